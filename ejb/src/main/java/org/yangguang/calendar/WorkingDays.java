@@ -1,0 +1,77 @@
+package org.yangguang.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.yangguang.shared.RuleViolation;
+
+/**
+ * Arithmetic of working days (CAL-01 to CAL-03): Monday to Friday, less the State Council's days off, plus make-up
+ * days. A period excludes its first day; a last day that is no working day rolls to the next one. A year without rows
+ * is refused, never assumed.
+ */
+public final class WorkingDays {
+
+    private final Set<Integer> years;
+    /** TRUE = a weekend day worked, FALSE = a weekday off. */
+    private final Map<LocalDate, Boolean> exceptions;
+
+    public WorkingDays(Set<Integer> years, Map<LocalDate, Boolean> exceptions) {
+        this.years = Set.copyOf(years);
+        this.exceptions = Map.copyOf(exceptions);
+    }
+
+    /** Whether the day is worked; refuses a year whose calendar is not loaded. */
+    public boolean isWorkingDay(LocalDate day) {
+        if (!years.contains(day.getYear())) {
+            throw new RuleViolation(CalendarRule.YEAR_IS_LOADED, null, String.valueOf(day.getYear()));
+        }
+        Boolean worked = exceptions.get(day);
+        if (worked != null) {
+            return worked;
+        }
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /** The last day of a period of {@code days} working days that starts the day after {@code from}. */
+    public LocalDate plusWorkingDays(LocalDate from, int days) {
+        LocalDate day = from;
+        int left = days;
+        while (left > 0) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** The last day of a period of calendar days, rolled to the next working day when it falls on a day off. */
+    public LocalDate plusCalendarDays(LocalDate from, int days) {
+        return roll(from.plusDays(days));
+    }
+
+    /** The day itself, or the next working day. */
+    public LocalDate roll(LocalDate day) {
+        LocalDate rolled = day;
+        while (!isWorkingDay(rolled)) {
+            rolled = rolled.plusDays(1);
+        }
+        return rolled;
+    }
+
+    /** Working days after {@code from} up to and including {@code to}; negative when {@code to} lies before. */
+    public int between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        int count = 0;
+        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,21 @@
+package org.yangguang.identity;
+
+import java.util.Arrays;
+
+/** The roles, in the order in which they meet a project; the word is used in rights, groups, texts and the API. */
+public enum Role {
+    APPLICANT, RECOMMENDING_UNIT, PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, EXPERT, PROCUREMENT_AGENT,
+    SUPPLIER, SUPERVISOR, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, SYSTEM_ADMINISTRATOR,
+    SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR;
+
+    /** kebab-case, e.g. finance-lead. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The role of this word; throws IllegalArgumentException for an unknown one. */
+    public static Role ofWord(String word) {
+        return Arrays.stream(values()).filter(r -> r.word().equals(word)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no role " + word));
+    }
+}

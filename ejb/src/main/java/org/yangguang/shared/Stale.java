@@ -1,0 +1,35 @@
+package org.yangguang.shared;
+
+import jakarta.ejb.ApplicationException;
+
+/** The record or task was changed by someone else since this actor read it; nothing was done (409). */
+@ApplicationException(rollback = true)
+public class Stale extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String number;
+    private final String changedBy;
+
+    /** @param changedBy display name of who was faster, null when unknown */
+    public Stale(String number, String changedBy) {
+        super(number + (changedBy == null ? "" : " changed by " + changedBy));
+        this.number = number;
+        this.changedBy = changedBy;
+    }
+
+    /** Refuses a command whose version is not the record's. */
+    public static void check(String number, long read, long current) {
+        if (read != current) {
+            throw new Stale(number, null);
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+}

@@ -1,0 +1,55 @@
+package org.yangguang.workflow;
+
+import java.util.Map;
+
+/**
+ * Where each project stands. Services call it inside their own transaction: the position moves with the facts or not
+ * at all. The one adapter today is Camunda 7.
+ */
+public interface Workflow {
+
+    /**
+     * Starts the lifecycle of an application at its submission and registers the case under which everything later is
+     * found. Called by the project component only.
+     *
+     * @param first who gets the first task of the project stage
+     */
+    void startLifecycle(NewCase newCase, Handoff first);
+
+    /**
+     * The open task with this id, for the current actor to act on.
+     *
+     * @param taskKey the task id in the BPMN, e.g. {@code approvePayment}
+     * @throws org.yangguang.shared.NotFound     no such task, another key, or not in any of the actor's groups
+     * @throws org.yangguang.shared.Stale        someone has completed it meanwhile
+     * @throws org.yangguang.shared.RuleViolation the project is suspended, or the actor prepared what it would approve
+     */
+    OpenTask require(String taskId, String taskKey);
+
+    /**
+     * Completes the task and tells the engine where next, who and by when; records the actor's opinion. Always the last
+     * call of a service method. Refuses while a co-signature on the task is open.
+     *
+     * @param opinion the actor's words, null where the task asks for none
+     */
+    void complete(OpenTask task, Handoff handoff, String opinion);
+
+    /** The case of an application, a project, or of any business key below it (contract, milestone). */
+    ProjectCase caseOf(String businessKey);
+
+    /** Gives the case its project number (统一标识), once, at approval. */
+    void numberCase(String applicationNumber, String projectNumber);
+
+    /** Delivers a message of the drawing (suspend, terminate, amend) to the process with this business key. */
+    void correlate(String message, String businessKey, Handoff handoff);
+
+    /** Marks the case suspended or resumed; while suspended {@link #require} refuses and due dates are shifted on resumption. */
+    void suspendCase(String applicationNumber, boolean suspended);
+
+    /**
+     * Asks a decision table ({@code approval-route}, {@code procurement-method}).
+     *
+     * @param inputs by the names of the table, thresholds included: they are dated parameters, never figures in cells
+     */
+    TableDecision decide(String table, Map<String, Object> inputs);
+}
