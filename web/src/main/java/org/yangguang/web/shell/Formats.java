@@ -1,0 +1,136 @@
+package org.yangguang.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.yangguang.shared.Capitals;
+import org.yangguang.shared.Money;
+
+/** How amounts, days and sizes are written on pages (bean {@code fmt}). Nothing to write gives a dash. */
+@Named("fmt")
+@RequestScoped
+public class Formats {
+
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final String NONE = "—";
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Texts texts;
+
+    /** 元, grouped, two decimals. */
+    public String yuan(Money amount) {
+        return amount == null ? NONE : grouped(amount);
+    }
+
+    /** 万元, grouped, two decimals: for tables only. */
+    public String wan(Money amount) {
+        return amount == null ? NONE : scaled(amount, 4);
+    }
+
+    /** 亿元, two decimals: for the figures of the portal. */
+    public String yi(Money amount) {
+        return amount == null ? NONE : scaled(amount, 8);
+    }
+
+    public String capitals(Money amount) {
+        return amount == null ? NONE : Capitals.of(amount);
+    }
+
+    public String date(LocalDate day) {
+        return day == null ? NONE : DATE.format(day);
+    }
+
+    public String dateOf(LocalDateTime time) {
+        return time == null ? NONE : DATE.format(time);
+    }
+
+    public String time(LocalDateTime time) {
+        return time == null ? NONE : MINUTE.format(time);
+    }
+
+    /** Without the year, for narrow columns. */
+    public String shortTime(LocalDateTime time) {
+        return time == null ? NONE : SHORT.format(time);
+    }
+
+    /** How long is left, or by how much the limit has been passed. */
+    public String remaining(LocalDateTime dueAt) {
+        if (dueAt == null) {
+            return texts.of("shell.due.none");
+        }
+        long days = daysLeft(dueAt);
+        if (dueAt.isBefore(now())) {
+            return days == 0 ? texts.of("shell.due.passed") : texts.of("shell.due.overdue", -days);
+        }
+        return days == 0 ? texts.of("shell.due.today") : texts.of("shell.due.left", days);
+    }
+
+    /** The tint that goes with {@link #remaining}: bad when passed, warn today, none otherwise. */
+    public String urgency(LocalDateTime dueAt) {
+        if (dueAt == null) {
+            return "";
+        }
+        return dueAt.isBefore(now()) ? "bad" : daysLeft(dueAt) == 0 ? "warn" : "";
+    }
+
+    /** Bytes as KB or MB. */
+    public String size(long bytes) {
+        if (bytes < 1024) {
+            return bytes + " B";
+        }
+        return bytes < 1024 * 1024 ? Math.round(bytes / 1024.0) + " KB"
+                : new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(bytes / 1048576.0) + " MB";
+    }
+
+    /** The digest's ends: enough to compare by eye, the whole stands in the title. */
+    public String digest(String sha256) {
+        return sha256 == null || sha256.length() < 12 ? NONE : sha256.substring(0, 4) + "…" + sha256.substring(sha256.length() - 4);
+    }
+
+    /** The icon of a file by its ending. */
+    public String fileIcon(String name) {
+        String ending = name == null ? "" : name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "pdf" -> "pi-file-pdf r";
+            case "xlsx", "xls" -> "pi-file-excel g";
+            case "docx", "doc" -> "pi-file-word w";
+            case "png", "jpg", "jpeg" -> "pi-image";
+            default -> "pi-file";
+        };
+    }
+
+    /** Grouped with two decimals. */
+    static String grouped(Money amount) {
+        return decimal().format(amount.yuan());
+    }
+
+    private static String scaled(Money amount, int places) {
+        return decimal().format(amount.yuan().movePointLeft(places).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static DecimalFormat decimal() {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    private long daysLeft(LocalDateTime dueAt) {
+        return ChronoUnit.DAYS.between(LocalDate.now(clock), dueAt.toLocalDate());
+    }
+}

@@ -1,0 +1,33 @@
+package org.yangguang.web.shell;
+
+import static org.yangguang.identity.Role.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.yangguang.identity.Role;
+
+/** The menu of the staff side: who sees which page. The doors decide what may be done there. */
+final class Menu {
+
+    /** @param roles who sees it; empty for everyone */
+    record Item(String section, String text, String path, String icon, Set<Role> roles) {
+
+        boolean seenBy(Set<Role> held) {
+            return roles.isEmpty() || roles.stream().anyMatch(held::contains);
+        }
+    }
+
+    private static final Set<Role> EVERYONE = Set.of();
+    private static final Set<Role> MINISTRY = EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER,
+            FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
+    private static final Set<Role> BUSINESS = EnumSet.range(APPLICANT, AUDITOR);
+
+    static final List<Item> ITEMS = List.of(
+            new Item("office", "shell.menu.desk", "/app/index.xhtml", "th-large", EVERYONE));
+
+    static final List<String> SECTIONS = List.of("office", "business", "oversight", "administration");
+
+    private Menu() {
+    }
+}

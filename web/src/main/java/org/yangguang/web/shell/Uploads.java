@@ -1,0 +1,96 @@
+package org.yangguang.web.shell;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
+import org.yangguang.document.Upload;
+
+/**
+ * Files chosen on a page and not yet sent with their form ({@code yg:upload}). They lie in the node's temporary
+ * directory until {@link #take()} hands them to a service; a page's view-scoped bean holds one of these as a field.
+ * Should the session have moved to another node meanwhile, the page asks for the file again.
+ */
+public class Uploads implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** One waiting file. */
+    public record Waiting(String kind, String fileName, long length, String sha256, String path) implements Serializable {
+    }
+
+    private final ArrayList<Waiting> files = new ArrayList<>();
+
+    /** Called by PrimeFaces for each file that arrives. */
+    public void receive(FileUploadEvent event) {
+        Object kind = event.getComponent().getAttributes().get("kind");
+        UploadedFile file = event.getFile();
+        String name = nameOf(file.getFileName());
+        try (InputStream in = file.getInputStream()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Path kept = Files.createTempFile("yangguang-upload-", ".part");
+            kept.toFile().deleteOnExit();
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(kept))) {
+                new DigestInputStream(in, digest).transferTo(out);
+            }
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            files.removeIf(f -> f.sha256().equals(sha256) && f.kind().equals(String.valueOf(kind)));
+            files.add(new Waiting(String.valueOf(kind), name, Files.size(kept), sha256, kept.toString()));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
+    }
+
+    /** The waiting files of one kind, for the list below the chooser. */
+    public List<Waiting> of(String kind) {
+        return files.stream().filter(f -> f.kind().equals(kind)).toList();
+    }
+
+    public boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /** Taken off the list again by the person. */
+    public void remove(String sha256) {
+        files.removeIf(f -> f.sha256().equals(sha256));
+    }
+
+    /**
+     * The files as a service takes them, read while it runs. They stay listed, so that a refused form still has them;
+     * call {@link #clear()} after success when the page stays.
+     */
+    public List<Upload> take() {
+        List<Upload> taken = new ArrayList<>();
+        for (Waiting file : files) {
+            try {
+                taken.add(new Upload(file.kind(), file.fileName(), Files.newInputStream(Path.of(file.path()))));
+            } catch (IOException gone) {
+                throw new UncheckedIOException(file.fileName(), gone);
+            }
+        }
+        return taken;
+    }
+
+    public void clear() {
+        files.clear();
+    }
+
+    /** Some browsers send the whole path. */
+    private static String nameOf(String sent) {
+        return sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+    }
+}

@@ -1,0 +1,167 @@
+/* Behaviour of the staff side: menu on narrow screens, search key, phrases, amounts, error focus, session warning, drafts.
+   No inline script anywhere: the content security policy allows this file only. */
+(function () {
+  'use strict';
+  var gov = document.getElementById('gov');
+  if (!gov) { return; }
+  var context = gov.dataset.context;
+
+  /* ---- menu and search ---- */
+  var toggle = document.querySelector('.menu-toggle');
+  toggle.addEventListener('click', function () {
+    var open = document.getElementById('side').classList.toggle('open');
+    toggle.setAttribute('aria-expanded', String(open));
+  });
+  document.addEventListener('keydown', function (e) {
+    var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) || e.target.isContentEditable;
+    if (e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) {
+      e.preventDefault();
+      document.getElementById('gsearch').focus();
+    }
+  });
+
+  /* ---- phrases of the opinion box ---- */
+  document.addEventListener('click', function (e) {
+    var chip = e.target.closest('[data-phrase]');
+    if (!chip) { return; }
+    var box = document.getElementById(chip.dataset.phrase);
+    box.value = box.value.trim() === '' ? chip.textContent : box.value + chip.textContent;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.focus();
+  });
+
+  /* ---- amounts: grouped on leaving the field, capitals below ---- */
+  var DIGITS = '零壹贰叁肆伍陆柒捌玖', SMALL = ['', '拾', '佰', '仟'], LARGE = ['', '万', '亿', '万亿'];
+  function section(n) {
+    var out = '', zero = false;
+    for (var i = 3; i >= 0; i--) {
+      var d = Math.floor(n / Math.pow(10, i)) % 10;
+      if (d === 0) { zero = out !== ''; } else { out += (zero ? '零' : '') + DIGITS[d] + SMALL[i]; zero = false; }
+    }
+    return out;
+  }
+  function capitals(text) {
+    var parts = text.split('.'), whole = parts[0].replace(/^0+(?=\d)/, ''), cents = ((parts[1] || '') + '00').slice(0, 2);
+    if (whole.length > 16) { return ''; }
+    var out = '', gap = false;
+    for (var i = Math.ceil(whole.length / 4) - 1; i >= 0; i--) {
+      var n = Number(whole.slice(Math.max(0, whole.length - 4 * (i + 1)), whole.length - 4 * i));
+      if (n === 0) { gap = out !== ''; continue; }
+      out += ((gap || (out !== '' && n < 1000)) ? '零' : '') + section(n) + LARGE[i];
+      gap = false;
+    }
+    var jiao = Number(cents[0]), fen = Number(cents[1]);
+    out = out === '' ? (jiao || fen ? '' : '零元') : out + '元';
+    if (!jiao && !fen) { return '人民币' + out + '整'; }
+    if (out !== '' && (!jiao || whole.slice(-1) === '0')) { out += '零'; }
+    return '人民币' + out + (jiao ? DIGITS[jiao] + '角' : '') + (fen ? DIGITS[fen] + '分' : '');
+  }
+  function plain(input) { return input.value.replace(/[,，\s]/g, ''); }
+  function showCapitals(input) {
+    var place = input.closest('.field') && input.closest('.field').querySelector('.capitals');
+    if (place) { place.textContent = /^\d+(\.\d{1,2})?$/.test(plain(input)) ? capitals(plain(input)) : ''; }
+  }
+  document.addEventListener('input', function (e) { if (e.target.matches('[data-amount]')) { showCapitals(e.target); } });
+  document.addEventListener('focusout', function (e) {
+    if (!e.target.matches || !e.target.matches('[data-amount]')) { return; }
+    var v = plain(e.target);
+    if (/^\d+(\.\d{1,2})?$/.test(v)) {
+      var p = v.split('.');
+      e.target.value = p[0].replace(/\B(?=(\d{3})+$)/g, ',') + '.' + ((p[1] || '') + '00').slice(0, 2);
+    }
+  });
+
+  /* ---- required fields are told to assistive technology; errors get the focus ---- */
+  function mark() {
+    document.querySelectorAll('label .ui-outputlabel-rfi').forEach(function (star) {
+      star.setAttribute('aria-hidden', 'true');
+      var id = star.closest('label').htmlFor;
+      var input = document.getElementById(id) || document.getElementById(id + '_input') || document.getElementById(id + '_focus');
+      if (input) { input.setAttribute('aria-required', 'true'); }
+    });
+    document.querySelectorAll('[data-amount]').forEach(showCapitals);
+  }
+  function focusErrors() {
+    var box = document.querySelector('.ui-messages .ui-messages-error, .ui-messages .ui-messages-fatal');
+    if (box) {
+      var all = box.closest('.ui-messages');
+      all.setAttribute('tabindex', '-1');
+      all.focus();
+      all.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  /* ---- session: warned five minutes ahead, kept alive on request ---- */
+  var seconds = Number(gov.dataset.sessionSeconds), warning = document.getElementById('session-warning'), timer;
+  function arm() {
+    clearTimeout(timer);
+    if (seconds > 0) {
+      timer = setTimeout(function () { if (!warning.open) { warning.showModal(); } }, Math.max(seconds - 300, 30) * 1000);
+    }
+  }
+  document.getElementById('session-stay').addEventListener('click', function () {
+    fetch(context + '/app/keep-alive', { method: 'POST', credentials: 'same-origin', redirect: 'manual' }).then(function (answer) {
+      if (answer.status === 204) { arm(); } else { note(gov.dataset.sessionOver); }
+    }, function () { note(gov.dataset.offline); }).finally(function () { warning.close(); });
+  });
+  function note(text) {
+    var box = document.createElement('div');
+    box.className = 'callout bad';
+    box.setAttribute('role', 'alert');
+    box.textContent = text;
+    document.getElementById('main').prepend(box);
+  }
+
+  /* ---- drafts: what is typed survives a lost session, a closed tab, a switched language ---- */
+  var form = document.querySelector('form[data-draft]');
+  var key = 'draft:' + gov.dataset.user + ':' + location.pathname + location.search;
+  function texts() {
+    return Array.prototype.filter.call(form.elements, function (el) {
+      return el.name && !el.readOnly && !el.disabled && (el.tagName === 'TEXTAREA' || (el.tagName === 'INPUT' && /^(text|number|tel|email|date)$/.test(el.type)));
+    });
+  }
+  function keep() {
+    var values = {};
+    texts().forEach(function (el) { if (el.value !== el.defaultValue) { values[el.name] = el.value; } });
+    if (Object.keys(values).length) { sessionStorage.setItem(key, JSON.stringify(values)); } else { sessionStorage.removeItem(key); }
+  }
+  function restore() {
+    var saved = sessionStorage.getItem(key);
+    if (!saved) { return; }
+    var values = JSON.parse(saved), some = false;
+    texts().forEach(function (el) {
+      if (Object.prototype.hasOwnProperty.call(values, el.name) && values[el.name] !== el.value) { el.value = values[el.name]; some = true; }
+    });
+    if (!some) { return; }
+    var bar = document.createElement('div');
+    bar.className = 'callout info restored';
+    bar.setAttribute('role', 'status');
+    bar.textContent = gov.dataset.restored + ' ';
+    var discard = document.createElement('button');
+    discard.type = 'button';
+    discard.className = 'btn';
+    discard.textContent = gov.dataset.discard;
+    discard.addEventListener('click', function () { sessionStorage.removeItem(key); location.reload(); });
+    bar.append(discard);
+    form.prepend(bar);
+  }
+  if (form) {
+    form.addEventListener('input', keep);
+    form.addEventListener('change', keep);
+    restore();
+  }
+
+  if (window.jQuery) {
+    jQuery(document).on('pfAjaxComplete', function (e, xhr, settings, args) {
+      arm();
+      mark();
+      if (args && args.validationFailed) { focusErrors(); }
+      var redirect = xhr && xhr.responseXML && xhr.responseXML.getElementsByTagName('redirect')[0];
+      /* the form went through: its draft has done its duty; a redirect to log-in or expiry means the opposite */
+      if (redirect && !/\/(login|error\/)/.test(redirect.getAttribute('url'))) { sessionStorage.removeItem(key); }
+    });
+  }
+  mark();
+  focusErrors();
+  arm();
+}());
