@@ -1,0 +1,182 @@
+package org.yangguang.workflow.camunda;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one process engine of a node, on the application's datasource and inside its transactions: a service that fails
+ * leaves the drawing where it stood. Deploys the drawings and decision tables that the product ships (unchanged ones
+ * are recognised, also by a second node starting at the same time) and offers the engine's services for injection.
+ * Every CDI bean that is a {@link ProcessEnginePlugin} takes part in the configuration.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class EngineProducer {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineProducer.class);
+    /** Written by the build of the drawings: the path of each, one a line. */
+    private static final String INDEX = "processes/index.txt";
+    /** Thirty years from the start of an instance: the legal retention and the longest project before it. */
+    private static final String RETENTION = "P10958D";
+
+    @Resource(lookup = "java:jboss/datasources/YangguangDS")
+    private DataSource database;
+    @Resource(lookup = "java:jboss/TransactionManager")
+    private TransactionManager transactions;
+    @Resource
+    private ManagedExecutorService executor;
+    @Resource
+    private ManagedThreadFactory threads;
+    @Inject
+    private BeanManager beans;
+    @Inject
+    @Any
+    private Instance<ProcessEnginePlugin> plugins;
+
+    private ProcessEngine engine;
+
+    @PostConstruct
+    void start() {
+        long begun = System.nanoTime();
+        JakartaTransactionProcessEngineConfiguration configuration = configure();
+        engine = configuration.buildProcessEngine();
+        List<String> drawings = deploy();
+        // only now: no clock may ring before its drawing is there
+        configuration.getJobExecutor().start();
+        LOG.info("Engine started with {} drawings and tables ({} ms)", drawings.size(), (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private JakartaTransactionProcessEngineConfiguration configure() {
+        JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
+        configuration.setProcessEngineName("default");
+        configuration.setDataSource(database);
+        configuration.setTransactionManager(transactions);
+        configuration.setTransactionsExternallyManaged(true);
+        configuration.setDatabaseSchemaUpdate("false");
+        configuration.setHistory("full");
+        // finishing an instance then rewrites none of its history
+        configuration.setHistoryRemovalTimeStrategy("start");
+        configuration.setHistoryTimeToLive(RETENTION);
+        // rights are the services' matter, and the engine's own checks cost up to a hundred milliseconds a query
+        configuration.setAuthorizationEnabled(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        // two nodes starting blocks of numbers at once would make one of them fail a person's request
+        configuration.setIdGenerator(new TimeOrderedIds());
+        configuration.setClassLoader(EngineProducer.class.getClassLoader());
+        configuration.setExpressionManager(new CdiExpressionManager(beans));
+        configuration.setJobExecutor(new ManagedJobExecutor(executor, threads));
+        configuration.setJobExecutorActivate(false);
+        configuration.setJobExecutorDeploymentAware(false);
+        plugins.forEach(configuration.getProcessEnginePlugins()::add);
+        return configuration;
+    }
+
+    private List<String> deploy() {
+        List<String> drawings = index();
+        if (!drawings.isEmpty()) {
+            DeploymentBuilder deployment =
+                    engine.getRepositoryService().createDeployment().name("yangguang").enableDuplicateFiltering(true);
+            drawings.forEach(deployment::addClasspathResource);
+            deployment.deploy();
+        }
+        return drawings;
+    }
+
+    private static List<String> index() {
+        try (InputStream index = EngineProducer.class.getClassLoader().getResourceAsStream(INDEX)) {
+            if (index == null) {
+                throw new IllegalStateException("The build has left out " + INDEX + ": the product has no drawings");
+            }
+            return new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (engine != null) {
+            engine.close();
+        }
+    }
+
+    @Produces
+    @ApplicationScoped
+    public ProcessEngine engine() {
+        return engine;
+    }
+
+    @Produces
+    @ApplicationScoped
+    public RuntimeService runtimeService() {
+        return engine.getRuntimeService();
+    }
+
+    @Produces
+    @ApplicationScoped
+    public TaskService taskService() {
+        return engine.getTaskService();
+    }
+
+    @Produces
+    @ApplicationScoped
+    public RepositoryService repositoryService() {
+        return engine.getRepositoryService();
+    }
+
+    @Produces
+    @ApplicationScoped
+    public HistoryService historyService() {
+        return engine.getHistoryService();
+    }
+
+    @Produces
+    @ApplicationScoped
+    public DecisionService decisionService() {
+        return engine.getDecisionService();
+    }
+
+    @Produces
+    @ApplicationScoped
+    public ManagementService managementService() {
+        return engine.getManagementService();
+    }
+}
