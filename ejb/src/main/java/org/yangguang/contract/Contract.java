@@ -1,0 +1,302 @@
+package org.yangguang.contract;
+
+import static org.yangguang.shared.Breaches.ensure;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.yangguang.calendar.WorkingDays;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.shared.Money;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Stale;
+
+/** A contract or task agreement: its terms until it is signed, its amendments afterwards. */
+@Entity
+@Table(name = "contract")
+class Contract {
+
+    @Id
+    @GeneratedValue(generator = "contract_seq")
+    @SequenceGenerator(name = "contract_seq", sequenceName = "contract_seq", allocationSize = 50)
+    private Long id;
+    @Column(name = "contract_number")
+    private String number;
+    @Enumerated(EnumType.STRING)
+    private ContractKind kind;
+    @Enumerated(EnumType.STRING)
+    private ContractStatus status = ContractStatus.DRAFT;
+    private String title;
+    @Embedded
+    private Parties parties;
+    @Column(name = "award_on")
+    private LocalDate awardOn;
+    @Column(name = "award_amount")
+    private Money awardAmount;
+    @Column(name = "contract_value")
+    private Money value;
+    @Column(name = "original_value")
+    private Money originalValue;
+    @Column(name = "document_number")
+    private String documentNumber;
+    @Column(name = "sign_by")
+    private LocalDate signBy;
+    @Column(name = "signed_on")
+    private LocalDate signedOn;
+    @Column(name = "publish_by")
+    private LocalDate publishBy;
+    @Column(name = "file_by")
+    private LocalDate fileBy;
+    @Column(name = "late_reason")
+    private String lateReason;
+    @Embedded
+    private Terms terms = new Terms();
+    @Embedded
+    private Clauses clauses;
+    @Embedded
+    private Signatures signatures;
+    @Column(name = "legal_opinion")
+    private String legalOpinion;
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "contract_id", nullable = false)
+    @OrderBy("position")
+    private List<ContractItem> items = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "contract_id", nullable = false)
+    @OrderBy("position")
+    private List<ContractMilestone> milestones = new ArrayList<>();
+    @Version
+    private long version;
+
+    protected Contract() {
+    }
+
+    Contract(String number, ContractKind kind, String title, Parties parties, LocalDate awardOn, Money awardAmount,
+             boolean small) {
+        this.number = number;
+        this.kind = kind;
+        this.title = title;
+        this.parties = parties;
+        this.awardOn = awardOn;
+        this.awardAmount = awardAmount;
+        this.value = awardAmount;
+        this.originalValue = awardAmount;
+        this.terms.small(small);
+    }
+
+    void item(ContractItem item) {
+        items.add(item);
+    }
+
+    /** CON-01, D4: so many calendar days after the award notice, rolled to a working day. */
+    void signWithin(int calendarDays, WorkingDays days) {
+        signBy = days.plusCalendarDays(awardOn, calendarDays);
+    }
+
+    /** Takes the officer's draft, after all its defects have been told at once. */
+    void draft(ContractDraft draft, Regulation law, LocalDate today, String by) {
+        Stale.check(number, draft.version(), version);
+        Clauses drafted = Clauses.of(draft);
+        DraftCheck.of(this, draft, drafted, law, today).refuseIfAny();
+        title = draft.title().trim();
+        documentNumber = draft.documentNumber() == null || draft.documentNumber().isBlank() ? null
+                : draft.documentNumber().trim();
+        terms.agree(draft, value);
+        clauses = drafted;
+        replace(items, number -> ContractItem.of(number, draft.items().get(number - 1)), draft.items().size());
+        replace(milestones, position -> ContractMilestone.of(number, position, draft.milestones().get(position - 1)),
+                draft.milestones().size());
+        shareAdvance();
+        signatures().drafted(by);
+        legalOpinion = null;
+        status = ContractStatus.SUBMITTED;
+    }
+
+    private static <T> void replace(List<T> rows, java.util.function.IntFunction<T> row, int count) {
+        rows.clear();
+        for (int position = 1; position <= count; position++) {
+            rows.add(row.apply(position));
+        }
+    }
+
+    /** Spreads the advance over the other instalments in proportion, the last one taking the rest. */
+    private void shareAdvance() {
+        List<ContractMilestone> later = milestones.stream().filter(m -> m.kind() != MilestoneKind.ADVANCE).toList();
+        Money advance = Money.sum(milestones.stream().filter(m -> m.kind() == MilestoneKind.ADVANCE)
+                .map(ContractMilestone::instalment).toList());
+        Money base = value.minus(advance);
+        Money left = advance;
+        for (int i = 0; i < later.size(); i++) {
+            ContractMilestone milestone = later.get(i);
+            Money share = i == later.size() - 1 ? left
+                    : new Money(advance.yuan().multiply(milestone.instalment().yuan())
+                    .divide(base.yuan(), 2, java.math.RoundingMode.DOWN));
+            milestone.recovers(share);
+            left = left.minus(share);
+        }
+    }
+
+    void returned() {
+        status = ContractStatus.DRAFT;
+        signatures().clear();
+    }
+
+    void review(String opinion, String by) {
+        ensure(!by.equals(signatures().draftedBy()), ContractRule.SIGNER_DID_NOT_DRAFT);
+        legalOpinion = opinion;
+        signatures().reviewed(by);
+        status = ContractStatus.REVIEWED;
+    }
+
+    void countersign(String by) {
+        ensure(!by.equals(signatures().draftedBy()), ContractRule.SIGNER_DID_NOT_DRAFT);
+        signatures().countersigned(by);
+        status = ContractStatus.COUNTERSIGNED;
+    }
+
+    /** The supplier signs and lodges the performance security that was agreed. */
+    void signAsSupplier(String by, LocalDate on, String securityReference) {
+        terms.lodge(securityReference, on);
+        signatures().supplierSigned(by, on);
+        status = ContractStatus.SUPPLIER_SIGNED;
+    }
+
+    /** The allotment's approval (司领导) stands where law and finance sign a procurement contract. */
+    void approveAllotment(String by) {
+        ensure(!by.equals(signatures().draftedBy()), ContractRule.SIGNER_DID_NOT_DRAFT);
+        signatures().buyerSigned(by);
+        status = ContractStatus.COUNTERSIGNED;
+    }
+
+    /** The buyer signs last: from here the contract is in force. */
+    void signAsBuyer(String by, LocalDate on, String reasonForDelay, WorkingDays days, Regulation law) {
+        ensure(!by.equals(signatures().draftedBy()), ContractRule.SIGNER_DID_NOT_DRAFT);
+        boolean late = signBy != null && on.isAfter(signBy);
+        ensure(!late || reasonForDelay != null && !reasonForDelay.isBlank(),
+                ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OR_REASON, awardOn, signBy, on);
+        lateReason = late ? reasonForDelay.trim() : null;
+        signatures().buyerSigned(by);
+        inForce(on, days, law);
+    }
+
+    /** The implementer confirms the task agreement: from here it is in force. */
+    void acceptTaskAgreement(String by, LocalDate on, WorkingDays days, Regulation law) {
+        signatures().supplierSigned(by, on);
+        inForce(on, days, law);
+    }
+
+    private void inForce(LocalDate on, WorkingDays days, Regulation law) {
+        signedOn = on;
+        publishBy = days.plusWorkingDays(on, law.count("CON-02.publish"));
+        fileBy = days.plusWorkingDays(on, law.count("CON-02.file"));
+        originalValue = value;
+        status = ContractStatus.IN_FORCE;
+    }
+
+    /** An amendment agreed by both sides changes value, instalment and date. */
+    void amend(Amendment amendment) {
+        ContractMilestone milestone = milestone(amendment.milestone());
+        milestone.amend(amendment.amount(), amendment.newDueOn());
+        value = value.plus(amendment.amount());
+    }
+
+    void close() {
+        status = ContractStatus.CLOSED;
+    }
+
+    ContractMilestone milestone(String milestoneNumber) {
+        return milestones.stream().filter(m -> m.number().equals(milestoneNumber)).findFirst()
+                .orElseThrow(() -> new NotFound("milestone", milestoneNumber));
+    }
+
+    String number() {
+        return number;
+    }
+
+    ContractKind kind() {
+        return kind;
+    }
+
+    ContractStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Money value() {
+        return value;
+    }
+
+    Money originalValue() {
+        return originalValue;
+    }
+
+    LocalDate awardOn() {
+        return awardOn;
+    }
+
+    LocalDate signBy() {
+        return signBy;
+    }
+
+    LocalDate signedOn() {
+        return signedOn;
+    }
+
+    /** An embedded value of nothing but nulls comes back from the database as null. */
+    Signatures signatures() {
+        if (signatures == null) {
+            signatures = new Signatures();
+        }
+        return signatures;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ContractView view(List<Amendment> amendments) {
+        return new ContractView(number, kind, status, parties.applicationNumber(), parties.projectNumber(), title,
+                parties.procurementNumber(), parties.lot(), parties.buyer(), parties.finance(), parties.legal(),
+                parties.applicant(), parties.supplier(), parties.supplierName(), awardOn, awardAmount, value,
+                originalValue, signBy, signedOn, publishBy, fileBy, terms.small(), terms.paymentTermDays(),
+                terms.acceptanceDays(), terms.completionOn(), terms.supervisor(), terms.itProject(), terms.advance(),
+                terms.security(), clauses == null ? null : clauses.view(), documentNumber, legalOpinion, lateReason,
+                signatures().view(), items.stream().map(ContractItem::view).toList(),
+                milestones.stream().map(m -> m.view(number)).toList(),
+                amendments.stream().map(Amendment::view).toList(), version);
+    }
+
+    /** Additions of all amendments in force or under way, with {@code more}, as percent of the original value. */
+    BigDecimal additionRatio(List<Amendment> amendments, Money more) {
+        Money additions = Money.sum(amendments.stream()
+                .filter(a -> a.status() != AmendmentStatus.REJECTED && a.amount().isPositive())
+                .map(Amendment::amount).toList());
+        return (more.isPositive() ? additions.plus(more) : additions).percentOf(originalValue);
+    }
+}
