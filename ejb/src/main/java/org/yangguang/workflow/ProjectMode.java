@@ -1,5 +1,8 @@
 package org.yangguang.workflow;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How a project spends its money; decides which stages apply. */
 public enum ProjectMode {
     /** 政府采购: all stages. */
@@ -10,7 +13,14 @@ public enum ProjectMode {
     TRANSFER;
 
     /** The word in process variables, texts and the API. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The mode of this word; throws IllegalArgumentException for an unknown one. */
+    @JsonCreator
+    public static ProjectMode ofWord(String word) {
+        return valueOf(word.toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -1,0 +1,103 @@
+package org.yangguang.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yangguang.shared.Money;
+
+/** Budgets, their codes, balances and entries as stored. */
+@ApplicationScoped
+class BudgetRepository {
+
+    private static final String BY_NUMBER = "select b from Budget b where (b.projectNumber = :n or b.applicationNumber = :n)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** The newest version, whatever its state; by project or application number. */
+    Optional<Budget> newest(String number) {
+        return em.createQuery(BY_NUMBER + " order by b.revision desc", Budget.class).setParameter("n", number)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    Optional<Budget> newestLocked(String number) {
+        Optional<Budget> found = newest(number);
+        found.ifPresent(b -> {
+            em.lock(b, LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(b);
+        });
+        return found;
+    }
+
+    /** The version in force. */
+    Optional<Budget> approved(String number) {
+        return em.createQuery(BY_NUMBER + " and b.status = :approved order by b.revision desc", Budget.class)
+                .setParameter("n", number).setParameter("approved", BudgetStatus.APPROVED).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
+    List<Budget> versions(String number) {
+        return em.createQuery(BY_NUMBER + " order by b.revision", Budget.class).setParameter("n", number).getResultList();
+    }
+
+    boolean documentNumberTaken(String documentNumber) {
+        return documentNumber != null && em.createQuery("select count(b) from Budget b where b.documentNumber = :d", Long.class)
+                .setParameter("d", documentNumber.strip()).getSingleResult() > 0;
+    }
+
+    List<CodeView> codes() {
+        return em.createQuery("select c from BudgetCode c order by c.code", BudgetCode.class).getResultStream()
+                .map(BudgetCode::view).toList();
+    }
+
+    Map<String, String> codeNames() {
+        Map<String, String> names = new HashMap<>();
+        codes().forEach(c -> names.put(c.code(), c.name()));
+        return names;
+    }
+
+    List<BudgetBalance> balances(String projectNumber) {
+        return em.createQuery("select b from BudgetBalance b where b.projectNumber = :n order by b.position, b.id",
+                BudgetBalance.class).setParameter("n", projectNumber).getResultList();
+    }
+
+    /** The project's balance rows, locked one after the other in the same order by everyone, so that nobody deadlocks. */
+    List<BudgetBalance> lockedBalances(String projectNumber) {
+        List<BudgetBalance> rows = balances(projectNumber);
+        rows.forEach(row -> {
+            em.lock(row, LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(row);
+        });
+        return rows;
+    }
+
+    /** What a contract has moved on each line so far, by kind of movement. */
+    Map<String, Map<BudgetEntry.Kind, Money>> moved(String contractNumber) {
+        Map<String, Map<BudgetEntry.Kind, Money>> moved = new HashMap<>();
+        em.createQuery("select e from BudgetEntry e where e.contractNumber = :c order by e.id", BudgetEntry.class)
+                .setParameter("c", contractNumber).getResultStream()
+                .forEach(e -> moved.computeIfAbsent(e.lineNumber(), l -> new EnumMap<>(BudgetEntry.Kind.class))
+                        .merge(e.kind(), e.amount(), Money::plus));
+        return moved;
+    }
+
+    /** The project in whose budget a contract stands. */
+    Optional<String> projectOf(String contractNumber) {
+        return em.createQuery("select e.projectNumber from BudgetEntry e where e.contractNumber = :c", String.class)
+                .setParameter("c", contractNumber).setMaxResults(1).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package org.yangguang.budget;
+
+import org.yangguang.shared.Rule;
+
+/** What 编制预算 refuses. */
+public enum BudgetRule implements Rule {
+    WITHIN_APPROVED_AMOUNT("BUD-01", "《预算法》第十三条、第六十三条"),
+    CODES_ARE_COMPLETE("BUD-02", "《预算法》第四十六条；《预算法实施条例》第四十条"),
+    TARGETS_ARE_GIVEN("BUD-04", "《预算法》第三十二条"),
+    PROCUREMENT_IS_LISTED("BUD-06", "《政府采购法》第三十三条；《政府采购法实施条例》第二十九条"),
+    WEIGHTS_ADD_UP("PERF-03", "财预〔2020〕10号：产出50分、效益30分、满意度10分、预算执行率10分"),
+    HANDS_ARE_SEPARATE("BUD-11", "商信字〔2003〕13号第三条、第四条：职责分离"),
+    LINES_ARE_GIVEN("BUDGET-X01", "《预算法》第三十二条"),
+    DOCUMENT_NUMBER_IS_NEW("BUDGET-X02", "《党政机关公文处理工作条例》第九条"),
+    REASON_IS_GIVEN("BUDGET-X03", "预算管理规则：退回、不予批复须说明理由"),
+    IN_PREPARATION("BUDGET-X04", "预算管理规则：报送后不得改动"),
+    BUDGET_IS_APPROVED("BUDGET-X05", "《预算法》第十三条；《政府采购法》第六条"),
+    CONTRACT_WITHIN_ALLOTTED("BUDGET-X06", "《政府采购法》第六条；《预算法》第六十三条"),
+    MOVE_WITHIN_CONTRACTED("BUDGET-X07", "《预算法实施条例》第五十七条"),
+    KEEPS_WHAT_IS_CONTRACTED("BUDGET-X08", "《预算法》第七十二条"),
+    YEAR_WITHIN_PROJECT("BUDGET-X09", "《预算法》第十八条：预算年度"),
+    LINE_IS_LISTED_ONCE("BUDGET-X10", "《预算法》第四十六条");
+
+    private final String code;
+    private final String article;
+
+    BudgetRule(String code, String article) {
+        this.code = code;
+        this.article = article;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public String component() {
+        return "budget";
+    }
+}

@@ -1,0 +1,13 @@
+package org.yangguang.project;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * The party group's decision on a large sum, as recorded by the officer.
+ *
+ * @param decisionNumber number of the minutes (会议纪要文号)
+ */
+public record GroupDecision(String decisionNumber, LocalDate decidedOn, String summary, String opinion, long version)
+        implements Serializable {
+}

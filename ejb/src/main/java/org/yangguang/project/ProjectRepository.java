@@ -1,0 +1,147 @@
+package org.yangguang.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Proposals, programmes, calls and regions as stored. */
+@ApplicationScoped
+class ProjectRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** By any of its three numbers. */
+    Optional<Proposal> proposal(String number) {
+        return em.createQuery("select p from Proposal p where p.applicationNumber = :n or p.projectNumber = :n"
+                + " or p.draftNumber = :n", Proposal.class).setParameter("n", number).getResultStream().findFirst();
+    }
+
+    /** The same, locked until the transaction ends: two hands on one record wait for each other. */
+    Optional<Proposal> locked(String number) {
+        Optional<Proposal> found = proposal(number);
+        found.ifPresent(p -> {
+            em.lock(p, LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(p);
+        });
+        return found;
+    }
+
+    Optional<Programme> programme(String code) {
+        return em.createQuery("select p from Programme p where p.code = :code", Programme.class)
+                .setParameter("code", code).getResultStream().findFirst();
+    }
+
+    List<Programme> programmes() {
+        return em.createQuery("select p from Programme p order by p.code", Programme.class).getResultList();
+    }
+
+    Optional<Call> call(String number) {
+        return em.createQuery("select c from Call c where c.callNumber = :n", Call.class).setParameter("n", number)
+                .getResultStream().findFirst();
+    }
+
+    List<Call> calls() {
+        return em.createQuery("select c from Call c order by c.closesOn desc, c.callNumber", Call.class).getResultList();
+    }
+
+    Optional<Region> region(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(em.find(Region.class, code));
+    }
+
+    List<Region> regions() {
+        return em.createQuery("select r from Region r order by r.code", Region.class).getResultList();
+    }
+
+    Map<String, String> programmeNames() {
+        Map<String, String> names = new TreeMap<>();
+        programmes().forEach(p -> names.put(p.code(), p.name()));
+        return names;
+    }
+
+    /** What has been handed in, apart from this one: for the search of look-alikes. */
+    List<Proposal.Facts> handedIn(String exceptDraft) {
+        return em.createQuery("select p from Proposal p where p.applicationNumber is not null and p.draftNumber <> :draft"
+                        + " and p.status not in :gone", Proposal.class)
+                .setParameter("draft", exceptDraft)
+                .setParameter("gone", List.of(ProjectStatus.WITHDRAWN, ProjectStatus.CANCELLED))
+                .getResultStream().map(Proposal::facts).toList();
+    }
+
+    /** A page of those that the reader may see, newest first. */
+    List<Proposal> page(ProjectFilter filter, Readable readable, int first, int count) {
+        String order = " order by p.changedAt desc, p.id desc";
+        return bind(em.createQuery("select p from Proposal p" + where(filter, readable) + order, Proposal.class), filter,
+                readable).setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    long count(ProjectFilter filter, Readable readable) {
+        return bind(em.createQuery("select count(p) from Proposal p" + where(filter, readable), Long.class), filter,
+                readable).getSingleResult();
+    }
+
+    private static String where(ProjectFilter filter, Readable readable) {
+        StringBuilder where = new StringBuilder(" where ").append(readable.condition());
+        if (filter.text() != null) {
+            where.append(" and (lower(p.title) like :text escape '!' or lower(p.applicationNumber) like :text escape '!'"
+                    + " or lower(p.projectNumber) like :text escape '!')");
+        }
+        if (filter.programme() != null) {
+            where.append(" and p.programmeCode = :programme");
+        }
+        if (filter.status() != null) {
+            where.append(" and p.status = :status");
+        }
+        if (filter.mode() != null) {
+            where.append(" and p.mode = :mode");
+        }
+        if (filter.region() != null) {
+            where.append(" and p.region like :region");
+        }
+        if (filter.applicant() != null) {
+            where.append(" and p.applicant = :applicant");
+        }
+        if (filter.submittedOnly()) {
+            where.append(" and p.applicationNumber is not null");
+        }
+        return where.toString();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, ProjectFilter filter, Readable readable) {
+        readable.bind(query::setParameter);
+        if (filter.text() != null) {
+            query.setParameter("text", "%" + filter.text().toLowerCase(java.util.Locale.ROOT).replace("!", "!!")
+                    .replace("%", "!%").replace("_", "!_") + "%");
+        }
+        if (filter.programme() != null) {
+            query.setParameter("programme", filter.programme());
+        }
+        if (filter.status() != null) {
+            query.setParameter("status", filter.status());
+        }
+        if (filter.mode() != null) {
+            query.setParameter("mode", filter.mode());
+        }
+        if (filter.region() != null) {
+            query.setParameter("region", filter.region().replaceAll("(00)+$", "") + "%");
+        }
+        if (filter.applicant() != null) {
+            query.setParameter("applicant", filter.applicant());
+        }
+        return query;
+    }
+}

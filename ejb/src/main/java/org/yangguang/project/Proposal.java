@@ -1,0 +1,450 @@
+package org.yangguang.project;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.Money;
+import org.yangguang.shared.Stale;
+import org.yangguang.workflow.ProjectMode;
+
+/** A proposal from its draft on; once approved, the project itself. What the applicant writes is checked by {@link ProposalCheck}. */
+@Entity
+@Table(name = "project_proposal")
+class Proposal {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "project_proposal_seq")
+    @SequenceGenerator(name = "project_proposal_seq", sequenceName = "project_proposal_seq", allocationSize = 50)
+    private Long id;
+    @Version
+    private long version;
+    @Column(name = "draft_number")
+    private String draftNumber;
+    @Column(name = "application_number")
+    private String applicationNumber;
+    @Column(name = "project_number")
+    private String projectNumber;
+    @Column(name = "call_number")
+    private String callNumber;
+    @Column(name = "programme_code")
+    private String programmeCode;
+    @Enumerated(EnumType.STRING)
+    private ProjectStatus status;
+    private boolean suspended;
+    private String title;
+    @Column(length = 16777216)
+    private String purpose;
+    @Column(name = "plan_text", length = 16777216)
+    private String plan;
+    @Column(name = "expected_results", length = 16777216)
+    private String expectedResults;
+    @Column(name = "spending_mode")
+    @Enumerated(EnumType.STRING)
+    private ProjectMode mode;
+    private String region;
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+    @Column(name = "contact_name")
+    private String contactName;
+    @Column(name = "contact_phone")
+    private String contactPhone;
+    private String applicant;
+    private String recommender;
+    private String buyer;
+    private String finance;
+    private String legal;
+    private String agency;
+    @Column(name = "function_code")
+    private String functionCode;
+    @Column(name = "requested_amount")
+    private Money requestedAmount;
+    @Column(name = "proposed_amount")
+    private Money proposedAmount;
+    @Column(name = "approved_amount")
+    private Money approvedAmount;
+    @Column(name = "created_by")
+    private String createdBy;
+    @Column(name = "created_at")
+    private LocalDateTime createdAt;
+    @Column(name = "changed_at")
+    private LocalDateTime changedAt;
+    @Column(name = "submitted_by")
+    private String submittedBy;
+    @Column(name = "submitted_at")
+    private LocalDateTime submittedAt;
+    @Column(name = "law_date")
+    private LocalDate lawDate;
+    @Column(name = "screened_by")
+    private String screenedBy;
+    @Column(name = "duplicate_opinion")
+    private String duplicateOpinion;
+    @Column(name = "returned_reason")
+    private String returnedReason;
+    @Column(name = "returned_by")
+    private String returnedBy;
+    @Column(name = "returned_at")
+    private LocalDateTime returnedAt;
+    @Column(name = "group_number")
+    private String groupNumber;
+    @Column(name = "group_decided_on")
+    private LocalDate groupDecidedOn;
+    @Column(name = "group_summary")
+    private String groupSummary;
+    @Column(name = "decided_at")
+    private LocalDateTime decidedAt;
+    @Column(name = "decided_by")
+    private String decidedBy;
+    @Column(name = "ended_reason")
+    private String endedReason;
+    @Column(name = "settled_paid")
+    private Money settledPaid;
+    @Column(name = "settled_recovered")
+    private Money settledRecovered;
+    @Column(name = "settled_surplus")
+    private Money settledSurplus;
+    @Column(name = "settled_at")
+    private LocalDateTime settledAt;
+
+    @ElementCollection
+    @CollectionTable(name = "project_estimate", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<ProposalLine> lines = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "project_indicator", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<ProposalIndicator> indicators = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "project_check", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<CheckedItem> checks = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "project_defect", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<NamedDefect> defects = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "project_route", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<RouteDecision> routes = new ArrayList<>();
+
+    protected Proposal() {
+    }
+
+    static Proposal draft(String draftNumber, Call call, Programme programme, String applicant, String by, LocalDateTime at) {
+        Proposal proposal = new Proposal();
+        proposal.draftNumber = draftNumber;
+        proposal.callNumber = call.number();
+        proposal.programmeCode = programme.code();
+        proposal.buyer = programme.buyer();
+        proposal.finance = programme.finance();
+        proposal.legal = programme.legal();
+        proposal.agency = programme.agency();
+        proposal.functionCode = programme.functionCode();
+        proposal.applicant = applicant;
+        proposal.status = ProjectStatus.DRAFT;
+        proposal.requestedAmount = Money.ZERO;
+        proposal.createdBy = by;
+        proposal.createdAt = at;
+        proposal.changedAt = at;
+        return proposal;
+    }
+
+    /** Keeps what was typed, complete or not; only what no column can hold is refused. */
+    void write(ProposalForm form, LocalDateTime at) {
+        Breaches.ensure(isEditable(), ProjectRule.EDITED_ONLY_IN_HAND, knownAs());
+        ProposalCheck.storable(form).refuseIfAny();
+        title = Words.orNull(form.title());
+        purpose = Words.orNull(form.purpose());
+        plan = Words.orNull(form.plan());
+        expectedResults = Words.orNull(form.expectedResults());
+        mode = form.mode();
+        region = Words.orNull(form.region());
+        startsOn = form.startsOn();
+        endsOn = form.endsOn();
+        contactName = Words.orNull(form.contactName());
+        contactPhone = Words.orNull(form.contactPhone());
+        lines.clear();
+        form.lines().forEach(line -> lines.add(new ProposalLine(line)));
+        indicators.clear();
+        form.indicators().forEach(indicator -> indicators.add(new ProposalIndicator(indicator)));
+        requestedAmount = Money.sum(lines.stream().map(ProposalLine::amount).toList());
+        changedAt = at;
+    }
+
+    /** The first submission: the draft becomes an application. The law of this day applies to it from here on. */
+    void submit(String number, String recommendingUnit, String by, LocalDateTime at) {
+        Breaches.ensure(status == ProjectStatus.DRAFT, ProjectRule.EDITED_ONLY_IN_HAND, knownAs());
+        applicationNumber = number;
+        lawDate = at.toLocalDate();
+        recommender = recommendingUnit;
+        handedIn(by, at);
+    }
+
+    /** Handed in again after a return; the route so far is void. */
+    void resubmit(String by, LocalDateTime at) {
+        Breaches.ensure(status == ProjectStatus.RETURNED, ProjectRule.EDITED_ONLY_IN_HAND, knownAs());
+        handedIn(by, at);
+    }
+
+    private void handedIn(String by, LocalDateTime at) {
+        status = ProjectStatus.SUBMITTED;
+        submittedBy = by;
+        submittedAt = at;
+        changedAt = at;
+        checks.clear();
+        screenedBy = null;
+        proposedAmount = null;
+        duplicateOpinion = null;
+    }
+
+    void recommended() {
+        status = ProjectStatus.RECOMMENDED;
+    }
+
+    /** Goes back to the applicant with a reason or defects, all at once. */
+    void returned(ReturnProposal back, String by, LocalDateTime at) {
+        Breaches breaches = new Breaches();
+        breaches.optionalText(back.opinion(), 1000, "opinion");
+        for (int i = 0; i < back.defects().size(); i++) {
+            breaches.text(back.defects().get(i).field(), 100, "defects[" + i + "].field");
+            breaches.text(back.defects().get(i).remark(), 500, "defects[" + i + "].remark");
+        }
+        breaches.check(Words.orNull(back.opinion()) != null || !back.defects().isEmpty(),
+                ProjectRule.RETURN_NAMES_DEFECTS, "opinion");
+        breaches.refuseIfAny();
+        status = ProjectStatus.RETURNED;
+        returnedReason = Words.orNull(back.opinion());
+        returnedBy = by;
+        returnedAt = at;
+        defects.clear();
+        back.defects().forEach(defect -> defects.add(new NamedDefect(defect)));
+    }
+
+    /** Back from an approver to the officer. */
+    void returnedToOfficer(String reason) {
+        needsReason(reason);
+        status = ProjectStatus.RECOMMENDED;
+        groupNumber = null;
+        groupDecidedOn = null;
+        groupSummary = null;
+    }
+
+    /** Passed the formal examination; {@code route} says who approves. */
+    void screened(ScreenProposal screening, boolean hasLookAlikes, RouteDecision route, String by) {
+        Breaches breaches = new Breaches();
+        Money amount = screening.proposedAmount() == null ? requestedAmount : screening.proposedAmount();
+        if (breaches.positive(amount, "proposedAmount")) {
+            breaches.check(amount.atMost(requestedAmount), ProjectRule.PROPOSED_WITHIN_REQUEST, "proposedAmount", amount,
+                    requestedAmount);
+        }
+        for (String item : Screening.ITEMS) {
+            int at = indexOf(screening, item);
+            if (breaches.check(at >= 0, InputRule.REQUIRED, "checks." + item)) {
+                ScreenProposal.Check check = screening.checks().get(at);
+                breaches.optionalText(check.remark(), 500, "checks[" + at + "].remark");
+                breaches.check(check.met(), ProjectRule.CHECKLIST_IS_MET, "checks[" + at + "].met", item);
+            }
+        }
+        if (hasLookAlikes) {
+            breaches.check(Words.orNull(screening.duplicateOpinion()) != null, ProjectRule.LOOK_ALIKES_ARE_JUDGED,
+                    "duplicateOpinion");
+        }
+        breaches.optionalText(screening.duplicateOpinion(), 1000, "duplicateOpinion");
+        breaches.refuseIfAny();
+        status = ProjectStatus.SCREENED;
+        proposedAmount = amount;
+        duplicateOpinion = Words.orNull(screening.duplicateOpinion());
+        screenedBy = by;
+        checks.clear();
+        screening.checks().stream().filter(c -> Screening.ITEMS.contains(c.item())).forEach(c -> checks.add(new CheckedItem(c)));
+        routes.add(route);
+    }
+
+    private static int indexOf(ScreenProposal screening, String item) {
+        for (int i = 0; i < screening.checks().size(); i++) {
+            if (item.equals(screening.checks().get(i).item())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An approver other than the screener agrees, without the number yet. */
+    void agreedBy(String userName) {
+        Breaches.ensure(!userName.equals(screenedBy), ProjectRule.SCREENER_DOES_NOT_APPROVE, userName);
+    }
+
+    void groupDecided(GroupDecision decision, LocalDate today) {
+        Breaches breaches = new Breaches();
+        breaches.text(decision.decisionNumber(), 100, "decisionNumber");
+        breaches.text(decision.summary(), 1000, "summary");
+        if (breaches.required(decision.decidedOn(), "decidedOn")) {
+            breaches.check(!decision.decidedOn().isAfter(today), InputRule.DATE_IN_FUTURE, "decidedOn", decision.decidedOn());
+            breaches.check(!decision.decidedOn().isBefore(lawDate), InputRule.DATE_ORDER, "decidedOn", lawDate, decision.decidedOn());
+        }
+        breaches.refuseIfAny();
+        groupNumber = decision.decisionNumber().strip();
+        groupDecidedOn = decision.decidedOn();
+        groupSummary = decision.summary().strip();
+    }
+
+    /** The last approval: the project exists and has its number. */
+    void approve(String number, String by, LocalDateTime at) {
+        agreedBy(by);
+        Breaches.ensure(!route().needsGroupDecision() || groupNumber != null, ProjectRule.GROUP_DECISION_IS_RECORDED,
+                proposedAmount);
+        status = ProjectStatus.APPROVED;
+        projectNumber = number;
+        approvedAmount = proposedAmount;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    void reject(String reason, String by, LocalDateTime at) {
+        end(ProjectStatus.REJECTED, reason, by, at);
+    }
+
+    /** The applicant takes the application back for good. */
+    void withdraw(String reason, String by, LocalDateTime at) {
+        Breaches.ensure(isEditable(), ProjectRule.EDITED_ONLY_IN_HAND, knownAs());
+        end(applicationNumber == null ? ProjectStatus.CANCELLED : ProjectStatus.WITHDRAWN, reason, by, at);
+    }
+
+    private void end(ProjectStatus how, String reason, String by, LocalDateTime at) {
+        needsReason(reason);
+        status = how;
+        endedReason = Words.orNull(reason);
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    private static void needsReason(String reason) {
+        Breaches breaches = new Breaches();
+        if (breaches.check(Words.orNull(reason) != null, ProjectRule.REASON_IS_GIVEN, "opinion")) {
+            breaches.text(reason, 1000, "opinion");
+        }
+        breaches.refuseIfAny();
+    }
+
+    /** A task was taken back by its sender: the record stands where that sender has it. */
+    void takenBackTo(ProjectStatus before) {
+        status = before;
+    }
+
+    void suspend(String reason) {
+        ensureRunning();
+        Breaches.ensure(!suspended, ProjectRule.SUSPENDED_ONCE, knownAs());
+        needsReason(reason);
+        suspended = true;
+    }
+
+    void resume() {
+        suspended = false;
+    }
+
+    /** Stopped for good; the settlement follows. */
+    void terminate(String reason, String by, LocalDateTime at) {
+        ensureRunning();
+        end(ProjectStatus.TERMINATED, reason, by, at);
+        suspended = false;
+    }
+
+    void settle(Settlement settlement, LocalDateTime at) {
+        Breaches breaches = new Breaches();
+        boolean usable = breaches.notNegative(settlement.paid(), "paid")
+                & breaches.notNegative(settlement.used(), "used")
+                & breaches.notNegative(settlement.recovered(), "recovered");
+        if (usable) {
+            breaches.check(settlement.used().plus(settlement.recovered()).equals(settlement.paid()),
+                    ProjectRule.SETTLEMENT_ADDS_UP, "recovered", settlement.paid(), settlement.used(), settlement.recovered());
+            breaches.check(settlement.paid().atMost(granted()), InputRule.TOO_LARGE, "paid", granted());
+        }
+        breaches.refuseIfAny();
+        settledPaid = settlement.paid();
+        settledRecovered = settlement.recovered();
+        settledSurplus = granted().minus(settlement.used());
+        settledAt = at;
+    }
+
+    private Money granted() {
+        return approvedAmount == null ? Money.ZERO : approvedAmount;
+    }
+
+    void completed(LocalDateTime at) {
+        ensureRunning();
+        status = ProjectStatus.COMPLETED;
+        decidedAt = at;
+    }
+
+    private void ensureRunning() {
+        Breaches.ensure(applicationNumber != null && !status.isFinal(), ProjectRule.RUNNING_PROJECT_ONLY, knownAs());
+    }
+
+    void ensureRead(long versionRead) {
+        Stale.check(knownAs(), versionRead, version);
+    }
+
+    boolean isEditable() {
+        return status == ProjectStatus.DRAFT || status == ProjectStatus.RETURNED;
+    }
+
+    RouteDecision route() {
+        return routes.isEmpty() ? null : routes.get(routes.size() - 1);
+    }
+
+    String knownAs() {
+        return projectNumber != null ? projectNumber : applicationNumber != null ? applicationNumber : draftNumber;
+    }
+
+    Facts facts() {
+        return new Facts(draftNumber, applicationNumber, projectNumber, callNumber, programmeCode, status, title, mode,
+                region, applicant, recommender, buyer, finance, legal, agency, functionCode, requestedAmount,
+                proposedAmount, approvedAmount, lawDate, startsOn, endsOn);
+    }
+
+    /** What the component's own services read of a proposal. */
+    record Facts(String draftNumber, String applicationNumber, String projectNumber, String callNumber,
+                 String programmeCode, ProjectStatus status, String title, ProjectMode mode, String region,
+                 String applicant, String recommender, String buyer, String finance, String legal, String agency,
+                 String functionCode, Money requestedAmount, Money proposedAmount, Money approvedAmount,
+                 LocalDate lawDate, LocalDate startsOn, LocalDate endsOn) {
+    }
+
+    ProjectView view(ProposalNames names) {
+        return new ProjectView(projectNumber, applicationNumber, draftNumber, title, programmeCode, names.programme(),
+                callNumber, region, names.region(), mode, status, suspended, applicant, names.applicant(), recommender,
+                names.recommender(), buyer, finance, legal, agency, functionCode, requestedAmount, approvedAmount,
+                startsOn, endsOn, lawDate, submittedAt, projectNumber == null ? null : decidedAt);
+    }
+
+    ProposalForm form() {
+        return new ProposalForm(callNumber, title, purpose, plan, expectedResults, mode, region, startsOn, endsOn,
+                contactName, contactPhone, lines.stream().map(ProposalLine::view).toList(),
+                indicators.stream().map(ProposalIndicator::view).toList(), version);
+    }
+
+    ProposalView fullView(ProposalNames names) {
+        return new ProposalView(view(names), form(), checks.stream().map(CheckedItem::view).toList(), duplicateOpinion,
+                proposedAmount, returnedReason, returnedBy, returnedAt, defects.stream().map(NamedDefect::view).toList(),
+                routes.isEmpty() ? null : route().view(), groupNumber, groupDecidedOn, groupSummary, createdBy, changedAt,
+                endedReason, isEditable(), version);
+    }
+}
