@@ -1,0 +1,109 @@
+package org.yangguang.calendar;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yangguang.shared.Mode;
+
+/**
+ * Sets the business clock at the start of this node and, in a demonstration, looks twice a second whether it was moved
+ * on another one. In production there is nothing to keep: the offset stays zero.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class ClockKeeper {
+
+    /** When a demonstration begins: the working Monday after the Spring Festival of 2026. */
+    static final LocalDateTime DEMONSTRATION_BEGINS = LocalDateTime.of(2026, 3, 2, 9, 0);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClockKeeper.class);
+    private static final long LOOK_EVERY_MILLIS = 500;
+
+    @Inject
+    private HolidayRepository repository;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Event<ClockMoved> moved;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Resource
+    private UserTransaction transaction;
+
+    private ScheduledFuture<?> looking;
+
+    /** Called by the container after the migration, before any door is used. */
+    @PostConstruct
+    void start() {
+        if (!Mode.current().isDemo()) {
+            return;
+        }
+        Duration offset = beginUnlessBegun();
+        clock.follow(new ClockMoved(offset));
+        moved.fire(new ClockMoved(offset));
+        looking = executor.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        LOG.info("Demonstration clock: {}", LocalDateTime.now(clock));
+    }
+
+    @PreDestroy
+    void stop() {
+        if (looking != null) {
+            looking.cancel(true);
+        }
+    }
+
+    /** The first node of a new demonstration writes the offset; all later starts find it. */
+    private Duration beginUnlessBegun() {
+        try {
+            transaction.begin();
+            ClockOffset row = repository.lockedClock();
+            if (row == null) {
+                throw new IllegalStateException("calendar_clock has no row: the changelog did not run");
+            }
+            if (row.offset() == null) {
+                Instant begin = DEMONSTRATION_BEGINS.atZone(BusinessClock.SHANGHAI).toInstant();
+                row.set(Duration.between(Clock.systemUTC().instant(), begin));
+            }
+            Duration offset = row.offset();
+            transaction.commit();
+            return offset;
+        } catch (Exception failed) {
+            throw new IllegalStateException("the demonstration's clock cannot be set", failed);
+        }
+    }
+
+    private void look() {
+        try {
+            Duration offset = repository.clock().offset();
+            if (offset != null && !offset.equals(clock.offset())) {
+                moved.fire(new ClockMoved(offset));
+            }
+        } catch (RuntimeException databaseAway) {
+            // the database may be restarting; the clock keeps its last offset and the next look asks again
+            LOG.warn("The clock's row could not be read: {}", databaseAway.toString());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * 参数: thresholds, periods and percentages with the dates from and to which they are in force, and the article they
+ * rest on. The law is chosen by the date of the act, never by today.
+ */
+@BusinessComponent
+package org.yangguang.regulation;
+
+import org.yangguang.shared.BusinessComponent;
