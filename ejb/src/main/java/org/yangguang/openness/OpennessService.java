@@ -1,0 +1,66 @@
+package org.yangguang.openness;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.NotFound;
+
+/** What the public portal reads; nobody has to log in for any of it (政府信息公开条例第二十条、第二十三条). */
+@Stateless
+@Audited
+@PermitAll
+public class OpennessService {
+
+    @Inject
+    private ReleaseRepository releases;
+
+    @Inject
+    private OpenProjectRepository projects;
+
+    @Inject
+    private Clock clock;
+
+    /** Releases, newest first; called by the portal's lists and by open data. */
+    @PermitAll
+    public List<ReleaseView> listReleases(ReleaseFilter filter, int first, int count) {
+        return releases.matching(filter, first, Math.min(count, 200)).stream().map(Release::view).toList();
+    }
+
+    @PermitAll
+    public long countReleases(ReleaseFilter filter) {
+        return releases.countMatching(filter);
+    }
+
+    /** One release; refuses an unknown number with NotFound. */
+    @PermitAll
+    public ReleaseView viewRelease(String number) {
+        return releases.numbered(number).map(Release::view).orElseThrow(() -> new NotFound("release", number));
+    }
+
+    /** The sums of the home page, from the books at this moment. */
+    @PermitAll
+    public Figures viewFigures() {
+        return projects.figures(LocalDateTime.now(clock));
+    }
+
+    /** Approved projects, newest first; {@code text} is part of title, number or applicant, null for all. */
+    @PermitAll
+    public List<OpenProjectView> listProjects(String text, int first, int count) {
+        return projects.matching(text, first, Math.min(count, 200)).stream().map(OpenProject::view).toList();
+    }
+
+    @PermitAll
+    public long countProjects(String text) {
+        return projects.countMatching(text);
+    }
+
+    /** One approved project; refuses an unknown number, and one not approved yet, with NotFound. */
+    @PermitAll
+    public OpenProjectView viewProject(String number) {
+        return projects.numbered(number).map(OpenProject::view).orElseThrow(() -> new NotFound("project", number));
+    }
+}

@@ -1,0 +1,65 @@
+package org.yangguang.openness;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import org.yangguang.shared.Money;
+
+/** One published act. No column of it is ever updated: what has been published stays as it was. */
+@Entity
+@Table(name = "openness_release")
+class Release {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "openness_release_seq")
+    @SequenceGenerator(name = "openness_release_seq", sequenceName = "openness_release_seq", allocationSize = 50)
+    private Long id;
+    @Column(name = "release_number", updatable = false)
+    private String number;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ReleaseKind kind;
+    @Column(updatable = false)
+    private String subject;
+    @Column(name = "project_number", updatable = false)
+    private String projectNumber;
+    @Column(updatable = false)
+    private String title;
+    @Column(updatable = false)
+    private String party;
+    @Column(updatable = false)
+    private Money amount;
+    @Column(name = "published_at", updatable = false)
+    private LocalDateTime publishedAt;
+    @Column(updatable = false, length = 16777216)
+    private String body;
+    @Column(updatable = false)
+    private String sha256;
+
+    protected Release() {
+    }
+
+    Release(ReleaseView release) {
+        number = release.number();
+        kind = release.kind();
+        subject = release.subject();
+        projectNumber = release.projectNumber();
+        title = release.title();
+        party = release.party();
+        amount = release.amount();
+        publishedAt = release.publishedAt();
+        body = release.body();
+        sha256 = release.sha256();
+    }
+
+    ReleaseView view() {
+        return new ReleaseView(number, kind, subject, projectNumber, title, party, amount, publishedAt, body, sha256);
+    }
+}

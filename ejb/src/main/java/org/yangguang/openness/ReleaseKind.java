@@ -1,0 +1,37 @@
+package org.yangguang.openness;
+
+/** What a release announces. */
+public enum ReleaseKind {
+    /** 招标公告. */
+    TENDER("tender"),
+    /** 废标公告. */
+    UNSUCCESSFUL("tenderUpdate"),
+    /** 结果公告. */
+    RESULT("award"),
+    /** 中标、成交. */
+    AWARD("award"),
+    /** 合同公告. */
+    CONTRACT("contract"),
+    /** 合同变更公告. */
+    AMENDMENT("contractAmendment"),
+    /** 资金支付. */
+    PAYMENT("implementation"),
+    /** 验收结果公告. */
+    ACCEPTANCE("implementation");
+
+    private final String tag;
+
+    ReleaseKind(String tag) {
+        this.tag = tag;
+    }
+
+    /** The release tag of OCDS 1.1. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The word in texts, links and the API. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package org.yangguang.openness;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import org.yangguang.shared.Money;
+
+/**
+ * A release as the public sees it.
+ *
+ * @param number        GG-…, in links and the API
+ * @param subject       number of what it announces: notice, contract, amendment or payment
+ * @param projectNumber XM-…
+ * @param party         supplier's name, null when there is none yet
+ * @param amount        null when the act has none
+ * @param body          the OCDS release as JSON
+ * @param sha256        digest of the body, so that a copy can be compared
+ */
+public record ReleaseView(String number, ReleaseKind kind, String subject, String projectNumber, String title, String party,
+                          Money amount, LocalDateTime publishedAt, String body, String sha256) implements Serializable {
+}
