@@ -1,0 +1,43 @@
+package org.yangguang.registry;
+
+/** 统一社会信用代码 by GB 32100-2015, and the body code inside it by GB 11714 (FMT-01, FMT-02). */
+final class CreditCode {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
+    private static final int[] BODY_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+
+    private CreditCode() {
+    }
+
+    /** Eighteen characters of the alphabet whose last is the check character. */
+    static boolean isValid(String code) {
+        return code != null && code.length() == 18
+                && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+                && code.charAt(17) == check(code);
+    }
+
+    /** Whether the ninth to seventeenth characters are a body code with its own check character. */
+    static boolean hasValidBody(String code) {
+        return isValid(code) && code.charAt(16) == bodyCheck(code.substring(8, 16));
+    }
+
+    /** The check character of the first seventeen. */
+    static char check(String code) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += ALPHABET.indexOf(code.charAt(i)) * WEIGHTS[i];
+        }
+        return ALPHABET.charAt((31 - sum % 31) % 31);
+    }
+
+    /** The check character of an eight-character body code. */
+    static char bodyCheck(String body) {
+        int sum = 0;
+        for (int i = 0; i < BODY_WEIGHTS.length; i++) {
+            sum += Character.digit(body.charAt(i), 36) * BODY_WEIGHTS[i];
+        }
+        int rest = 11 - sum % 11;
+        return rest == 10 ? 'X' : rest == 11 ? '0' : (char) ('0' + rest);
+    }
+}

@@ -1,0 +1,151 @@
+package org.yangguang.registry;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
+
+/** A supplier that may bid, quote and be paid. */
+@Entity
+@Table(name = "registry_enterprise")
+class Enterprise {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registry_enterprise_seq")
+    @SequenceGenerator(name = "registry_enterprise_seq", sequenceName = "registry_enterprise_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "organisation_code")
+    private String organisation;
+
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    @Column(name = "enterprise_name")
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "scale_word")
+    private EnterpriseScale scale;
+
+    @Column(name = "legal_person")
+    private String legalPerson;
+
+    @Column(name = "contact")
+    private String contact;
+
+    @Column(name = "phone")
+    private String phone;
+
+    @Column(name = "region")
+    private String region;
+
+    @Column(name = "bank_name")
+    private String bankName;
+
+    @Column(name = "bank_account")
+    private String bankAccount;
+
+    @Column(name = "registered_on")
+    private LocalDate registeredOn;
+
+    @ElementCollection
+    @CollectionTable(name = "registry_debarment", joinColumns = @JoinColumn(name = "enterprise_id"))
+    @OrderColumn(name = "position")
+    private List<Debarment> debarments = new ArrayList<>();
+
+    protected Enterprise() {
+    }
+
+    Enterprise(LocalDate registeredOn) {
+        this.registeredOn = registeredOn;
+    }
+
+    /** Takes over what was entered; tells all defects at once. */
+    void enter(EnterpriseEntry entry) {
+        Breaches breaches = new Breaches();
+        breaches.text(entry.organisation(), 40, "organisation");
+        breaches.text(entry.name(), 200, "name");
+        if (breaches.text(entry.creditCode(), 18, "creditCode")
+                && breaches.check(CreditCode.isValid(entry.creditCode()), RegistryRule.CREDIT_CODE_IS_WELL_FORMED,
+                        "creditCode", entry.creditCode())) {
+            breaches.check(CreditCode.hasValidBody(entry.creditCode()), RegistryRule.CREDIT_CODE_HOLDS_A_BODY_CODE,
+                    "creditCode", entry.creditCode().substring(8, 17));
+        }
+        breaches.required(entry.scale(), "scale");
+        breaches.text(entry.legalPerson(), 100, "legalPerson");
+        breaches.text(entry.contact(), 100, "contact");
+        breaches.text(entry.phone(), 40, "phone");
+        if (breaches.required(entry.region(), "region")) {
+            breaches.check(entry.region().matches("\\d{6}"), RegistryRule.REGION_IS_KNOWN, "region", entry.region());
+        }
+        breaches.text(entry.bankName(), 200, "bankName");
+        if (breaches.text(entry.bankAccount(), 40, "bankAccount")) {
+            breaches.check(entry.bankAccount().matches("\\d{8,30}"), RegistryRule.BANK_ACCOUNT_IS_DIGITS, "bankAccount");
+        }
+        breaches.refuseIfAny();
+        organisation = entry.organisation();
+        creditCode = entry.creditCode();
+        name = entry.name().strip();
+        scale = entry.scale();
+        legalPerson = entry.legalPerson();
+        contact = entry.contact();
+        phone = entry.phone();
+        region = entry.region();
+        bankName = entry.bankName();
+        bankAccount = entry.bankAccount();
+    }
+
+    /** Bars the enterprise for a term of at most three years (PEN-02). */
+    void debar(DebarmentEntry entry) {
+        Breaches breaches = new Breaches();
+        breaches.text(entry.ground(), 500, "ground");
+        breaches.text(entry.decision(), 100, "decision");
+        if (breaches.required(entry.from(), "from") & breaches.required(entry.until(), "until")
+                && breaches.check(entry.until().isAfter(entry.from()), InputRule.DATE_ORDER, "until", entry.from(), entry.until())) {
+            breaches.check(!entry.until().isAfter(entry.from().plusYears(3)), RegistryRule.DEBARMENT_HAS_A_TERM, "until",
+                    entry.from(), entry.until());
+        }
+        breaches.refuseIfAny();
+        debarments.add(new Debarment(entry.from(), entry.until(), entry.ground(), entry.decision()));
+    }
+
+    boolean isNew() {
+        return id == null;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    EnterpriseView view() {
+        return new EnterpriseView(organisation, creditCode, name, scale, legalPerson, contact, phone, region, bankName,
+                bankAccount, registeredOn,
+                debarments.stream().map(Debarment::view)
+                        .sorted(Comparator.comparing(EnterpriseView.Debarred::from).reversed()).toList(),
+                version);
+    }
+}

@@ -1,0 +1,39 @@
+package org.yangguang.registry;
+
+import org.yangguang.shared.Rule;
+
+/** What the registers and the draw refuse. */
+public enum RegistryRule implements Rule {
+    CREDIT_CODE_IS_WELL_FORMED("FMT-01", "GB 32100-2015 法人和其他组织统一社会信用代码编码规则"),
+    CREDIT_CODE_HOLDS_A_BODY_CODE("FMT-02", "GB 11714 全国组织机构代码编制规则"),
+    CREDIT_CODE_IS_NOT_REGISTERED_TWICE("REGISTRY-X01", "企业库管理规则"),
+    EXPERT_IS_NOT_REGISTERED_TWICE("REGISTRY-X02", "专家库管理规则"),
+    REGION_IS_KNOWN("FMT-06", "GB/T 2260 中华人民共和国行政区划代码"),
+    BANK_ACCOUNT_IS_DIGITS("REGISTRY-X03", "《正确填写票据和结算凭证的基本规定》"),
+    DEBARMENT_HAS_A_TERM("PEN-02", "《政府采购法》第七十七条"),
+    ENOUGH_EXPERTS_REMAIN("EVA-03", "《政府采购法实施条例》第三十九条"),
+    OWN_RECORD_ONLY("REGISTRY-X04", "企业库管理规则");
+
+    private final String code;
+    private final String article;
+
+    RegistryRule(String code, String article) {
+        this.code = code;
+        this.article = article;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public String component() {
+        return "registry";
+    }
+}

@@ -1,0 +1,210 @@
+package org.yangguang.registry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.identity.Actor;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Role;
+import org.yangguang.identity.Roles;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Numbering;
+import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.Stale;
+
+/** The door of the registers of enterprises and experts. */
+@Stateless
+@Audited
+public class RegistryService {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private RegistryRepository repository;
+
+    @Inject
+    private RegulationService regulations;
+
+    @Inject
+    private Numbering numbering;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The enterprise behind an organisation code. Called by the stages that need its name, size, account or debarment.
+     *
+     * @throws NotFound when the organisation is not registered as an enterprise
+     */
+    @PermitAll
+    public EnterpriseView viewEnterprise(String organisation) {
+        return findEnterprise(organisation).orElseThrow(() -> new NotFound("enterprise", organisation));
+    }
+
+    /** As {@link #viewEnterprise}, empty when not registered. */
+    @PermitAll
+    public Optional<EnterpriseView> findEnterprise(String organisation) {
+        return Optional.ofNullable(repository.enterprise(organisation)).map(Enterprise::view);
+    }
+
+    /** A page of the register; called by its page and the API. Suppliers see their own record only. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.PROCUREMENT_AGENT,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.LEGAL_ADVISER, Roles.AUDITOR})
+    public List<EnterpriseView> listEnterprises(EnterpriseFilter filter, int first, int max) {
+        return repository.enterprises(filter, today(), first, Math.min(max, 500)).stream().map(Enterprise::view).toList();
+    }
+
+    /** How many {@link #listEnterprises} would find. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.PROCUREMENT_AGENT,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.LEGAL_ADVISER, Roles.AUDITOR})
+    public long countEnterprises(EnterpriseFilter filter) {
+        return repository.count(filter, today());
+    }
+
+    /**
+     * Registers an enterprise or changes its record. An officer may do so for any, a supplier for its own. Refused:
+     * a credit code that GB 32100 does not allow (FMT-01, FMT-02) or that another enterprise has, a changed record.
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.SUPPLIER})
+    public EnterpriseView saveEnterprise(EnterpriseEntry entry) {
+        Actor who = actor.get();
+        if (!who.has(Role.PROJECT_OFFICER) && !who.organisation().equals(entry.organisation())) {
+            throw new RuleViolation(RegistryRule.OWN_RECORD_ONLY, "organisation", who.organisationName());
+        }
+        Enterprise found = repository.enterprise(entry.organisation());
+        Enterprise enterprise = found == null ? new Enterprise(today()) : found;
+        EnterpriseView before = found == null ? null : found.view();
+        if (found != null) {
+            if (entry.version() == null) {
+                throw new RuleViolation(RegistryRule.CREDIT_CODE_IS_NOT_REGISTERED_TWICE, "organisation", entry.organisation(), before.name());
+            }
+            Stale.check(entry.organisation(), entry.version(), found.version());
+        }
+        enterprise.enter(entry);
+        Enterprise other = repository.enterpriseOfCreditCode(entry.creditCode());
+        if (other != null && other != enterprise) {
+            throw new RuleViolation(RegistryRule.CREDIT_CODE_IS_NOT_REGISTERED_TWICE, "creditCode", entry.creditCode(), other.view().name());
+        }
+        if (enterprise.isNew()) {
+            repository.add(enterprise);
+        }
+        repository.flush();
+        trail.subject(entry.organisation(), null);
+        trail.change(before, enterprise.view());
+        return enterprise.view();
+    }
+
+    /** Enters a debarment by the finance ministry's decision. Refused: no term, a term above three years (PEN-02). */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public EnterpriseView debarEnterprise(String organisation, DebarmentEntry entry) {
+        Enterprise enterprise = repository.enterprise(organisation);
+        if (enterprise == null) {
+            throw new NotFound("enterprise", organisation);
+        }
+        Stale.check(organisation, entry.version(), enterprise.version());
+        EnterpriseView before = enterprise.view();
+        enterprise.debar(entry);
+        repository.flush();
+        trail.subject(organisation, null);
+        trail.change(before, enterprise.view());
+        return enterprise.view();
+    }
+
+    /** The expert with this login, empty when not registered. */
+    @PermitAll
+    public Optional<ExpertView> findExpert(String userName) {
+        return Optional.ofNullable(repository.expert(userName)).map(Expert::view);
+    }
+
+    /** A page of the register of experts; names of experts are not for suppliers. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
+    public List<ExpertView> listExperts(ExpertFilter filter, int first, int max) {
+        return repository.experts(filter, first, Math.min(max, 500)).stream().map(Expert::view).toList();
+    }
+
+    /** How many {@link #listExperts} would find. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
+    public long countExperts(ExpertFilter filter) {
+        return repository.count(filter);
+    }
+
+    /** Registers an expert or changes the record. Refused: a login registered twice, a changed record. */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public ExpertView saveExpert(ExpertEntry entry) {
+        Expert found = repository.expert(entry.userName());
+        if (found != null && entry.version() == null) {
+            throw new RuleViolation(RegistryRule.EXPERT_IS_NOT_REGISTERED_TWICE, "userName", entry.userName(), found.name());
+        }
+        Expert expert = found == null ? new Expert() : found;
+        ExpertView before = found == null ? null : found.view();
+        if (found != null) {
+            Stale.check(entry.userName(), entry.version(), found.version());
+        }
+        expert.enter(entry);
+        if (expert.isNew()) {
+            repository.add(expert);
+        }
+        repository.flush();
+        trail.subject(entry.userName(), null);
+        trail.change(before, expert.view());
+        return expert.view();
+    }
+
+    /**
+     * Notes the tie that an expert declared when recusing, so that the next draw leaves the expert out. Called by the
+     * appraisal and tender stages in the expert's own task.
+     */
+    @RolesAllowed(Roles.EXPERT)
+    public void declareTie(ExpertEntry.Tie tie) {
+        Expert expert = repository.expert(actor.get().userName());
+        if (expert == null) {
+            throw new NotFound("expert", actor.get().userName());
+        }
+        expert.declare(tie);
+        trail.subject(expert.userName(), null);
+    }
+
+    /**
+     * Draws experts by lot from the whole register, leaving out whoever has a tie (EVA-04), and keeps the record with
+     * seed and every ground. Called by appraisal and tender. Refused: fewer remain than are wanted.
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.PROCUREMENT_AGENT})
+    public DrawView drawExperts(DrawRequest request) {
+        byte[] seed = new byte[32];
+        RANDOM.nextBytes(seed);
+        ExpertDraw draw = new ExpertDraw(numbering.next("CQ"), request, actor.get().userName(), LocalDateTime.now(clock),
+                HexFormat.of().formatHex(seed));
+        int years = regulations.asOf(today()).count("EVA-04.employment-years");
+        draw.draw(repository.register(), request, today(), years);
+        repository.add(draw);
+        trail.subject(request.subject(), request.project());
+        return draw.view();
+    }
+
+    /** The draws made for an appraisal or a tender, oldest first; the stage has checked that the actor may see them. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
+    public List<DrawView> listDraws(String subject) {
+        return repository.drawsOf(subject).stream().map(ExpertDraw::view).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
