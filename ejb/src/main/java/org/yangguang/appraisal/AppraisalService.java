@@ -1,0 +1,213 @@
+package org.yangguang.appraisal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.identity.Actor;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.Role;
+import org.yangguang.identity.Roles;
+import org.yangguang.registry.DrawRequest;
+import org.yangguang.registry.DrawView;
+import org.yangguang.registry.ExpertEntry;
+import org.yangguang.registry.RegistryService;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Stale;
+import org.yangguang.workflow.Handoff;
+import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.Outcome;
+import org.yangguang.workflow.Workflow;
+
+/** The door of the stage 策划论证. */
+@Stateless
+@Audited
+public class AppraisalService {
+
+    @Inject
+    private AppraisalRepository repository;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private RegistryService registry;
+
+    @Inject
+    private IdentityService identity;
+
+    @Inject
+    private RegulationService regulations;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<AppraisalConcluded> concluded;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The officer has experts drawn by lot: at first an odd number of at least the minimum, after a recusal exactly the
+     * missing ones. The register leaves out whoever has a tie to applicant, its parent or the project (EVA-04).
+     * Refused: an even or too small number, too few left, a changed record.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public DrawView drawExperts(String taskId, DrawEntry entry) {
+        OpenTask task = workflow.require(taskId, "drawExperts");
+        Appraisal appraisal = running(task);
+        Stale.check(appraisal.number(), entry.version(), appraisal.version());
+        Regulation law = regulations.asOf(appraisal.lawDate());
+        appraisal.ask(entry.count(), law.count("INI-07.experts-minimum"));
+        DrawView draw = registry.drawExperts(new DrawRequest(appraisal.number(), appraisal.projectNumber(), entry.count(),
+                entry.fields() == null ? Set.of() : entry.fields(), organisationsOf(appraisal),
+                Set.of(appraisal.applicationNumber(), String.valueOf(appraisal.projectNumber())), appraisal.alreadyAsked()));
+        Map<String, String> drawn = draw.drawn().stream().collect(Collectors.toMap(DrawView.Entry::userName, DrawView.Entry::name,
+                (a, b) -> a, LinkedHashMap::new));
+        appraisal.drawn(drawn);
+        trail.subject(appraisal.number(), appraisal.projectNumber());
+        workflow.complete(task, Handoff.to("drawn", null, calendar.dueIn(law.count("APPRAISAL.opinion-days")))
+                .forEach(List.copyOf(drawn.keySet())), entry.opinion());
+        return draw;
+    }
+
+    /**
+     * A drawn expert gives marks and advice, or steps back with the ground. Nobody sees the marks before all are in.
+     * The last one moves the task on: to the conclusion, or back to the draw when a recusal left too few.
+     * Refused: a mark outside 0 to 100, a recusal without ground.
+     */
+    @RolesAllowed(Roles.EXPERT)
+    public void giveOpinion(String taskId, OpinionEntry entry) {
+        OpenTask task = workflow.require(taskId, "giveOpinion");
+        Appraisal appraisal = running(task);
+        Opinion opinion = appraisal.pendingOpinionOf(task.party());
+        if (opinion == null) {
+            throw new NotFound("opinion", task.party());
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        Regulation law = regulations.asOf(appraisal.lawDate());
+        if (entry.recuse()) {
+            opinion.recuse(entry, now);
+            if (entry.tie() != null) {
+                registry.declareTie(new ExpertEntry.Tie(entry.tie(), entry.tieReference(), null, entry.recusalGround().substring(0,
+                        Math.min(200, entry.recusalGround().length()))));
+            }
+        } else {
+            opinion.give(entry, Weights.of(law), now);
+        }
+        appraisal.opinionCame();
+        trail.subject(appraisal.number(), appraisal.projectNumber());
+        boolean isShort = appraisal.status() == AppraisalStatus.DRAWING;
+        workflow.complete(task, Handoff.to(isShort ? "short" : "complete", appraisal.buyer(),
+                calendar.dueIn(law.count("APPRAISAL.conclude-days"))), entry.recuse() ? entry.recusalGround() : entry.remarks());
+    }
+
+    /**
+     * The division concludes: 通过, 修改后通过 (the budget is prepared anew), 不通过 (the project ends), or returns the
+     * work to be done by a new group. Refused: better than the average or the majority of the experts allow, no text.
+     */
+    @RolesAllowed(Roles.DIVISION_HEAD)
+    public AppraisalView concludeAppraisal(String taskId, ConclusionEntry entry) {
+        OpenTask task = workflow.require(taskId, "concludeAppraisal");
+        Appraisal appraisal = running(task);
+        Stale.check(appraisal.number(), entry.version(), appraisal.version());
+        Regulation law = regulations.asOf(appraisal.lawDate());
+        appraisal.conclude(entry, Weights.of(law), actor.get().userName(), LocalDateTime.now(clock));
+        trail.subject(appraisal.number(), appraisal.projectNumber());
+        if (entry.returned()) {
+            workflow.complete(task, Handoff.to(Outcome.RETURNED, appraisal.buyer(), calendar.dueIn(law.count("APPRAISAL.draw-days"))),
+                    entry.opinion());
+        } else {
+            concluded.fire(new AppraisalConcluded(appraisal.number(), appraisal.applicationNumber(), appraisal.projectNumber(),
+                    entry.conclusion(), appraisal.average(), entry.opinion()));
+            workflow.complete(task, Handoff.to(entry.conclusion().outcome()), entry.opinion());
+        }
+        repository.flush();
+        return seen(appraisal);
+    }
+
+    /**
+     * The appraisal under its number, as the actor may see it: an expert sees the own opinion only, others see marks
+     * once all are in. Called by pages, dossier and API.
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
+        Roles.AUDITOR, Roles.EXPERT})
+    public AppraisalView viewAppraisal(String number) {
+        Appraisal appraisal = repository.ofNumber(number);
+        if (appraisal == null || expertOnly() && !repository.asks(number, actor.get().userName())) {
+            throw new NotFound("appraisal", number);
+        }
+        return seen(appraisal);
+    }
+
+    /** The newest appraisal of a project, under the rights of {@link #viewAppraisal}; empty before the stage was reached. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
+        Roles.AUDITOR, Roles.EXPERT})
+    public Optional<AppraisalView> findAppraisal(String applicationNumber) {
+        return repository.ofApplication(applicationNumber).stream().findFirst()
+                .filter(a -> !expertOnly() || repository.asks(a.number(), actor.get().userName())).map(this::seen);
+    }
+
+    /** Number and conclusion of the newest appraisal, for the stages that follow; empty before it is concluded. */
+    @PermitAll
+    public Optional<AppraisalConcluded> findConclusion(String applicationNumber) {
+        return repository.ofApplication(applicationNumber).stream().findFirst().filter(a -> a.status().isConcluded())
+                .map(a -> a.view(weights(a), 0, Optional.empty(), false))
+                .map(v -> new AppraisalConcluded(v.number(), v.applicationNumber(), v.projectNumber(), v.conclusion(), v.average(), v.conclusionText()));
+    }
+
+    private Appraisal running(OpenTask task) {
+        Appraisal appraisal = repository.lockedOfApplication(task.subject());
+        if (appraisal == null) {
+            throw new NotFound("appraisal", task.subject());
+        }
+        return appraisal;
+    }
+
+    private AppraisalView seen(Appraisal appraisal) {
+        return appraisal.view(weights(appraisal), regulations.asOf(appraisal.lawDate()).count("INI-07.experts-minimum"),
+                actor.find().map(Actor::userName), expertOnly());
+    }
+
+    private Weights weights(Appraisal appraisal) {
+        return Weights.of(regulations.asOf(appraisal.lawDate()));
+    }
+
+    private boolean expertOnly() {
+        return actor.find().map(a -> a.roles().equals(Set.of(Role.EXPERT))).orElse(false);
+    }
+
+    /** Applicant and its parents, whose people may not judge the project. */
+    private Set<String> organisationsOf(Appraisal appraisal) {
+        Set<String> codes = new TreeSet<>();
+        String code = appraisal.applicant();
+        while (code != null && codes.add(code)) {
+            code = identity.organisation(code).parent();
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,14 @@
+package org.yangguang.appraisal;
+
+/** Where an appraisal stands. */
+public enum AppraisalStatus {
+    DRAWING, SCORING, CONCLUDING, PASSED, PASSED_WITH_CHANGES, FAILED;
+
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean isConcluded() {
+        return this == PASSED || this == PASSED_WITH_CHANGES || this == FAILED;
+    }
+}

@@ -1,0 +1,20 @@
+package org.yangguang.appraisal;
+
+import java.math.BigDecimal;
+import org.yangguang.registry.TieKind;
+
+/**
+ * An expert's own opinion, or the expert's recusal in its place.
+ *
+ * @param foresight     前瞻性, 0 to 100 with at most two decimals
+ * @param science       科学性
+ * @param practicality  实用性
+ * @param system        系统性
+ * @param recuse        true: the expert may not or will not judge; then tie and ground are asked instead of marks
+ * @param tie           kind of the tie, null when the ground is another
+ * @param tieReference  organisation code or project number that the tie is to
+ */
+public record OpinionEntry(BigDecimal foresight, BigDecimal science, BigDecimal practicality, BigDecimal system,
+                           Conclusion advice, String remarks, boolean recuse, TieKind tie, String tieReference,
+                           String recusalGround) {
+}
