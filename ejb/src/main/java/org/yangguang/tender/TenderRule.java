@@ -1,0 +1,65 @@
+package org.yangguang.tender;
+
+import org.yangguang.shared.Rule;
+
+/** What the law and this house ask of a procurement. */
+public enum TenderRule implements Rule {
+    METHOD_IS_OPEN_TENDER("TENDER-X01", "《政府采购法》第二十六条；《政府采购法》第二十七条"),
+    CATALOGUE_FITS_CATEGORY("FMT-04", "《政府采购品目分类目录》（财库〔2022〕31号）"),
+    WITHIN_APPROVED_BUDGET("BUD-01", "《政府采购法》第六条；《预算法》第十三条"),
+    CEILING_WITHIN_BUDGET("ARG-07", "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第十二条"),
+    DOCUMENTS_LONG_ENOUGH("TEN-02", "《政府采购法实施条例》第三十一条；财政部令第87号第十八条"),
+    ISSUE_TO_DEADLINE_LONG_ENOUGH("TEN-03", "《政府采购法》第三十五条"),
+    PRICE_WEIGHT_IN_RANGE("EVA-08", "财政部令第87号第五十五条"),
+    WEIGHTS_ADD_UP("EVA-09", "财政部令第87号第五十五条"),
+    QUALIFICATION_IS_NOT_SCORED("ARG-08", "财政部令第87号第五十五条；《政府采购法实施条例》第二十条"),
+    BOND_WITHIN_ITS_SHARE("TEN-05", "《政府采购法实施条例》第三十三条；财政部令第87号第三十八条"),
+    DEDUCTION_RATE_IN_RANGE("EVA-14", "《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）第九条；财库〔2022〕19号"),
+    BUDGET_DOCUMENT_GATES_NOTICE("BUD-06", "《政府采购法》第三十三条；《政府采购法实施条例》第二十九条"),
+    BID_IN_TIME("TEN-12", "财政部令第87号第三十三条；《电子招标投标办法》第二十七条"),
+    BIDDER_IS_REGISTERED("TENDER-X02", "《政府采购法》第二十二条；企业库管理规则"),
+    BIDDER_IS_NOT_DEBARRED("PEN-02", "《政府采购法》第二十二条、第七十七条"),
+    BIDDER_DID_NO_PRELIMINARY_WORK("TEN-09", "《政府采购法实施条例》第十八条"),
+    OPENING_NEEDS_THREE_BIDDERS("TEN-06", "财政部令第87号第四十一条、第四十四条"),
+    NOT_OPENED_BEFORE_DEADLINE("TEN-13", "财政部令第87号第三十九条；《电子招标投标办法》第二十六条"),
+    BID_IS_VALID("TEN-11", "财政部令第87号第六十三条"),
+    COMMITTEE_IS_LEGAL("EVA-01", "财政部令第87号第四十七条"),
+    REPRESENTATIVE_IS_OF_THE_PURCHASER("EVA-05", "财政部令第87号第四十七条"),
+    MARK_WITHIN_ITS_ITEM("EVA-17", "财政部令第87号第六十四条"),
+    EVERY_ITEM_IS_MARKED("TENDER-X03", "财政部令第87号第五十五条"),
+    ALL_SHEETS_ARE_IN("EVA-06", "财政部令第87号第四十九条、第五十五条"),
+    RECUSAL_NAMES_ITS_GROUND("EVA-04", "《政府采购法》第十二条；《政府采购法实施条例》第九条"),
+    CORRECTION_IS_ANSWERED("EVA-07", "财政部令第87号第五十九条"),
+    LOW_PRICE_IS_REVIEWED("EVA-13", "财政部令第87号第六十条；财库〔2026〕2号"),
+    AWARD_IS_REASONED("AWD-01", "《政府采购法实施条例》第四十三条；财政部令第87号第六十八条"),
+    QUOTATION_STAYS_BELOW_THE_LIMIT("MET-01", "国办发〔2019〕55号"),
+    THREE_QUOTATIONS("TENDER-X04", "限额以下自行采购规则：询比价不少于三家"),
+    LOWEST_OR_JUSTIFIED("TENDER-X05", "限额以下自行采购规则：选择非最低价须说明理由"),
+    MINUTES_ARE_ATTACHED("TENDER-X06", "限额以下自行采购规则：附询比价记录"),
+    STATE_ALLOWS_IT("TENDER-X07", "采购流程规则"),
+    VERDICT_ON_EVERY_BID("TEN-07", "财政部令第87号第四十四条"),
+    CONTENT_IS_HELD_UNTIL_OPENING("TENDER-X08", "《政府采购法实施条例》第十九条；《电子招标投标办法》第二十六条");
+
+    private final String code;
+    private final String article;
+
+    TenderRule(String code, String article) {
+        this.code = code;
+        this.article = article;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public String component() {
+        return "tender";
+    }
+}
