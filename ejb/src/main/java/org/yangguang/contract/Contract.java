@@ -163,6 +163,13 @@ class Contract {
         status = ContractStatus.REVIEWED;
     }
 
+    /** The legal adviser took the contract back before finance had opened it. */
+    void reviewWithdrawn() {
+        legalOpinion = null;
+        signatures().reviewed(null);
+        status = ContractStatus.SUBMITTED;
+    }
+
     void countersign(String by) {
         ensure(!by.equals(signatures().draftedBy()), ContractRule.SIGNER_DID_NOT_DRAFT);
         signatures().countersigned(by);
@@ -208,6 +215,15 @@ class Contract {
         status = ContractStatus.IN_FORCE;
     }
 
+    /** Checks a proposed amendment against the contract and its earlier amendments, and gives it its number. */
+    Amendment propose(AmendmentProposal proposal, List<Amendment> earlier, BigDecimal limit, LocalDate today, String by) {
+        ensure(status == ContractStatus.IN_FORCE, ContractRule.CONTRACT_IN_FORCE, number);
+        Stale.check(number, proposal.version(), version);
+        AmendmentCheck.of(this, proposal, earlier, limit, today).refuseIfAny();
+        return new Amendment(number + "-BC" + (earlier.size() + 1), number, proposal,
+                AmendmentCheck.ratio(this, earlier, proposal.amount()), by, today);
+    }
+
     /** An amendment agreed by both sides changes value, instalment and date. */
     void amend(Amendment amendment) {
         ContractMilestone milestone = milestone(amendment.milestone());
@@ -219,9 +235,12 @@ class Contract {
         status = ContractStatus.CLOSED;
     }
 
+    java.util.Optional<ContractMilestone> findMilestone(String milestoneNumber) {
+        return milestones.stream().filter(m -> m.number().equals(milestoneNumber)).findFirst();
+    }
+
     ContractMilestone milestone(String milestoneNumber) {
-        return milestones.stream().filter(m -> m.number().equals(milestoneNumber)).findFirst()
-                .orElseThrow(() -> new NotFound("milestone", milestoneNumber));
+        return findMilestone(milestoneNumber).orElseThrow(() -> new NotFound("milestone", milestoneNumber));
     }
 
     String number() {
@@ -290,13 +309,5 @@ class Contract {
                 signatures().view(), items.stream().map(ContractItem::view).toList(),
                 milestones.stream().map(m -> m.view(number)).toList(),
                 amendments.stream().map(Amendment::view).toList(), version);
-    }
-
-    /** Additions of all amendments in force or under way, with {@code more}, as percent of the original value. */
-    BigDecimal additionRatio(List<Amendment> amendments, Money more) {
-        Money additions = Money.sum(amendments.stream()
-                .filter(a -> a.status() != AmendmentStatus.REJECTED && a.amount().isPositive())
-                .map(Amendment::amount).toList());
-        return (more.isPositive() ? additions.plus(more) : additions).percentOf(originalValue);
     }
 }

@@ -31,8 +31,7 @@ public enum ContractRule implements Rule {
     AMENDMENT_CHANGES_SOMETHING("CONTRACT-X13", "合同变更管理规范"),
     MILESTONE_STILL_OPEN("CONTRACT-X14", "合同变更管理规范：已确认或已支付的里程碑不得变更"),
     REDUCTION_LEAVES_INSTALMENT("CONTRACT-X15", "合同变更管理规范：核减后分期款项须大于零"),
-    ONE_AMENDMENT_AT_A_TIME("CONTRACT-X16", "合同变更管理规范：前一变更办结后方可再次变更"),
-    RETURN_HAS_REASON("CONTRACT-X17", "公文办理规范：退回须说明原因");
+    ONE_AMENDMENT_AT_A_TIME("CONTRACT-X16", "合同变更管理规范：前一变更办结后方可再次变更");
 
     private final String code;
     private final String article;

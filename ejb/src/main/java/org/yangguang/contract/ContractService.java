@@ -3,17 +3,29 @@ package org.yangguang.contract;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
+import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Stale;
+import org.yangguang.workflow.Handoff;
+import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.Outcome;
+import org.yangguang.workflow.Workflow;
 
 /**
  * The door of 合同: drafting, review, signature, amendment, and the balance of each contract. Suppliers, applicants and
@@ -29,6 +41,20 @@ public class ContractService {
     private ContractAccess access;
     @Inject
     private CurrentActor actor;
+    @Inject
+    private ContractBook book;
+    @Inject
+    private Workflow workflow;
+    @Inject
+    private CalendarService calendar;
+    @Inject
+    private RegulationService regulations;
+    @Inject
+    private IdentityService identity;
+    @Inject
+    private Event<ContractSigned> signed;
+    @Inject
+    private Event<ContractAmended> amended;
     @Inject
     private AuditTrail trail;
     @Inject
@@ -103,11 +129,7 @@ public class ContractService {
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void confirm(String contract, String milestone, Money amount, String confirmation) {
-        requirePositive(amount);
-        ContractBalance balance = contracts.locked(contract);
-        balance.confirm(amount);
-        current(contract, milestone).confirm(amount);
-        book(contract, milestone, BalanceEntry.Kind.CONFIRMED, amount, confirmation);
+        book.confirm(contract, milestone, amount, confirmation);
     }
 
     /**
@@ -118,11 +140,7 @@ public class ContractService {
      */
     @RolesAllowed(Roles.FINANCE_OFFICER)
     public void payAdvance(String contract, String milestone, Money amount, String payment) {
-        requirePositive(amount);
-        ContractBalance balance = contracts.locked(contract);
-        balance.payAdvance(amount);
-        current(contract, milestone).pay(amount);
-        book(contract, milestone, BalanceEntry.Kind.ADVANCE_PAID, amount, payment);
+        book.payAdvance(contract, milestone, amount, payment);
     }
 
     /**
@@ -134,44 +152,265 @@ public class ContractService {
      */
     @RolesAllowed(Roles.FINANCE_OFFICER)
     public void pay(String contract, String milestone, Money cash, Money recoveredAdvance, String payment) {
-        Breaches breaches = new Breaches();
-        breaches.notNegative(cash, "cash");
-        breaches.notNegative(recoveredAdvance, "recoveredAdvance");
-        breaches.refuseIfAny();
-        ContractBalance balance = contracts.locked(contract);
-        balance.pay(cash, recoveredAdvance);
-        current(contract, milestone).pay(cash);
-        if (cash.isPositive()) {
-            book(contract, milestone, BalanceEntry.Kind.PAID, cash, payment);
+        book.pay(contract, milestone, cash, recoveredAdvance, payment);
+    }
+
+    // ---- contract -----------------------------------------------------------------------------------------------
+
+    /**
+     * The officer drafts the contract from the award, or corrects it after a return. Refuses, all at once: terms that
+     * depart from the award (CON-01a), missing clauses (CON-04), a security above ten percent or in cash (CON-03),
+     * instalments that do not add up, a payment term beyond the law (PAY-02, PAY-03), an IT project without supervisor.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void draftContract(String taskId, ContractDraft draft) {
+        OpenTask task = workflow.require(taskId, "draftContract");
+        Contract contract = drafted(task, draft);
+        workflow.complete(task, to(contract, Outcome.SUBMITTED, contract.parties().legal(), "CONTRACT.review-days"),
+                draft.opinion());
+    }
+
+    /** The legal adviser gives the opinion or returns the draft. Refuses the person who drafted it (CONTRACT-X11). */
+    @RolesAllowed(Roles.LEGAL_ADVISER)
+    public void reviewContract(String taskId, ContractVerdict verdict) {
+        OpenTask task = workflow.require(taskId, "reviewContract");
+        verdict.require(Outcome.AGREED, Outcome.RETURNED);
+        Contract contract = subject(task, verdict.version());
+        if (verdict.outcome().equals(Outcome.RETURNED)) {
+            giveBack(task, contract, verdict.opinion());
+            return;
         }
-        if (recoveredAdvance.isPositive()) {
-            book(contract, milestone, BalanceEntry.Kind.RECOVERED, recoveredAdvance, payment);
+        contract.review(verdict.opinion(), actor.get().userName());
+        workflow.complete(task, to(contract, Outcome.AGREED, contract.parties().finance(), "CONTRACT.countersign-days"),
+                verdict.opinion());
+    }
+
+    /** Finance co-signs (会签) or returns the draft. Refuses the person who drafted it (CONTRACT-X11). */
+    @RolesAllowed(Roles.FINANCE_OFFICER)
+    public void countersignContract(String taskId, ContractVerdict verdict) {
+        OpenTask task = workflow.require(taskId, "countersignContract");
+        verdict.require(Outcome.AGREED, Outcome.RETURNED);
+        Contract contract = subject(task, verdict.version());
+        if (verdict.outcome().equals(Outcome.RETURNED)) {
+            giveBack(task, contract, verdict.opinion());
+            return;
         }
+        contract.countersign(actor.get().userName());
+        workflow.complete(task, to(contract, Outcome.AGREED, contract.parties().supplier(), "CONTRACT.supplier-days"),
+                verdict.opinion());
     }
 
-    private static void requirePositive(Money amount) {
-        Breaches breaches = new Breaches();
-        breaches.positive(amount, "amount");
+    /** The supplier signs and lodges the agreed security, or returns the draft. Refuses a missing security (CON-03b). */
+    @RolesAllowed(Roles.SUPPLIER)
+    public void signAsSupplier(String taskId, SupplierSignature signature) {
+        OpenTask task = workflow.require(taskId, "signAsSupplier");
+        ContractVerdict.breaches(signature.outcome(), signature.opinion(), Outcome.SIGNED, Outcome.RETURNED).refuseIfAny();
+        Contract contract = subject(task, signature.version());
+        if (signature.outcome().equals(Outcome.RETURNED)) {
+            giveBack(task, contract, signature.opinion());
+            return;
+        }
+        contract.signAsSupplier(actor.get().userName(), today(), signature.securityReference());
+        workflow.complete(task, to(contract, Outcome.SIGNED, contract.parties().buyer(), "CONTRACT.buyer-days"),
+                signature.opinion());
+    }
+
+    /**
+     * The division head signs last: the contract is in force, its balance stands, its value is reserved in the budget,
+     * publication and filing are due (CON-02). Refuses a late signature without reason (CON-01) and a value above what
+     * is allotted.
+     */
+    @RolesAllowed(Roles.DIVISION_HEAD)
+    public void signAsBuyer(String taskId, BuyerSignature signature) {
+        OpenTask task = workflow.require(taskId, "signAsBuyer");
+        Breaches breaches = ContractVerdict.breaches(signature.outcome(), signature.opinion(), Outcome.SIGNED, Outcome.RETURNED);
+        breaches.optionalText(signature.lateReason(), 500, "lateReason");
         breaches.refuseIfAny();
+        Contract contract = subject(task, signature.version());
+        if (signature.outcome().equals(Outcome.RETURNED)) {
+            giveBack(task, contract, signature.opinion());
+            return;
+        }
+        contract.signAsBuyer(actor.get().userName(), today(), signature.lateReason(), calendar.workingDays(), law(contract));
+        intoForce(contract);
+        workflow.complete(task, Handoff.to(Outcome.SIGNED), signature.opinion());
     }
 
-    /** The milestone, read again under the lock of its contract's balance. */
-    private ContractMilestone current(String contract, String milestone) {
-        return contracts.current(inForce(contract).milestone(milestone));
+    // ---- transfer: allotment and task agreement -----------------------------------------------------------------
+
+    /** The officer drafts the allotment document (下达文) with the task agreement. Refuses as {@link #draftContract}. */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void issueAllotment(String taskId, ContractDraft draft) {
+        OpenTask task = workflow.require(taskId, "issueAllotment");
+        Contract contract = drafted(task, draft);
+        workflow.complete(task, to(contract, Outcome.SUBMITTED, contract.parties().buyer(), "CONTRACT.allotment-approval-days"),
+                draft.opinion());
     }
 
-    private Contract inForce(String number) {
-        Contract contract = contracts.contract(number);
-        Breaches.ensure(contract.status().signed(), ContractRule.CONTRACT_IN_FORCE, number);
+    /** The authority approves the allotment or returns it. Refuses the person who drafted it (CONTRACT-X11). */
+    @RolesAllowed(Roles.AUTHORITY_OFFICER)
+    public void approveAllotment(String taskId, ContractVerdict verdict) {
+        OpenTask task = workflow.require(taskId, "approveAllotment");
+        verdict.require(Outcome.APPROVED, Outcome.RETURNED);
+        Contract contract = subject(task, verdict.version());
+        if (verdict.outcome().equals(Outcome.RETURNED)) {
+            giveBack(task, contract, verdict.opinion());
+            return;
+        }
+        contract.approveAllotment(actor.get().userName());
+        workflow.complete(task, to(contract, Outcome.APPROVED, contract.parties().supplier(), "CONTRACT.supplier-days"),
+                verdict.opinion());
+    }
+
+    /** The implementing unit confirms the task agreement, which comes into force, or returns it. */
+    @RolesAllowed(Roles.SUPPLIER)
+    public void acceptTaskAgreement(String taskId, ContractVerdict verdict) {
+        OpenTask task = workflow.require(taskId, "acceptTaskAgreement");
+        verdict.require(Outcome.SIGNED, Outcome.RETURNED);
+        Contract contract = subject(task, verdict.version());
+        if (verdict.outcome().equals(Outcome.RETURNED)) {
+            giveBack(task, contract, verdict.opinion());
+            return;
+        }
+        contract.acceptTaskAgreement(actor.get().userName(), today(), calendar.workingDays(), law(contract));
+        intoForce(contract);
+        workflow.complete(task, Handoff.to(Outcome.SIGNED), verdict.opinion());
+    }
+
+    /**
+     * Closes the contracts of a project. Called by the acceptance component when the project is closed, with the
+     * applicant receiving archive and assets.
+     */
+    @RolesAllowed(Roles.APPLICANT)
+    public void close(String applicationNumber) {
+        contracts.ofApplication(applicationNumber).stream().filter(c -> c.status() == ContractStatus.IN_FORCE)
+                .forEach(Contract::close);
+    }
+
+    // ---- amendments ---------------------------------------------------------------------------------------------
+
+    /**
+     * The officer proposes an amendment of a contract in force; its own small process begins. Refuses additions above
+     * ten percent of the original value together (EXE-01), milestones already confirmed or paid, a second amendment
+     * while one is under way.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public AmendmentView proposeAmendment(String contractNumber, AmendmentProposal proposal) {
+        Contract contract = readable(contracts.contract(contractNumber));
+        Amendment amendment = contract.propose(proposal, contracts.amendments(contractNumber),
+                law(contract).percent("EXE-01.additions"), today(), actor.get().userName());
+        contracts.add(amendment);
+        contracts.flush();
+        trail.subject(amendment.number(), contract.parties().projectNumber());
+        trail.amount(amendment.amount());
+        workflow.correlate("amend", contractNumber, Handoff.to(Outcome.SUBMITTED, contract.parties().buyer(),
+                due(contract, "CONTRACT.amendment-days")).forEach(List.of(amendment.number())));
+        return amendment.view();
+    }
+
+    /** The division head approves or rejects an amendment. Refuses the person who proposed it (CONTRACT-X11). */
+    @RolesAllowed(Roles.DIVISION_HEAD)
+    public void approveAmendment(String taskId, ContractVerdict verdict) {
+        OpenTask task = workflow.require(taskId, "approveAmendment");
+        verdict.require(Outcome.APPROVED, Outcome.REJECTED);
+        Amendment amendment = amendment(task, verdict.version());
+        Contract contract = contracts.contract(amendment.contract());
+        if (verdict.outcome().equals(Outcome.REJECTED)) {
+            amendment.reject();
+            workflow.complete(task, Handoff.to(Outcome.REJECTED), verdict.opinion());
+            return;
+        }
+        amendment.approve(actor.get().userName());
+        workflow.complete(task, to(contract, Outcome.APPROVED, contract.parties().supplier(), "CONTRACT.amendment-days"),
+                verdict.opinion());
+    }
+
+    /** The supplier agrees to an amendment, which comes into force with its money, or rejects it. */
+    @RolesAllowed(Roles.SUPPLIER)
+    public void agreeAmendment(String taskId, ContractVerdict verdict) {
+        OpenTask task = workflow.require(taskId, "agreeAmendment");
+        verdict.require(Outcome.AGREED, Outcome.REJECTED);
+        Amendment amendment = amendment(task, verdict.version());
+        if (verdict.outcome().equals(Outcome.REJECTED)) {
+            amendment.reject();
+            workflow.complete(task, Handoff.to(Outcome.REJECTED), verdict.opinion());
+            return;
+        }
+        Contract contract = contracts.contract(amendment.contract());
+        amendment.agree(actor.get().userName(), today());
+        book.amend(contract, amendment);
+        amended.fire(new ContractAmended(amendment.number(), contract.number(), contract.parties().projectNumber(),
+                amendment.amount(), contract.value(), amendment.milestone(), today()));
+        workflow.complete(task, Handoff.to(Outcome.AGREED), verdict.opinion());
+    }
+
+    /** The amendment of this number, for its task pages; refuses strangers with NotFound. */
+    @PermitAll
+    public AmendmentView findAmendment(String number) {
+        Amendment amendment = contracts.amendment(number);
+        readable(contracts.contract(amendment.contract()));
+        return amendment.view();
+    }
+
+    // ---- within -------------------------------------------------------------------------------------------------
+
+    private Contract drafted(OpenTask task, ContractDraft draft) {
+        Contract contract = contracts.contract(task.subject());
+        trail.subject(contract.number(), contract.parties().projectNumber());
+        if (draft.supervisor() != null && !draft.supervisor().isBlank()
+                && identity.usersWith(Role.SUPERVISOR, draft.supervisor().trim()).isEmpty()) {
+            throw new org.yangguang.shared.RuleViolation(InputRule.UNKNOWN_REFERENCE, "supervisor", draft.supervisor());
+        }
+        contract.draft(draft, law(contract), today(), actor.get().userName());
+        contracts.flush();
         return contract;
     }
 
-    /** Writes the entry and flushes, so that the database's CHECK speaks in the transaction that moved the balance. */
-    private void book(String contract, String milestone, BalanceEntry.Kind kind, Money amount, String cause) {
-        contracts.add(new BalanceEntry(contract, milestone, kind, amount, cause, LocalDateTime.now(clock),
-                actor.find().map(a -> a.userName()).orElse("system")));
-        contracts.flush();
-        trail.amount(amount);
+    private Contract subject(OpenTask task, long version) {
+        Contract contract = contracts.contract(task.subject());
+        Stale.check(contract.number(), version, contract.version());
+        trail.subject(contract.number(), contract.parties().projectNumber());
+        return contract;
+    }
+
+    private Amendment amendment(OpenTask task, long version) {
+        Amendment amendment = contracts.amendment(task.subject());
+        Stale.check(amendment.number(), version, amendment.version());
+        Breaches.ensure(!actor.get().userName().equals(amendment.proposedBy()), ContractRule.SIGNER_DID_NOT_DRAFT);
+        trail.subject(amendment.number(), task.projectNumber());
+        trail.amount(amendment.amount());
+        return amendment;
+    }
+
+    private void giveBack(OpenTask task, Contract contract, String reason) {
+        contract.returned();
+        workflow.complete(task, to(contract, Outcome.RETURNED, contract.parties().buyer(), "CONTRACT.draft-days"), reason);
+    }
+
+    private void intoForce(Contract contract) {
+        book.open(contract);
+        Parties parties = contract.parties();
+        ContractView view = view(contract);
+        signed.fire(new ContractSigned(contract.number(), contract.kind(), parties.applicationNumber(),
+                parties.projectNumber(), contract.title(), parties.supplier(), parties.supplierName(), contract.value(),
+                view.signedOn(), view.publishBy(), view.fileBy()));
+    }
+
+    private Handoff to(Contract contract, String outcome, String party, String days) {
+        return Handoff.to(outcome, party, due(contract, days));
+    }
+
+    private java.time.LocalDateTime due(Contract contract, String days) {
+        return calendar.dueIn(law(contract).count(days));
+    }
+
+    /** The law of the record's own date: the award or the allotment. */
+    private Regulation law(Contract contract) {
+        return regulations.asOf(contract.awardOn());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Contract readable(Contract contract) {

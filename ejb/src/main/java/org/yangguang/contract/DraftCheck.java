@@ -61,15 +61,15 @@ final class DraftCheck {
         }
         if (breaches.required(draft.paymentTermDays(), "paymentTermDays")
                 && breaches.check(draft.paymentTermDays() >= 1, InputRule.OUT_OF_RANGE, "paymentTermDays", 1,
-                law.count(draft.small() ? "PAY-03.cap" : "PAY-02.term"))) {
+                law.count(draft.small() ? "CON-04.payment-term-small" : "CON-04.payment-term"))) {
             if (draft.small()) {
-                breaches.check(draft.paymentTermDays() <= law.count("PAY-03.cap"),
+                breaches.check(draft.paymentTermDays() <= law.count("CON-04.payment-term-small"),
                         ContractRule.PAYMENT_TO_SMALL_FIRM_WITHIN_SIXTY_DAYS, "paymentTermDays",
-                        draft.paymentTermDays(), law.count("PAY-03.cap"));
+                        draft.paymentTermDays(), law.count("CON-04.payment-term-small"));
             } else {
-                breaches.check(draft.paymentTermDays() <= law.count("PAY-02.term"),
+                breaches.check(draft.paymentTermDays() <= law.count("CON-04.payment-term"),
                         ContractRule.PAYMENT_WITHIN_THIRTY_DAYS, "paymentTermDays", draft.paymentTermDays(),
-                        law.count("PAY-02.term"));
+                        law.count("CON-04.payment-term"));
             }
         }
     }
@@ -112,7 +112,7 @@ final class DraftCheck {
 
     private void advance(List<ContractDraft.Milestone> milestones) {
         BigDecimal percent = draft.advancePercent() == null ? BigDecimal.ZERO : draft.advancePercent();
-        BigDecimal cap = law.percent("PAY-06.advance-cap");
+        BigDecimal cap = law.percent("CON-04.advance-cap");
         if (breaches.check(percent.signum() >= 0 && percent.stripTrailingZeros().scale() <= 2, InputRule.OUT_OF_RANGE,
                 "advancePercent", 0, cap)) {
             breaches.check(percent.compareTo(cap) <= 0, ContractRule.ADVANCE_WITHIN_CAP, "advancePercent", percent, cap);

@@ -1,0 +1,69 @@
+package org.yangguang.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.Money;
+
+/** Every defect of a proposed amendment, found at once. */
+final class AmendmentCheck {
+
+    private AmendmentCheck() {
+    }
+
+    static Breaches of(Contract contract, AmendmentProposal proposal, List<Amendment> earlier, BigDecimal limit,
+                       LocalDate today) {
+        Breaches breaches = new Breaches();
+        breaches.text(proposal.title(), 200, "title");
+        breaches.text(proposal.reason(), 1000, "reason");
+        breaches.check(earlier.stream().noneMatch(a -> a.status() == AmendmentStatus.SUBMITTED
+                || a.status() == AmendmentStatus.APPROVED), ContractRule.ONE_AMENDMENT_AT_A_TIME, null, contract.number());
+        if (proposal.newDueOn() != null) {
+            breaches.check(!proposal.newDueOn().isBefore(today), InputRule.DATE_IN_PAST, "newDueOn", proposal.newDueOn());
+        }
+        Optional<ContractMilestone> milestone = proposal.milestone() == null ? Optional.empty()
+                : contract.findMilestone(proposal.milestone());
+        if (breaches.required(proposal.milestone(), "milestone")) {
+            breaches.check(milestone.isPresent(), InputRule.UNKNOWN_REFERENCE, "milestone", proposal.milestone());
+        }
+        milestone.ifPresent(m -> breaches.check(m.open() && m.kind() != MilestoneKind.ADVANCE,
+                ContractRule.MILESTONE_STILL_OPEN, "milestone", m.number()));
+        if (breaches.required(proposal.amount(), "amount")
+                && breaches.check(proposal.amount().atMost(Money.MAX), InputRule.TOO_LARGE, "amount", Money.MAX)) {
+            amount(breaches, contract, proposal, earlier, limit, milestone);
+        }
+        return breaches;
+    }
+
+    private static void amount(Breaches breaches, Contract contract, AmendmentProposal proposal, List<Amendment> earlier,
+                               BigDecimal limit, Optional<ContractMilestone> milestone) {
+        Money amount = proposal.amount();
+        breaches.check(!amount.isZero() || proposal.newDueOn() != null, ContractRule.AMENDMENT_CHANGES_SOMETHING, "amount");
+        if (amount.isPositive()) {
+            Money additions = additions(earlier).plus(amount);
+            // compared exactly, so that no rounding opens a gap above the ten percent
+            boolean within = additions.yuan().movePointRight(2)
+                    .compareTo(contract.originalValue().yuan().multiply(limit)) <= 0;
+            breaches.check(within, ContractRule.ADDITIONS_WITHIN_TEN_PERCENT, "amount", additions,
+                    contract.originalValue(), ratio(contract, earlier, amount), limit);
+        } else if (amount.isNegative()) {
+            milestone.ifPresent(m -> breaches.check(m.instalment().plus(amount).isPositive(),
+                    ContractRule.REDUCTION_LEAVES_INSTALMENT, "amount", amount.negated(), m.instalment()));
+        }
+    }
+
+    /** EXE-01: additions only; reductions are never set off against them. */
+    private static Money additions(List<Amendment> earlier) {
+        return Money.sum(earlier.stream().filter(a -> a.status() != AmendmentStatus.REJECTED && a.amount().isPositive())
+                .map(Amendment::amount).toList());
+    }
+
+    /** All additions with this one, as percent of the original value. */
+    static BigDecimal ratio(Contract contract, List<Amendment> earlier, Money more) {
+        Money additions = additions(earlier);
+        return (more.isPositive() ? additions.plus(more) : additions).percentOf(contract.originalValue());
+    }
+}
