@@ -170,6 +170,7 @@ public class Shell {
     private String here() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String uri = failed == null ? request.getRequestURI() : failed.toString();
-        return uri.substring(request.getContextPath().length());
+        String path = uri.substring(request.getContextPath().length());
+        return path.isEmpty() || path.equals("/") ? "/open/index.xhtml" : path;
     }
 }
