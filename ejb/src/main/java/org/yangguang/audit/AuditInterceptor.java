@@ -23,7 +23,7 @@ import org.yangguang.shared.Stale;
 @Interceptor
 @Audited
 @Priority(Interceptor.Priority.APPLICATION)
-public class AuditInterceptor {
+class AuditInterceptor {
 
     /** A door whose name begins so only reads. */
     private static final Set<String> READING = Set.of("find", "list", "count", "view", "register", "may");

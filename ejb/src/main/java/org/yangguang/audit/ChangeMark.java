@@ -5,7 +5,7 @@ import jakarta.persistence.PostUpdate;
 import jakarta.persistence.PrePersist;
 
 /** Listens to every entity, so that the trail knows which door calls changed something and which only read. */
-public class ChangeMark {
+public final class ChangeMark {
 
     @PrePersist
     @PostUpdate
