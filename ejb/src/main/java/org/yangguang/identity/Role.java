@@ -1,5 +1,6 @@
 package org.yangguang.identity;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
 /** The roles, in the order in which they meet a project; the word is used in rights, groups, texts and the API. */
@@ -9,6 +10,7 @@ public enum Role {
     SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR;
 
     /** kebab-case, e.g. finance-lead. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

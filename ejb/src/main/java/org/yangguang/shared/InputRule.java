@@ -16,7 +16,9 @@ public enum InputRule implements Rule {
     UNKNOWN_REFERENCE("INPUT-X12"),
     OUT_OF_RANGE("INPUT-X13"),
     DUPLICATE("INPUT-X14"),
-    NOTHING_ENTERED("INPUT-X15");
+    NOTHING_ENTERED("INPUT-X15"),
+    PROPERTY_IS_KNOWN("INPUT-X16"),
+    TYPE_FITS("INPUT-X17");
 
     private final String code;
 

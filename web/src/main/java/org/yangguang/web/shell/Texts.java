@@ -69,6 +69,11 @@ public class Texts extends AbstractMap<String, String> {
         return dot < 0 ? missing(key) : find(locale, key.substring(0, dot), key);
     }
 
+    /** The text of a key in a given language with its arguments filled in. */
+    public static String filled(Locale locale, String key, Object... args) {
+        return filled(of(locale, key), args);
+    }
+
     private static String find(Locale locale, String bundle, String key) {
         try {
             return ResourceBundle.getBundle("texts." + bundle, locale, Thread.currentThread().getContextClassLoader(),

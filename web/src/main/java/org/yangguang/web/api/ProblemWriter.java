@@ -1,0 +1,31 @@
+package org.yangguang.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.yangguang.shared.RuleViolation;
+
+/** Writes an error of the interface where no resource has been reached yet. */
+@ApplicationScoped
+public class ProblemWriter {
+
+    /** 401; {@code why} is null when nothing usable was sent. */
+    public void writeUnauthenticated(HttpServletRequest request, HttpServletResponse response, RuleViolation why) {
+        Locale locale = Problems.locale(request.getLocale());
+        write(response, why == null ? Problems.unauthenticated(locale) : Problems.unauthenticated(why, locale));
+    }
+
+    private static void write(HttpServletResponse response, Problem problem) {
+        try {
+            response.setStatus(problem.status());
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.setCharacterEncoding("UTF-8");
+            Json.mapper().writeValue(response.getWriter(), problem);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.yangguang.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.yangguang.identity.NewToken;
+import org.yangguang.identity.TokenService;
+import org.yangguang.identity.TokenView;
+
+/** /api/v1/tokens: fetch one with name and password, see and revoke one's own. */
+@Path("tokens")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TokensResource {
+
+    @Inject
+    private TokenService tokens;
+
+    /** A body is optional: without one the token lives as long as is allowed. */
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    public Response issue(NewToken input) {
+        return Response.status(Response.Status.CREATED).entity(tokens.issue(input == null ? new NewToken(null, null) : input)).build();
+    }
+
+    @GET
+    public List<TokenView> mine() {
+        return tokens.listMine();
+    }
+
+    @DELETE
+    @Path("{number}")
+    public void revoke(@PathParam("number") String number) {
+        tokens.revokeToken(number);
+    }
+}
