@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import java.util.ArrayList;
@@ -163,7 +164,7 @@ final class Laws {
             boolean allowed = !type.getModifiers().contains(JavaModifier.PUBLIC) || type.isNestedClass() || type.isEnum()
                     || type.isRecord() || type.isInterface() || type.isAssignableTo(Throwable.class)
                     || type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)
-                    || type.isAnnotatedWith(Converter.class)
+                    || type.isAnnotatedWith(Converter.class) || type.isAnnotatedWith(Interceptor.class)
                     || FOUNDATIONS.contains(component(type)) && type.getModifiers().contains(JavaModifier.FINAL);
             return allowed ? List.of() : List.of(type.getName() + " is public and no service, view, event, enum or port");
         });

@@ -101,7 +101,7 @@ public class EngineProducer {
         // two nodes starting blocks of numbers at once would make one of them fail a person's request
         configuration.setIdGenerator(new TimeOrderedIds());
         configuration.setClassLoader(EngineProducer.class.getClassLoader());
-        configuration.setExpressionManager(new CdiExpressionManager(beans));
+        configuration.setExpressionManager(new CdiExpressions(beans));
         configuration.setJobExecutor(new ManagedJobExecutor(executor, threads));
         configuration.setJobExecutorActivate(false);
         configuration.setJobExecutorDeploymentAware(false);

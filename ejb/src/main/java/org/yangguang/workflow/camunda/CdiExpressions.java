@@ -25,10 +25,10 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
  * Lets the drawings name CDI beans, as in {@code ${stage.opened('cost', execution)}}. The engine carries its own copy of
  * the expression language, hence the bridge.
  */
-final class CdiExpressionManager extends JuelExpressionManager {
+final class CdiExpressions extends JuelExpressionManager {
     private final BeanManager beans;
 
-    CdiExpressionManager(BeanManager beans) {
+    CdiExpressions(BeanManager beans) {
         this.beans = beans;
     }
 
