@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.temporal.Temporal;
@@ -52,7 +53,8 @@ final class AuditJson {
     private static ObjectMapper mapper() {
         SimpleModule plain = new SimpleModule();
         plain.addSerializer(Temporal.class, new Text<>());
-        plain.addSerializer(InputStream.class, new Stream());
+        plain.addSerializer(InputStream.class, new Stream<>());
+        plain.addSerializer(OutputStream.class, new Stream<>());
         ObjectMapper mapper = new ObjectMapper();
         mapper.registerModule(plain);
         mapper.setAnnotationIntrospector(new SecretsHidden());
@@ -83,9 +85,9 @@ final class AuditJson {
         }
     }
 
-    private static final class Stream extends JsonSerializer<InputStream> {
+    private static final class Stream<T> extends JsonSerializer<T> {
         @Override
-        public void serialize(InputStream value, JsonGenerator out, SerializerProvider provider) throws IOException {
+        public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeString("(content)");
         }
     }

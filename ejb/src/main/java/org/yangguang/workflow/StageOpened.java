@@ -38,8 +38,11 @@ public final class StageOpened {
         return projectCase;
     }
 
-    /** Called once by the stage's opener. */
+    /** Called once, by the one opener that answers for this process; a second answer is a bug and stops the stage. */
     public void handTo(Handoff first) {
+        if (handoff != null) {
+            throw new IllegalStateException("two openers answer for " + process + " " + businessKey);
+        }
         this.handoff = first;
     }
 

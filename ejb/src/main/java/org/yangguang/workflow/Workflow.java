@@ -37,6 +37,14 @@ public interface Workflow {
     /** The case of an application, a project, or of any business key below it (contract, milestone). */
     ProjectCase caseOf(String businessKey);
 
+    /**
+     * Makes a record's own number (CG, PS, YS, JX, QR, ZF …) known, so that {@link #caseOf}, links and papers find the
+     * case by it. Called by the stage when it gives the number.
+     *
+     * @param businessKey of the process that the record belongs to: application, contract or milestone number
+     */
+    void register(String number, String businessKey);
+
     /** Gives the case its project number (统一标识), once, at approval. */
     void numberCase(String applicationNumber, String projectNumber);
 

@@ -1,0 +1,101 @@
+package org.yangguang.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+
+/** One paper of one record; the bytes stand apart, once for all papers that have the same. */
+@Entity
+@Table(name = "document")
+class Document {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "document_seq")
+    @SequenceGenerator(name = "document_seq", sequenceName = "document_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "document_number")
+    private String number;
+
+    @Column(name = "owner_number")
+    private String owner;
+
+    @Column(name = "application_number")
+    private String application;
+
+    @Column(name = "organisation")
+    private String organisation;
+
+    @Column(name = "kind")
+    private String kind;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    @Column(name = "content_id")
+    private Long contentId;
+
+    @Column(name = "byte_count")
+    private long length;
+
+    @Column(name = "sha256")
+    private String sha256;
+
+    @Column(name = "uploaded_by")
+    private String uploadedBy;
+
+    @Column(name = "uploaded_at")
+    private LocalDateTime uploadedAt;
+
+    protected Document() {
+    }
+
+    Document(String number, String owner, String application, String organisation, String kind, String fileName,
+             String mediaType, DocumentContent content, String uploadedBy, LocalDateTime uploadedAt) {
+        this.number = number;
+        this.owner = owner;
+        this.application = application;
+        this.organisation = organisation;
+        this.kind = kind;
+        this.fileName = fileName;
+        this.mediaType = mediaType;
+        this.contentId = content.id();
+        this.length = content.length();
+        this.sha256 = content.sha256();
+        this.uploadedBy = uploadedBy;
+        this.uploadedAt = uploadedAt;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    Long contentId() {
+        return contentId;
+    }
+
+    String uploadedBy() {
+        return uploadedBy;
+    }
+
+    DocumentView view(String uploadedByName) {
+        return new DocumentView(number, owner, kind, fileName, mediaType, length, sha256, uploadedBy, uploadedByName, uploadedAt,
+                organisation);
+    }
+}

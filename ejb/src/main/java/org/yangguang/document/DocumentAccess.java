@@ -1,0 +1,20 @@
+package org.yangguang.document;
+
+/**
+ * Who may see and add the papers of a record. Each component whose records own papers provides one CDI bean of this
+ * type and answers for its own numbers only; for any other number it answers false. One yes is enough. People who
+ * hold or held a task on the record, and the ministry's own staff, are let through already by the workflow.
+ */
+public interface DocumentAccess {
+
+    /** Whether the current actor may read the papers of this record. */
+    boolean mayRead(String owner);
+
+    /** Whether the current actor may add a paper of this kind to the record now, or take an own one away again. */
+    boolean mayAttach(String owner, String kind);
+
+    /** The application number of the project that this record belongs to; null when the number is not this component's. */
+    default String caseOf(String owner) {
+        return null;
+    }
+}

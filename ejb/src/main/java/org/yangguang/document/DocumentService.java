@@ -1,0 +1,203 @@
+package org.yangguang.document;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.identity.Actor;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.RuleViolation;
+
+/**
+ * The papers of all records. Open to every role: who may see or add which paper is decided per record by the beans of
+ * type {@link DocumentAccess}, and a paper that one may not see answers like one that is not there.
+ */
+@Stateless
+@Audited
+public class DocumentService {
+
+    private static final String SYSTEM = "system";
+
+    @Inject
+    private DocumentRepository repository;
+
+    @Inject
+    private DocumentStore store;
+
+    @Inject
+    @Any
+    private Instance<DocumentAccess> access;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private IdentityService identity;
+
+    @Inject
+    private RegulationService regulation;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Called by pages and POST /api/v1/documents before a task is completed. Refuses a type that is not accepted, a file
+     * whose content is not what its name says, an empty one, one above the limit (DOCUMENT.max-megabytes), and a record
+     * the actor may add nothing to (NotFound). The same file for the same purpose is kept once (the second call answers
+     * with the first's paper).
+     *
+     * @param owner number of the record
+     * @param application application number of the project, null to have it found from the owner
+     * @param organisation code of the organisation that the paper comes from, null for the actor's own
+     */
+    @PermitAll
+    public DocumentView attach(String owner, String application, String organisation, Upload upload) {
+        if (access.stream().noneMatch(a -> a.mayAttach(owner, upload.kind()))) {
+            throw new NotFound("record", owner);
+        }
+        return keep(owner, application, organisation, upload);
+    }
+
+    /** The same with the project and the organisation found from the owner and the actor. */
+    @PermitAll
+    public DocumentView attach(String owner, Upload upload) {
+        return attach(owner, null, null, upload);
+    }
+
+    /** Called by services that take files together with their command: each is attached, all refusals are told at once. */
+    @PermitAll
+    public void attachAll(String owner, List<Upload> uploads) {
+        List<RuleViolation> refused = new java.util.ArrayList<>();
+        for (Upload upload : uploads) {
+            try {
+                keep(owner, null, null, upload);
+            } catch (RuleViolation violation) {
+                refused.add(violation);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new RuleViolation(refused.stream().flatMap(v -> v.breaches().stream()).toList());
+        }
+    }
+
+    /**
+     * Called by services for papers that the product itself makes (an award letter), and for files that came with a
+     * command whose task they have already required. Refuses what {@link #attach} refuses of the file, not of the actor.
+     */
+    @PermitAll
+    public DocumentView keep(String owner, String application, String organisation, Upload upload) {
+        Breaches breaches = new Breaches();
+        breaches.text(owner, 100, "owner");
+        breaches.text(upload.kind(), 40, "kind");
+        breaches.refuseIfAny();
+        Optional<Actor> actor = current.find();
+        trail.subject(owner, application);
+        try (Intake intake = Intake.of(upload, limit())) {
+            DocumentContent content = store.keep(intake.file(), intake.sha256(), intake.length());
+            Optional<Document> same = repository.same(owner, upload.kind(), intake.sha256());
+            if (same.isPresent()) {
+                return view(same.get());
+            }
+            Document document = new Document(UUID.randomUUID().toString(), owner, application == null ? caseOf(owner) : application,
+                    organisation != null ? organisation : actor.map(Actor::organisation).orElse(null), upload.kind(), intake.fileName(),
+                    intake.type().mediaType(), content, actor.map(Actor::userName).orElse(SYSTEM), LocalDateTime.now(clock));
+            repository.add(document);
+            DocumentView view = view(document);
+            trail.change(null, view);
+            return view;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(upload.fileName(), broken);
+        }
+    }
+
+    /** Called by the uploader to take an own paper back while the record still accepts papers; refuses all others (NotFound). */
+    @PermitAll
+    public void remove(String number) {
+        Document document = repository.find(number).orElseThrow(() -> new NotFound("document", number));
+        if (!document.uploadedBy().equals(current.get().userName())
+                || access.stream().noneMatch(a -> a.mayAttach(document.owner(), document.kind()))) {
+            throw new NotFound("document", number);
+        }
+        trail.subject(document.owner(), null);
+        trail.change(view(document), null);
+        repository.remove(document);
+    }
+
+    /** Called by services to check that a required paper is there. */
+    @PermitAll
+    public boolean has(String owner, String kind) {
+        return repository.has(owner, kind);
+    }
+
+    /** Called by every page that lists a record's papers; empty for a record that the actor may not see. */
+    @PermitAll
+    public List<DocumentView> of(String owner) {
+        return mayRead(owner) ? repository.of(owner).stream().map(this::view).toList() : List.of();
+    }
+
+    /** Called by the dossier: all papers of a project's records that the actor may see, oldest first. */
+    @PermitAll
+    public List<DocumentView> ofCase(String applicationNumber) {
+        Map<String, Boolean> readable = new HashMap<>();
+        return repository.ofCase(applicationNumber).stream().filter(d -> readable.computeIfAbsent(d.owner(), this::mayRead))
+                .map(this::view).toList();
+    }
+
+    /** Called by the download to know name and type; a paper that the actor may not see is NotFound. */
+    @PermitAll
+    public DocumentView find(String number) {
+        return view(readable(number));
+    }
+
+    /** Called by the download and by reports: copies the bytes, one mebibyte in memory at a time. Refuses like {@link #find}. */
+    @PermitAll
+    public void copy(String number, OutputStream out) {
+        try {
+            store.copy(readable(number).contentId(), out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(number, broken);
+        }
+    }
+
+    private Document readable(String number) {
+        return repository.find(number).filter(d -> mayRead(d.owner())).orElseThrow(() -> new NotFound("document", number));
+    }
+
+    /** On the system's own threads nobody asks and everything may be read. */
+    private boolean mayRead(String owner) {
+        return current.find().isEmpty() || access.stream().anyMatch(a -> a.mayRead(owner));
+    }
+
+    private String caseOf(String owner) {
+        return access.stream().map(a -> a.caseOf(owner)).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private long limit() {
+        return regulation.asOf(LocalDate.now(clock)).count("DOCUMENT.max-megabytes");
+    }
+
+    private DocumentView view(Document document) {
+        return document.view(identity.displayName(document.uploadedBy()));
+    }
+}

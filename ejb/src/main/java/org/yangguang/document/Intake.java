@@ -1,0 +1,122 @@
+package org.yangguang.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.RuleViolation;
+
+/**
+ * A file between its arrival and its place: written to the node's temporary directory while its digest is computed and
+ * its bytes are counted, so that one which is too large is refused as soon as it is, and none is ever wholly in memory.
+ */
+final class Intake implements AutoCloseable {
+
+    /** Name of the field that a refusal stands at. */
+    static final String FIELD = "file";
+    private static final int NAME_LENGTH = 200;
+
+    private final Path file;
+    private final String fileName;
+    private final FileType type;
+    private final String sha256;
+    private final long length;
+
+    private Intake(Path file, String fileName, FileType type, String sha256, long length) {
+        this.file = file;
+        this.fileName = fileName;
+        this.type = type;
+        this.sha256 = sha256;
+        this.length = length;
+    }
+
+    static Intake of(Upload upload, long megabytes) {
+        String name = nameOf(upload.fileName());
+        Breaches.ensure(name.length() <= NAME_LENGTH && name.codePoints().noneMatch(Character::isISOControl) && !name.isBlank(),
+                DocumentRule.NAME_IS_USABLE, NAME_LENGTH);
+        Optional<FileType> type = FileType.named(name);
+        if (type.isEmpty()) {
+            throw new RuleViolation(DocumentRule.TYPE_IS_ACCEPTED, FIELD, name);
+        }
+        try {
+            Path file = Files.createTempFile("yangguang-intake-", ".part");
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                long length = receive(upload.content(), file, digest, megabytes * 1024 * 1024, name, megabytes);
+                if (length == 0) {
+                    throw new RuleViolation(DocumentRule.FILE_IS_NOT_EMPTY, FIELD, name);
+                }
+                if (!type.get().recognises(file)) {
+                    throw new RuleViolation(DocumentRule.CONTENT_IS_WHAT_ITS_NAME_SAYS, FIELD, name);
+                }
+                return new Intake(file, name, type.get(), HexFormat.of().formatHex(digest.digest()), length);
+            } catch (IOException | RuntimeException refused) {
+                Files.deleteIfExists(file);
+                throw refused;
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static long receive(InputStream in, Path file, MessageDigest digest, long limit, String name, long megabytes) throws IOException {
+        long length = 0;
+        byte[] buffer = new byte[64 * 1024];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                length += read;
+                if (length > limit) {
+                    throw new RuleViolation(DocumentRule.WITHIN_SIZE_LIMIT, FIELD, name, megabytes);
+                }
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+        }
+        return length;
+    }
+
+    /** Some clients send the whole path; only the last part is a name. */
+    private static String nameOf(String sent) {
+        String name = sent == null ? "" : sent.strip();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    FileType type() {
+        return type;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    long length() {
+        return length;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            // a file in the temporary directory is no reason to refuse the work; the system clears it
+            file.toFile().deleteOnExit();
+        }
+    }
+}

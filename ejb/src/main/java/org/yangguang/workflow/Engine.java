@@ -1,0 +1,49 @@
+package org.yangguang.workflow;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The process engine as this component needs it; the one adapter today is Camunda 7, in {@code workflow.camunda}. */
+public interface Engine {
+
+    /** Starts a drawing; {@code words} are the variables that route it from the beginning. */
+    void start(String process, String businessKey, Map<String, String> words);
+
+    /**
+     * Moves on from a task.
+     *
+     * @throws IllegalStateException when the outcome is not drawn at the task: a bug of the calling service
+     */
+    void complete(String taskId, Handoff handoff);
+
+    /** The task that an outcome leads to; empty when the outcome is not drawn here or leads to no task of this drawing. */
+    Optional<String> target(String taskId, String outcome);
+
+    /** Delivers a message of the drawing to the instance with this business key that waits for it. */
+    void deliver(String message, String businessKey, Handoff handoff);
+
+    /** Stops the clocks of these instances. */
+    void hold(List<String> instances);
+
+    /** Lets their clocks go on, each set later by the time that was lost. */
+    void release(List<String> instances, Duration lost);
+
+    /** Asks a decision table. */
+    TableDecision decide(String table, Map<String, Object> inputs);
+
+    /** An instance's drawing with what has been done and what is current in it. */
+    Optional<Drawing> drawing(String instance);
+
+    /**
+     * An instance on its drawing.
+     *
+     * @param xml     the BPMN of the version it runs on
+     * @param done    ids of finished nodes
+     * @param current ids of nodes where it stands
+     */
+    record Drawing(String process, String name, String xml, Set<String> done, Set<String> current, boolean ended) {
+    }
+}
