@@ -1,0 +1,16 @@
+package org.yangguang.reports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * 中标通知书.
+ *
+ * @param number   CG-… with the lot
+ * @param signBy   last day for signing the contract
+ * @param terms    what else binds both sides, e.g. performance period; null for none
+ */
+public record AwardLetter(String number, String projectNumber, String projectTitle, String lotTitle, String supplier,
+                          BigDecimal amount, String capitals, String terms, LocalDate signBy, String buyer, String agency,
+                          LocalDate issuedOn, Imprint imprint) {
+}

@@ -1,0 +1,216 @@
+package org.yangguang.reports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/** Renders the three forms as PDF, on A4 with the margins of GB/T 9704, Chinese glyphs embedded. Safe for many threads. */
+public final class Forms {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String NONE = "—";
+
+    private final Typefaces typefaces;
+
+    public Forms() {
+        this(System.getenv(Typefaces.DIRECTORY));
+    }
+
+    /** @param fontDirectory of the ministry's own faces, null for none */
+    public Forms(String fontDirectory) {
+        this.typefaces = new Typefaces(fontDirectory);
+    }
+
+    /** 审批单: what was asked, for how much, and every opinion with name and time. */
+    public byte[] approvalForm(ApprovalForm form) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        rows.add(text("事项", form.subject()));
+        form.facts().forEach(f -> rows.add(fact(f)));
+        if (form.amount() != null) {
+            rows.add(amount(form.amountLabel(), form.amount(), form.capitals()));
+        }
+        form.opinions().forEach(o -> rows.add(opinion(o)));
+        rows.add(text("附件", numbered(form.attachments())));
+        return sheet(form.heading(), form.documentNumber(), form.urgency() == null ? null : "缓急　" + form.urgency(), rows,
+                form.imprint());
+    }
+
+    /** 拨款单: payer, payee, account, codes, amounts in figures and in capitals, and the four hands. */
+    public byte[] paymentOrder(PaymentOrder order) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        rows.add(text("项目名称", order.projectTitle()));
+        rows.add(pair("项目编号", order.projectNumber(), "合同编号", order.contractNumber()));
+        rows.add(pair("里程碑", order.milestone(), "款项性质", order.kind()));
+        rows.add(text("付款单位", order.payer()));
+        rows.add(text("收款单位", order.payeeName()));
+        rows.add(pair("开户银行", order.bank(), "银行账号", order.account()));
+        rows.add(pair("功能分类", order.functionText(), "经济分类", order.economicText()));
+        rows.add(pair("应付金额", figures(order.payable()), "抵扣预付款", figures(order.recovered())));
+        rows.add(amount("拨款金额", order.amount(), order.capitals()));
+        rows.add(pair("用款计划", order.planMonth(), "付款期限", day(order.dueOn())));
+        rows.add(pair("发票号码", order.invoice(), "支付凭证", order.voucher() == null ? NONE : order.voucher() + "　" + day(order.paidOn())));
+        order.opinions().forEach(o -> rows.add(opinion(o)));
+        return sheet(order.heading(), order.number(), null, rows, order.imprint());
+    }
+
+    /** 中标通知书: a letter to the winner. */
+    public byte[] awardLetter(AwardLetter letter) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("heading", "中标通知书");
+        parameters.put("number", "编号　" + letter.number());
+        parameters.put("addressee", letter.supplier() + "：");
+        parameters.put("body", paragraphs(letter));
+        parameters.put("buyer", "采购人：" + letter.buyer());
+        parameters.put("agency", letter.agency() == null ? null : "采购代理机构：" + letter.agency());
+        parameters.put("issuedOn", day(letter.issuedOn()));
+        imprint(parameters, letter.imprint());
+        return render("letter", parameters, List.of(Map.of()));
+    }
+
+    private static String paragraphs(AwardLetter letter) {
+        StringBuilder body = new StringBuilder();
+        body.append("　　").append(letter.projectTitle()).append("（项目编号：").append(letter.projectNumber()).append("，采购编号：")
+                .append(letter.number()).append("）");
+        if (letter.lotTitle() != null) {
+            body.append("的").append(letter.lotTitle());
+        }
+        body.append("，经评标委员会评审并由采购人依法确定，你单位为中标人。\n");
+        body.append("　　中标金额：").append(letter.capitals()).append("（¥").append(figures(letter.amount())).append("）。\n");
+        if (letter.terms() != null) {
+            body.append("　　").append(letter.terms()).append("\n");
+        }
+        body.append("　　请于").append(day(letter.signBy())).append("前（自本通知书发出之日起三十日内），按照招标文件和你单位投标文件的规定与采购人签订书面合同。"
+                + "合同不得对招标文件确定的事项和中标人投标文件作实质性修改。\n");
+        body.append("　　本通知书对采购人和中标人具有法律效力。通知书发出后，采购人改变中标结果，或者中标人无正当理由放弃中标的，应当依法承担法律责任。");
+        return body.toString();
+    }
+
+    private byte[] sheet(String heading, String number, String note, List<Map<String, ?>> rows, Imprint imprint) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("heading", heading);
+        parameters.put("number", "编号　" + number);
+        parameters.put("note", note);
+        imprint(parameters, imprint);
+        return render("sheet", parameters, rows);
+    }
+
+    private static void imprint(Map<String, Object> parameters, Imprint imprint) {
+        parameters.put("printed", "系统打印 " + MINUTE.format(imprint.printedAt()) + "　" + imprint.printedBy());
+        parameters.put("checkCode", "校验码 " + imprint.checkCode() + "　可在系统内核对，涂改无效");
+    }
+
+    private byte[] render(String template, Map<String, Object> parameters, List<Map<String, ?>> rows) {
+        try (InputStream in = Forms.class.getResourceAsStream("/templates/" + template + ".jasper")) {
+            JasperReport report = (JasperReport) JRLoader.loadObject(typefaces.context(), in);
+            List<String> texts = new ArrayList<>();
+            collect(parameters.values(), texts);
+            rows.forEach(r -> collect(r.values(), texts));
+            for (JRStyle style : report.getStyles()) {
+                style.setFontName(switch (style.getName()) {
+                    case "title" -> typefaces.face(Typefaces.Use.TITLE, List.of((String) parameters.get("heading")));
+                    case "body" -> typefaces.face(Typefaces.Use.BODY, texts);
+                    default -> Typefaces.SANS;
+                });
+            }
+            JasperPrint print = JasperFillManager.getInstance(typefaces.context()).fill(report, parameters,
+                    new JRMapCollectionDataSource(rows));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            JRPdfExporter exporter = new JRPdfExporter(typefaces.context());
+            exporter.setExporterInput(new SimpleExporterInput(print));
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+            SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+            configuration.setCompressed(true);
+            configuration.setMetadataTitle((String) parameters.get("heading"));
+            configuration.setDisplayMetadataTitle(true);
+            exporter.setConfiguration(configuration);
+            exporter.exportReport();
+            return out.toByteArray();
+        } catch (JRException | IOException failed) {
+            throw new IllegalStateException("cannot render " + template, failed);
+        }
+    }
+
+    private static void collect(Collection<?> values, List<String> texts) {
+        for (Object value : values) {
+            if (value instanceof String text) {
+                texts.add(text);
+            }
+        }
+    }
+
+    private static Map<String, ?> text(String label, String text) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("kind", "text");
+        row.put("label", label);
+        row.put("text", text == null || text.isBlank() ? NONE : text);
+        return row;
+    }
+
+    private static Map<String, ?> pair(String label, String text, String label2, String text2) {
+        Map<String, Object> row = new HashMap<>(text(label, text));
+        row.put("kind", "pair");
+        row.put("label2", label2);
+        row.put("text2", text2 == null || text2.isBlank() ? NONE : text2);
+        return row;
+    }
+
+    private static Map<String, ?> fact(Fact fact) {
+        return fact.label2() == null ? text(fact.label(), fact.text()) : pair(fact.label(), fact.text(), fact.label2(), fact.text2());
+    }
+
+    private static Map<String, ?> amount(String label, BigDecimal amount, String capitals) {
+        Map<String, Object> row = new HashMap<>(text(label, "¥" + figures(amount)));
+        row.put("kind", "amount");
+        row.put("text2", capitals);
+        return row;
+    }
+
+    private static Map<String, ?> opinion(Opinion opinion) {
+        String said = opinion.text() == null || opinion.text().isBlank() ? "" : opinion.text();
+        String outcome = opinion.outcome() == null || said.startsWith(opinion.outcome()) ? "" : "【" + opinion.outcome() + "】";
+        Map<String, Object> row = new HashMap<>(text(opinion.office(), outcome + said));
+        row.put("kind", "opinion");
+        row.put("text2", opinion.person() + (opinion.onBehalfOf() == null ? "" : "（代 " + opinion.onBehalfOf() + "）") + "　"
+                + (opinion.at() == null ? "" : MINUTE.format(opinion.at())));
+        return row;
+    }
+
+    private static String numbered(List<String> names) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            out.append(i == 0 ? "" : "　").append(i + 1).append(". ").append(names.get(i));
+        }
+        return names.isEmpty() ? "无" : out.append("（共").append(names.size()).append("件）").toString();
+    }
+
+    static String figures(BigDecimal amount) {
+        return amount == null ? NONE : new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? NONE : DAY.format(day);
+    }
+}

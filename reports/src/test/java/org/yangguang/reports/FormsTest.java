@@ -1,0 +1,149 @@
+package org.yangguang.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The forms as a reader of the PDF finds them: text, fonts, pages; and their pictures for the eye. */
+class FormsTest {
+
+    private static final Path PICTURES = Path.of("target/forms");
+    private static final Imprint IMPRINT = new Imprint("吴敏", LocalDateTime.of(2026, 3, 20, 9, 41), "7F3A-9C21-E41A");
+
+    private final Forms forms = new Forms(null);
+
+    static PaymentOrder anOrder() {
+        return new PaymentOrder("商务部专项资金拨款单", "ZF-2026-0001", "XM-2026-2160299-0001", "临沂市公共商务信息服务平台建设", "HT-2026-0001",
+                "HT-2026-0001-M2 平台初验", "进度款", "商务部规划财务司", "齐鲁软件（演示）股份有限公司", "中国工商银行济南历下支行",
+                "1602 0011 0920 0123 456", new BigDecimal("1409409.50"), new BigDecimal("400000.00"), new BigDecimal("1009409.50"),
+                "人民币壹佰万玖仟肆佰零玖元伍角", "2160299 其他商业流通事务支出", "30227 委托业务费", "2026-03", LocalDate.of(2026, 4, 20),
+                "数电票 26372000000012345678", "JZ-2026-0099", LocalDate.of(2026, 3, 20),
+                List.of(new Opinion("承建单位\n申　　请", "按合同约定申请支付第二期款项。", "已提交", "林涛", null, LocalDateTime.of(2026, 3, 16, 9, 5)),
+                        new Opinion("财务审核\n意　　见", "合同、验收、费用确认、发票、收款账户逐项核对一致，金额大小写相符，拟同意支付。", "审核通过", "吴敏", null,
+                                LocalDateTime.of(2026, 3, 17, 10, 30)),
+                        new Opinion("财务负责人\n审　　批", "同意支付。", "同意", "郑强", "刘畅", LocalDateTime.of(2026, 3, 18, 15, 2)),
+                        new Opinion("登记支付", "已由国库集中支付。", "已登记", "孙悦", null, LocalDateTime.of(2026, 3, 20, 9, 40))), IMPRINT);
+    }
+
+    static ApprovalForm anApproval(int opinions) {
+        List<Opinion> given = new ArrayList<>();
+        for (int i = 0; i < opinions; i++) {
+            given.add(new Opinion(i == 0 ? "处室审批\n意　　见" : "司领导审批\n意　　见", "同意立项。请按批准的绩效目标组织实施，资金专款专用，加强进度和质量管理，确保喆堃镕等联系人信息准确。",
+                    "同意", i == 0 ? "王建国" : "陈国栋", i == 1 ? "刘畅" : null, LocalDateTime.of(2026, 3, 9, 9, 41)));
+        }
+        return new ApprovalForm("商务部专项资金项目立项审批单", "示商信〔2026〕18号", "平急", "关于临沂市公共商务信息服务平台建设项目立项的请示",
+                List.of(Fact.pair("项目编号", "XM-2026-2160299-0001", "申报编号", "SB-2026-0001"), Fact.of("申报单位", "临沂市商务局"),
+                        Fact.of("主要内容", "建设面向全市商贸企业的公共商务信息服务平台，整合市场监测、外贸预警、电商进农村等信息资源，实现每半年更新一次，覆盖百分之九十以上县区。")),
+                "批准金额", new BigDecimal("2841000.00"), "人民币贰佰捌拾肆万壹仟元整", given,
+                List.of("项目建议书.pdf", "可行性研究报告.pdf", "经费测算表.xlsx"), IMPRINT);
+    }
+
+    static AwardLetter aLetter() {
+        return new AwardLetter("CG-2026-0001", "XM-2026-2160299-0001", "临沂市公共商务信息服务平台建设项目", null, "齐鲁软件（演示）股份有限公司",
+                new BigDecimal("2450000.00"), "人民币贰佰肆拾伍万元整", "履行期限：合同签订之日起一百八十日内。", LocalDate.of(2026, 4, 20),
+                "商务部信息化司", "国信招标代理（演示）有限公司", LocalDate.of(2026, 3, 20), IMPRINT);
+    }
+
+    @Test
+    void paymentOrderCarriesBothAmountsAndFourHands() throws IOException {
+        byte[] pdf = forms.paymentOrder(anOrder());
+        String text = text(pdf);
+        assertThat(text).contains("ZF-2026-0001", "¥1,009,409.50", "人民币壹佰万玖仟肆佰零玖元伍角", "HT-2026-0001", "2160299",
+                "30227", "林涛", "吴敏", "郑强（代 刘畅）", "孙悦", "2026-03-18 15:02", "7F3A-9C21-E41A", "400,000.00");
+        embedded(pdf);
+        assertThat(picture(pdf, "payment-order")).isEqualTo(1);
+    }
+
+    @Test
+    void approvalFormShowsEveryOpinion() throws IOException {
+        byte[] pdf = forms.approvalForm(anApproval(2));
+        String text = text(pdf);
+        assertThat(text).contains("示商信〔2026〕18号", "¥2,841,000.00", "人民币贰佰捌拾肆万壹仟元整", "王建国", "陈国栋（代 刘畅）", "喆堃镕",
+                "可行性研究报告.pdf", "（共3件）");
+        embedded(pdf);
+        assertThat(picture(pdf, "approval-form")).isEqualTo(1);
+    }
+
+    @Test
+    void manyOpinionsFlowOntoFurtherPages() throws IOException {
+        byte[] pdf = forms.approvalForm(anApproval(12));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+        }
+        assertThat(text(pdf).split("2026-03-09 09:41", -1)).hasSize(13);
+    }
+
+    @Test
+    void awardLetterTellsSumAndDeadline() throws IOException {
+        byte[] pdf = forms.awardLetter(aLetter());
+        assertThat(text(pdf).replaceAll("\\s", "")).contains("中标通知书", "CG-2026-0001", "人民币贰佰肆拾伍万元整（¥2,450,000.00）",
+                "2026年4月20日前", "齐鲁软件（演示）股份有限公司：", "采购人：商务部信息化司");
+        embedded(pdf);
+        assertThat(picture(pdf, "award-letter")).isEqualTo(1);
+    }
+
+    @Test
+    void pagesAreA4WithTheMarginsOfTheStandard() throws IOException {
+        try (PDDocument document = Loader.loadPDF(forms.awardLetter(aLetter()))) {
+            PDPage page = document.getPage(0);
+            assertThat(page.getMediaBox().getWidth()).isBetween(594f, 596f);
+            assertThat(page.getMediaBox().getHeight()).isBetween(841f, 843f);
+        }
+    }
+
+    @Test
+    void missingFacesFallBackToTheBundledOne() throws IOException {
+        byte[] pdf = new Forms(Files.createTempDirectory("no-fonts").toString()).paymentOrder(anOrder());
+        embedded(pdf);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** Every font of every page is embedded, a subset, and maps by identity. */
+    private static void embedded(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int fonts = 0;
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    assertThat(font.getName()).contains("NotoSansSC");
+                    assertThat(font.getName()).as("a subset").matches("[A-Z]{6}\\+.*");
+                    assertThat(font.getCOSObject().getNameAsString("Encoding")).isEqualTo("Identity-H");
+                    fonts++;
+                }
+            }
+            assertThat(fonts).isPositive();
+        }
+    }
+
+    /** Draws the pages to PNG; returns how many there are. */
+    private static int picture(byte[] pdf, String name) throws IOException {
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(name + ".pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 100), "png", PICTURES.resolve(name + ".png").toFile());
+            return document.getNumberOfPages();
+        }
+    }
+}
