@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# Starts Yangguang and says where it is, who can log in and how to stop it. Stays in the foreground: Ctrl-C stops the
+# server. Further arguments go to the server, e.g. -Djboss.socket.binding.port-offset=100 or -c standalone-ha.xml.
+#   yangguang.sh stop    stops a server that runs elsewhere
+# The database and the documents are in YANGGUANG_DATA, by default data/ at the root of the sources.
+set -u
+bin=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+home=$(dirname "$bin")
+export YANGGUANG_DATA=${YANGGUANG_DATA:-$(cd "$home/../../.." && pwd)/data}
+mkdir -p "$YANGGUANG_DATA"
+pidfile=$YANGGUANG_DATA/server.pid
+
+running() {
+  [ -s "$pidfile" ] && kill -0 "$(cat "$pidfile")" 2>/dev/null && tr '\0' ' ' < "/proc/$(cat "$pidfile")/cmdline" 2>/dev/null | grep -q jboss
+}
+stop_server() {
+  local pid; pid=$(cat "$pidfile")
+  kill "$pid" 2>/dev/null
+  for _ in $(seq 1 60); do kill -0 "$pid" 2>/dev/null || { rm -f "$pidfile"; return 0; }; sleep 1; done
+  kill -9 "$pid"; rm -f "$pidfile"
+}
+if [ "${1:-}" = stop ]; then
+  if running; then stop_server; echo "Yangguang has stopped."; else echo "Yangguang is not running."; fi
+  exit 0
+fi
+if running; then
+  echo "An earlier Yangguang is still running on this data (process $(cat "$pidfile")); stopping it first."
+  stop_server
+fi
+
+offset=0
+for argument in "$@"; do
+  case $argument in -Djboss.socket.binding.port-offset=*) offset=${argument#*=} ;; esac
+done
+port=$((8080 + offset)); secure=$((8443 + offset))
+if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+  echo "Port $port is taken by another program. Stop it, or choose other ports: $0 -Djboss.socket.binding.port-offset=100" >&2
+  exit 1
+fi
+
+log=$home/standalone/log/console.log
+mkdir -p "$(dirname "$log")"; : > "$log"
+rm -f "$home"/standalone/deployments/yangguang.ear.{deployed,failed,isdeploying,pending}
+echo "Yangguang is starting (log: $log) ..."
+JBOSS_PIDFILE=$pidfile LAUNCH_JBOSS_IN_BACKGROUND=true "$bin/standalone.sh" "$@" > "$log" 2>&1 &
+launcher=$!
+trap 'echo; echo "Stopping ..."; running && stop_server; wait "$launcher" 2>/dev/null; echo "Yangguang has stopped."; exit 0' INT TERM
+
+until grep -q WFLYSRV0025 "$log"; do
+  if grep -q WFLYSRV0026 "$log" || ! kill -0 "$launcher" 2>/dev/null; then
+    echo "Yangguang could not start. What the server says:" >&2
+    grep -E ' (ERROR|FATAL) |Caused by:' "$log" | head -20 >&2
+    running && stop_server
+    exit 1
+  fi
+  sleep 0.5
+done
+
+echo
+echo "Yangguang is ready."
+echo "  Portal, for everybody:   http://localhost:$port/"
+echo "  Staff and suppliers:     http://localhost:$port/app/    (https://localhost:$secure/app/ with a self-signed certificate)"
+echo "  Interface for programs:  http://localhost:$port/api/v1/openapi.json"
+# the same rule as the application's: demonstration on the embedded database unless told otherwise
+mode=${YANGGUANG_MODE:-}
+case ${YANGGUANG_DB:-h2} in h2) mode=${mode:-demo} ;; *) mode=${mode:-production} ;; esac
+if [ "$mode" = demo ]; then
+  echo
+  echo "Demonstration accounts, one per role; the password of all is $(cat "$bin/demo/password.txt")"
+  seen=" " previous=
+  while IFS=';' read -r user role; do
+    role=${role%$'\r'}
+    # a person stands for the first role only, so that the supplier shown is one and not an applicant who may also bid
+    [ "$user" = user_name ] || [ "$user" = "$previous" ] && continue
+    previous=$user
+    case $seen in *" $role "*) continue ;; esac
+    seen="$seen$role "
+    name=$(grep "^$user;" "$bin/demo/user.csv" | cut -d';' -f2)
+    printf '  %-24s %-14s %s\n' "$role" "$user" "$name"
+  done < "$bin/demo/user-role.csv"
+fi
+echo
+echo "To stop: Ctrl-C here, or $bin/yangguang.sh stop"
+wait "$launcher"
+rm -f "$pidfile"

@@ -1,0 +1,274 @@
+package org.yangguang.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * The shipped server with the shipped application, run as its own process on free ports from a copy of the provisioned
+ * {@code standalone} directory. {@link #shared()} is the one server of the run; tests that kill or restart one make
+ * their own with {@link #start(DatabaseUnderTest, Map)}.
+ */
+public final class YangguangServer implements AutoCloseable {
+    /** Which database this run is about, set by the build: {@code h2} or {@code postgresql}. */
+    public static final String DATABASE = System.getProperty("yangguang.it.database", "h2");
+
+    private static final Path HOME = Path.of(System.getProperty("yangguang.it.server", "target/server")).toAbsolutePath();
+    private static final Path WORK = Path.of(System.getProperty("yangguang.it.work", "target/it")).toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final AtomicInteger INSTANCES = new AtomicInteger();
+    private static YangguangServer shared;
+
+    private final DatabaseUnderTest database;
+    private final Path base;
+    private final int offset;
+    private final Map<String, String> variables;
+    private final List<String> arguments;
+    private Process process;
+    private Duration startTime;
+
+    private YangguangServer(DatabaseUnderTest database, Path base, Map<String, String> variables, List<String> arguments) {
+        this.database = database;
+        this.base = base;
+        this.offset = freeOffset();
+        this.variables = new HashMap<>(database.environment());
+        this.variables.putAll(variables);
+        this.arguments = arguments;
+    }
+
+    /** The server that all tests of this run share; started by the first, stopped with the run. */
+    public static synchronized YangguangServer shared() {
+        if (shared == null) {
+            DatabaseUnderTest database = DatabaseUnderTest.of(DATABASE, instanceDirectory(DATABASE + "-data"));
+            shared = start(database, Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                shared.close();
+                database.close();
+            }));
+        }
+        return shared;
+    }
+
+    /** A server of its own; {@code variables} go over those of the database. The caller closes both. */
+    public static YangguangServer start(DatabaseUnderTest database, Map<String, String> variables, String... arguments) {
+        Path base = instanceDirectory(database.word());
+        copy(HOME.resolve("standalone"), base);
+        YangguangServer server = new YangguangServer(database, base, variables, List.of(arguments));
+        server.start();
+        return server;
+    }
+
+    /** A directory of this run that does not exist yet. */
+    public static Path instanceDirectory(String name) {
+        Path directory = WORK.resolve(name + "-" + ProcessHandle.current().pid() + "-" + INSTANCES.incrementAndGet());
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public DatabaseUnderTest database() {
+        return database;
+    }
+
+    /** Without a slash at the end. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + (8080 + offset));
+    }
+
+    public URI secureAddress() {
+        return URI.create("https://127.0.0.1:" + (8443 + offset));
+    }
+
+    public URI managementAddress() {
+        return URI.create("http://127.0.0.1:" + (9990 + offset));
+    }
+
+    /** From the start of the process to the first good answer. */
+    public Duration startTime() {
+        return startTime;
+    }
+
+    /** Starts again on the same files and the same database, after {@link #stop()} or {@link #kill()}. */
+    public void start() {
+        if (isRunning()) {
+            throw new IllegalStateException("already running");
+        }
+        try {
+            Files.createDirectories(base.resolve("log"));
+            ProcessBuilder builder = new ProcessBuilder();
+            builder.command().add("bash");
+            builder.command().add(HOME.resolve("bin/standalone.sh").toString());
+            builder.command().add("-Djboss.server.base.dir=" + base);
+            builder.command().add("-Djboss.socket.binding.port-offset=" + offset);
+            builder.command().addAll(arguments);
+            builder.environment().keySet().removeIf(name -> name.startsWith("YANGGUANG_") || name.equals("JAVA_OPTS"));
+            builder.environment().put("JBOSS_HOME", HOME.toString());
+            builder.environment().putAll(variables);
+            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            long begun = System.nanoTime();
+            Files.writeString(log(), "");
+            process = builder.start();
+            awaitReady();
+            startTime = Duration.ofNanos(System.nanoTime() - begun);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The server could not be started", e);
+        }
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    /** Asks it to stop and waits until it has. */
+    public void stop() {
+        end(ProcessHandle::destroy);
+    }
+
+    /** kill -9: nothing is written any more, as in a power cut. */
+    public void kill() {
+        end(ProcessHandle::destroyForcibly);
+    }
+
+    /** Everything the server has said since its last start. */
+    public String logText() {
+        try {
+            return Files.readString(log(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines of the log at WARN and above, without colours. */
+    public List<String> complaints() {
+        return complaintsIn(logText());
+    }
+
+    /** Those of {@link #complaints()} that came before the server said that it has started. */
+    public List<String> startComplaints() {
+        String text = logText();
+        int started = text.indexOf("WFLYSRV0025");
+        return complaintsIn(started < 0 ? text : text.substring(0, started));
+    }
+
+    private static List<String> complaintsIn(String text) {
+        return text.lines().map(line -> line.replaceAll("\u001B\\[[0-9;]*m", ""))
+                .filter(line -> line.matches("^\\d\\d:\\d\\d:\\d\\d,\\d+ +(WARN|ERROR|FATAL) .*")).toList();
+    }
+
+    @Override
+    public void close() {
+        if (isRunning()) {
+            stop();
+        }
+    }
+
+    private Path log() {
+        return base.resolve("log/console.log");
+    }
+
+    private void awaitReady() throws IOException {
+        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpRequest health = HttpRequest.newBuilder(address().resolve("/api/v1/health")).timeout(Duration.ofSeconds(5)).build();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive() || logText().contains("WFLYSRV0026")) {
+                break;
+            }
+            try {
+                if (client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // the port is not open yet
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+            pause();
+        }
+        String said = String.join("\n", logText().lines().filter(l -> l.contains("ERROR") || l.contains("Caused by")).limit(30).toList());
+        kill();
+        throw new IllegalStateException("The server did not become ready; see " + log() + "\n" + said);
+    }
+
+    private void end(java.util.function.Consumer<ProcessHandle> how) {
+        if (process == null) {
+            return;
+        }
+        // the script's own process only waits for the Java machine below it
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        all.forEach(how);
+        for (ProcessHandle one : all) {
+            try {
+                one.onExit().get(60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+                one.destroyForcibly();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freeOffset() {
+        for (int offset = 1000 + (int) (ProcessHandle.current().pid() % 400) * 100; offset < 55000; offset += 7) {
+            if (free(8080 + offset) && free(8443 + offset) && free(9990 + offset)) {
+                return offset;
+            }
+        }
+        throw new IllegalStateException("no free ports");
+    }
+
+    private static boolean free(int port) {
+        if (port > 65535) {
+            return false;
+        }
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                String name = from.relativize(file).toString();
+                if (name.startsWith("data") || name.startsWith("log") || name.startsWith("tmp")) {
+                    continue;
+                }
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else if (!name.endsWith(".deployed") && !name.endsWith(".failed")) {
+                    Files.copy(file, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
