@@ -333,6 +333,17 @@ public class ProjectService {
         book.requireLocked(number).completed(LocalDateTime.now(clock));
     }
 
+    /**
+     * A later stage has ended the project (不予批复预算、论证不通过); called by that stage in the transaction of its own
+     * guarded decision, and the drawing ends with it.
+     */
+    @RolesAllowed({Roles.FINANCE_LEAD, Roles.DIVISION_HEAD})
+    public void refused(String number, String reason) {
+        Proposal proposal = book.requireLocked(number);
+        proposal.terminate(reason, actor.get().userName(), LocalDateTime.now(clock));
+        ended(proposal, ProjectStatus.TERMINATED, reason);
+    }
+
     private Proposal ownRunning(String number, long version) {
         if (!mayView(number)) {
             throw new NotFound("project", number);
