@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
+import org.yangguang.document.DocumentService;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
@@ -31,6 +32,8 @@ public class ProposalService {
     private ProjectRepository repository;
     @Inject
     private ProposalBook book;
+    @Inject
+    private DocumentService documents;
     @Inject
     private Workflow workflow;
     @Inject
@@ -90,6 +93,7 @@ public class ProposalService {
         proposal.submit(numbering.next("SB"), recommender, actor.get().userName(), now);
         repository.flush();
         Proposal.Facts facts = proposal.facts();
+        documents.fileUnder(facts.documentOwner(), facts.applicationNumber());
         trail.subject(facts.applicationNumber(), null);
         trail.amount(facts.requestedAmount());
         submitted.fire(new ProposalSubmitted(facts.applicationNumber(), facts.title(), facts.applicant(), recommender));
