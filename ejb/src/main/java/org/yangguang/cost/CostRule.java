@@ -1,0 +1,52 @@
+package org.yangguang.cost;
+
+import org.yangguang.shared.Rule;
+
+/** What a claim, its confirmation and its invoice must satisfy. */
+public enum CostRule implements Rule {
+    HAS_LINES("COST-X01", "合同价款支付条款；费用确认规则"),
+    ITEM_OF_CONTRACT("COST-X02", "政府采购法第四十三条、第五十条；合同标的条款"),
+    WITHIN_QUANTITY("COST-X03", "合同标的条款"),
+    WITHIN_PRICE("COST-X04", "政府采购法第四十六条；合同价款条款"),
+    WITHIN_ITEM("COST-X05", "合同价款条款"),
+    WITHIN_MILESTONE("COST-X06", "预算法实施条例第五十七条；合同付款条款"),
+    WITHIN_CONTRACT("COST-X07", "政府采购法第五十条；预算法实施条例第五十七条"),
+    WITHIN_BUDGET("COST-X08", "预算法第十三条"),
+    EVIDENCE_ATTACHED("COST-X09", "会计法第十四条；费用确认规则"),
+    WITHIN_CLAIM("COST-X10", "费用确认规则"),
+    CUT_HAS_REASON("COST-X11", "保障中小企业款项支付条例第十七条；费用确认规则"),
+    EVERY_LINE_DECIDED("COST-X12", "费用确认规则"),
+    CONFIRMS_SOMETHING("COST-X13", "费用确认规则"),
+    CLAIMANT_DOES_NOT_CONFIRM("COST-X14", "会计法关于不相容岗位相互分离的规定"),
+    STANDS_AT_THIS_STEP("COST-X15", "费用确认规则"),
+    RETURN_HAS_REASON("COST-X16", "费用确认规则"),
+    INVOICE_EQUALS_CONFIRMED("PAY-08.sum", "财库〔2019〕38号第三条；发票管理办法第二十一条"),
+    INVOICE_CODE_FITS("COST-X17", "发票管理办法；财政票据管理办法"),
+    INVOICE_NUMBER_FITS("COST-X18", "发票管理办法；财政票据管理办法"),
+    INVOICE_IS_NEW("COST-X19", "会计法第十四条；发票管理办法第二十一条"),
+    INVOICE_FILE_ATTACHED("COST-X20", "发票管理办法"),
+    INVOICE_AFTER_CONTRACT("COST-X21", "发票管理办法第十八条");
+
+    private final String code;
+    private final String article;
+
+    CostRule(String code, String article) {
+        this.code = code;
+        this.article = article;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public String component() {
+        return "cost";
+    }
+}

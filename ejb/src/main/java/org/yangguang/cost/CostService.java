@@ -1,0 +1,216 @@
+package org.yangguang.cost;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.document.DocumentService;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Roles;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.Money;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.Stale;
+import org.yangguang.workflow.Handoff;
+import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.Outcome;
+import org.yangguang.workflow.Workflow;
+
+/** 费用确认: claim, confirmation line by line, invoice. One method per task of {@code cost.bpmn}. */
+@Stateless
+@Audited
+public class CostService {
+
+    static final String CLAIM_DAYS = "COST-X15.claim-days";
+    static final String CONFIRM_DAYS = "COST-X15.confirm-days";
+    static final String INVOICE_DAYS = "COST-X15.invoice-days";
+
+    @Inject
+    private CostRepository costs;
+    @Inject
+    private CostSources sources;
+    @Inject
+    private CostAccess access;
+    @Inject
+    private Workflow workflow;
+    @Inject
+    private DocumentService documents;
+    @Inject
+    private CurrentActor currentActor;
+    @Inject
+    private CalendarService calendar;
+    @Inject
+    private RegulationService regulations;
+    @Inject
+    private AuditTrail trail;
+    @Inject
+    private Event<CostConfirmed> costConfirmed;
+    @Inject
+    private Clock clock;
+
+    /**
+     * 费用申报: the supplier claims against the contract's items. Refused without evidence, for items, quantities and
+     * prices that the contract does not know, and above milestone, contract or budget.
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public void claimCost(String taskId, CostClaim claim) {
+        OpenTask task = workflow.require(taskId, "claimCost");
+        CostConfirmation cost = load(task.subject(), claim.version());
+        CostView before = view(cost);
+        cost.claim(currentActor.get(), claim, sources.terms(cost.milestone()), documents.has(cost.number(), "evidence"), now());
+        noted(cost, before, cost.claimed());
+        workflow.complete(task, Handoff.to(Outcome.SUBMITTED, cost.buyer(), dueIn(CONFIRM_DAYS)), claim.remark());
+    }
+
+    /**
+     * 费用确认: the project officer accepts each line or cuts it with a reason, and what is undisputed goes on at once; or
+     * returns the claim. Refused above claim, milestone, contract or budget, and to whoever has claimed. Moves the
+     * contract's balance row.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void confirmCost(String taskId, CostDecision decision) {
+        OpenTask task = workflow.require(taskId, "confirmCost");
+        CostConfirmation cost = load(task.subject(), decision.version());
+        CostView before = view(cost);
+        Handoff handoff;
+        if ("confirmed".equals(decision.outcome())) {
+            cost.confirm(currentActor.get(), task.onBehalfOf(), decision, sources.terms(cost.milestone()), now());
+            sources.confirm(cost);
+            noted(cost, before, cost.confirmed());
+            costConfirmed.fire(new CostConfirmed(cost.number(), cost.milestone(), cost.contract(), cost.project(), cost.supplier(),
+                    cost.claimed(), cost.confirmed()));
+            handoff = Handoff.to("confirmed", cost.supplier(), dueIn(INVOICE_DAYS));
+        } else if (Outcome.RETURNED.equals(decision.outcome())) {
+            cost.giveBack(currentActor.get(), task.onBehalfOf(), decision.opinion());
+            noted(cost, before, cost.claimed());
+            handoff = Handoff.to(Outcome.RETURNED, cost.supplier(), dueIn(CLAIM_DAYS));
+        } else {
+            throw new RuleViolation(InputRule.UNKNOWN_CHOICE, "outcome", String.valueOf(decision.outcome()));
+        }
+        workflow.complete(task, handoff, decision.opinion());
+    }
+
+    /**
+     * 提交发票: the supplier's invoice for exactly the confirmed sum. Refused with another sum, numbers that do not fit its
+     * kind, a number already used anywhere in the system, or without its file.
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public void submitInvoice(String taskId, CostInvoice command) {
+        OpenTask task = workflow.require(taskId, "submitInvoice");
+        CostConfirmation cost = load(task.subject(), command.version());
+        cost.stands(CostStatus.CONFIRMED);
+        CostView before = view(cost);
+        enter(command.invoice(), cost.milestone(), cost.supplier(), cost.confirmed(), sources.terms(cost.milestone()).signedOn(),
+                documents.has(cost.number(), "invoice"));
+        cost.invoiced();
+        noted(cost, before, cost.confirmed());
+        workflow.complete(task, Handoff.to(Outcome.SUBMITTED), null);
+    }
+
+    /**
+     * Enters the invoice of an advance, which has no cost confirmation; called by the payment component when the supplier
+     * requests it. An invoice entered before a return is replaced. Refuses what {@link #submitInvoice} refuses.
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public void invoiceAdvance(String milestone, Money sum, InvoiceEntry invoice) {
+        CostTerms terms = sources.terms(milestone);
+        costs.removeInvoice(milestone);
+        enter(invoice, milestone, terms.supplier(), sum, terms.signedOn(), documents.has(milestone, "invoice"));
+    }
+
+    private void enter(InvoiceEntry entry, String milestone, String supplier, Money sum, LocalDate signedOn, boolean filed) {
+        Invoice.check(entry, supplier, sum, signedOn, LocalDate.now(clock), filed, key -> costs.invoiceWithKey(key).isPresent());
+        costs.add(new Invoice(milestone, supplier, entry, currentActor.get().userName(), now()));
+    }
+
+    /** The confirmation of this number; called by pages, forms and the API. A supplier's is nobody else's (NotFound). */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public CostView viewCost(String number) {
+        return view(access.readable(costs.withNumber(number), number));
+    }
+
+    /** The confirmation of this milestone; called by the task pages and by the payment. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public CostView viewOfMilestone(String milestone) {
+        return view(access.readable(costs.ofMilestone(milestone), milestone));
+    }
+
+    /** What the contract allows on this milestone; called by the pages of claim and confirmation. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER,
+        Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public CostTerms viewTerms(String milestone) {
+        return sources.terms(access.readable(costs.ofMilestone(milestone), milestone).milestone());
+    }
+
+    /** The invoice of a milestone, entered here or with the request of its advance; called by the payment. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public Optional<InvoiceView> findInvoice(String milestone) {
+        sources.terms(milestone);
+        return costs.invoice(milestone).map(Invoice::view);
+    }
+
+    /** The confirmations of a project; called by the dossier. Outside the ministry only one's own. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public List<CostView> listOfProject(String project) {
+        return costs.ofProject(project).stream().filter(access::mayRead).map(this::view).toList();
+    }
+
+    /** All cost confirmed on a project so far; called by the performance review for the execution rate. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public Money viewConfirmedCost(String project) {
+        return Money.sum(costs.ofProject(project).stream().filter(c -> c.confirmed() != null).map(CostConfirmation::confirmed).toList());
+    }
+
+    /** One page of the register of confirmations, newest first; a supplier finds its own only. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public List<CostView> register(CostFilter filter, int first, int count) {
+        return costs.register(filter, access.narrowedTo(), first, Math.min(count, 500)).stream().map(this::view).toList();
+    }
+
+    /** How many {@link #register} would find. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public long countRegister(CostFilter filter) {
+        return costs.count(filter, access.narrowedTo());
+    }
+
+    private CostConfirmation load(String milestone, long version) {
+        CostConfirmation cost = costs.ofMilestone(milestone).orElseThrow(() -> new NotFound("cost", milestone));
+        Stale.check(cost.number(), version, cost.version());
+        return cost;
+    }
+
+    private CostView view(CostConfirmation cost) {
+        return cost.view(costs.invoice(cost.milestone()).map(Invoice::view).orElse(null));
+    }
+
+    private void noted(CostConfirmation cost, CostView before, Money amount) {
+        trail.subject(cost.number(), cost.project());
+        trail.amount(amount);
+        trail.change(before, view(cost));
+    }
+
+    private LocalDateTime dueIn(String parameter) {
+        return calendar.dueIn(regulations.asOf(LocalDate.now(clock)).count(parameter));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

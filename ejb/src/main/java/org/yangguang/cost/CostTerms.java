@@ -1,0 +1,29 @@
+package org.yangguang.cost;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.shared.Money;
+
+/**
+ * What the contract says, as the claim's page shows it and its rules check it.
+ *
+ * @param agreed       the milestone's instalment
+ * @param value        the contract's value with its amendments
+ * @param confirmed    under the contract so far
+ * @param budgetLeft   allotted to the project and not yet confirmed
+ */
+public record CostTerms(String milestone, String milestoneTitle, String contract, LocalDate signedOn, String supplier,
+                        String supplierName, Money agreed, Money value, Money confirmed, Money budgetLeft,
+                        List<ClaimableItem> items) implements Serializable {
+
+    Optional<ClaimableItem> item(String number) {
+        return items.stream().filter(i -> i.item().equals(number)).findFirst();
+    }
+
+    /** What may still be confirmed under the contract. */
+    public Money contractLeft() {
+        return value.minus(confirmed);
+    }
+}

@@ -1,0 +1,37 @@
+package org.yangguang.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Use-of-funds plans as questions. */
+@ApplicationScoped
+class FundPlanRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(FundPlan plan) {
+        em.persist(plan);
+    }
+
+    /** The month's row, locked until the transaction ends. */
+    Optional<FundPlan> locked(String project, String month) {
+        return em.createQuery("select p from FundPlan p where p.project = :project and p.month = :month", FundPlan.class)
+                .setParameter("project", project).setParameter("month", month)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
+    }
+
+    Optional<FundPlan> ofMonth(String project, String month) {
+        return em.createQuery("select p from FundPlan p where p.project = :project and p.month = :month", FundPlan.class)
+                .setParameter("project", project).setParameter("month", month).getResultStream().findFirst();
+    }
+
+    List<FundPlan> ofProject(String project) {
+        return em.createQuery("select p from FundPlan p where p.project = :project order by p.month", FundPlan.class)
+                .setParameter("project", project).getResultList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.yangguang.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.Money;
+import org.yangguang.shared.NotFound;
+import org.yangguang.workflow.Handoff;
+import org.yangguang.workflow.Outcome;
+import org.yangguang.workflow.StageOpened;
+import org.yangguang.workflow.TaskWithdrawn;
+
+/** Turns news into rows: a milestone has become payable, an order was taken back. */
+@ApplicationScoped
+class PaymentOpener {
+
+    @Inject
+    private PaymentRepository payments;
+    @Inject
+    private PaymentSources sources;
+    @Inject
+    private FundPlanRepository plans;
+    @Inject
+    private CalendarService calendar;
+    @Inject
+    private RegulationService regulations;
+    @Inject
+    private CurrentActor currentActor;
+    @Inject
+    private Clock clock;
+
+    /** A milestone's instalment is due: its payment row is made and the supplier asked for the request. */
+    void stageOpened(@Observes StageOpened opened) {
+        if (!opened.stage().equals("payment")) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        PaymentTerms terms = sources.terms(opened.businessKey());
+        Money payable = sources.payable(terms);
+        payments.add(new PaymentRequest(opened.projectCase(), terms, payable, sources.recoverable(terms, payable),
+                sources.conditionsMetOn(terms, today), LocalDateTime.now(clock)));
+        opened.handTo(Handoff.to(Outcome.SUBMITTED, terms.supplier(),
+                calendar.dueIn(regulations.asOf(today).count(PaymentService.REQUEST_DAYS))));
+    }
+
+    /** The officer has taken an order back: it can be prepared anew, and the plan is free of it. */
+    void taskWithdrawn(@Observes TaskWithdrawn withdrawn) {
+        if (!withdrawn.task().key().equals(PaymentStep.APPROVE.task())) {
+            return;
+        }
+        PaymentRequest payment = payments.ofMilestone(withdrawn.task().subject())
+                .orElseThrow(() -> new NotFound("payment", withdrawn.task().subject()));
+        payment.takeBack();
+        plans.locked(payment.project(), payment.planMonth()).orElseThrow().release(payment.number(), payment.amount(),
+                currentActor.get().userName(), LocalDateTime.now(clock));
+    }
+}

@@ -1,0 +1,49 @@
+package org.yangguang.payment;
+
+import org.yangguang.shared.Rule;
+
+/** What the treasury's door refuses. */
+public enum PaymentRule implements Rule {
+    WITHIN_BUDGET("PAY-01.budget", "预算法第十三条、第六十一条；预算法实施条例第五十七条"),
+    HAS_MONTH_PLAN("PAY-01.plan", "预算法实施条例第五十七条"),
+    WITHIN_MONTH_PLAN("PAY-01.planned", "预算法实施条例第五十七条"),
+    WITHIN_CONTRACT("PAY-01.contract", "预算法实施条例第五十七条；政府采购法第五十条"),
+    WITHIN_CONFIRMED_COST("PAY-01.progress", "预算法实施条例第五十七条"),
+    CONTRACT_IS_SIGNED("PAY-08.contract", "政府采购法第四十三条、第四十六条"),
+    GUARANTEE_COVERS_ADVANCE("PAY-08.guarantee", "财库〔2019〕38号第三条；合同预付款条款"),
+    INVOICE_IS_THERE("PAY-08.invoice", "财库〔2019〕38号第三条；政府采购法实施条例第五十一条"),
+    CHECKS_ARE_COMPLETE("PAY-08.checks", "政府采购法第四十一条；票据法第八条"),
+    WITHIN_ADVANCE_CLAUSE("PAY-06", "合同预付款条款"),
+    FOUR_HANDS("PAYMENT-X01", "会计法关于不相容岗位相互分离的规定"),
+    STANDS_AT_THIS_STEP("PAYMENT-X02", "拨款岗位规则"),
+    PAYEE_HAS_ACCOUNT("PAYMENT-X03", "人民币银行结算账户管理办法；供应商库登记规则"),
+    VOUCHER_IS_NEW("PAYMENT-X04", "会计基础工作规范第五十一条"),
+    PAID_AFTER_APPROVAL("PAYMENT-X05", "拨款岗位规则"),
+    RETURN_HAS_REASON("PAYMENT-X06", "拨款岗位规则"),
+    PLAN_COVERS_WHAT_IS_ORDERED("PAYMENT-X07", "预算法实施条例第五十七条"),
+    PLAN_WITHIN_BUDGET("PAYMENT-X08", "预算法第十三条"),
+    PLAN_IS_FOR_NOW_OR_LATER("PAYMENT-X09", "用款计划管理规则");
+
+    private final String code;
+    private final String article;
+
+    PaymentRule(String code, String article) {
+        this.code = code;
+        this.article = article;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public String component() {
+        return "payment";
+    }
+}

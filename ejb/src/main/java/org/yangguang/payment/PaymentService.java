@@ -1,0 +1,304 @@
+package org.yangguang.payment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.contract.BalanceView;
+import org.yangguang.document.DocumentService;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Roles;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.Money;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Numbering;
+import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.Stale;
+import org.yangguang.workflow.Handoff;
+import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.Outcome;
+import org.yangguang.workflow.Workflow;
+
+/** 拨款: the door through which money leaves. One method per task of {@code payment.bpmn}. */
+@Stateless
+@Audited
+public class PaymentService {
+
+    static final String PREPARE_DAYS = "PAYMENT-X02.prepare-days";
+    static final String APPROVE_DAYS = "PAYMENT-X02.approve-days";
+    static final String RECORD_DAYS = "PAYMENT-X02.record-days";
+    static final String REQUEST_DAYS = "PAYMENT-X02.request-days";
+
+    @Inject
+    private PaymentRepository payments;
+    @Inject
+    private PaymentSources sources;
+    @Inject
+    private PaymentAccess access;
+    @Inject
+    private FundPlanRepository plans;
+    @Inject
+    private Workflow workflow;
+    @Inject
+    private DocumentService documents;
+    @Inject
+    private CurrentActor currentActor;
+    @Inject
+    private CalendarService calendar;
+    @Inject
+    private RegulationService regulations;
+    @Inject
+    private Numbering numbering;
+    @Inject
+    private AuditTrail trail;
+    @Inject
+    private Event<PaymentMade> paymentMade;
+    @Inject
+    private Clock clock;
+
+    /**
+     * 申请拨款: the supplier asks for a confirmed sum or its advance. Refused without an account in the register, and for
+     * an advance without invoice and guarantee (PAY-08).
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public void requestPayment(String taskId, PaymentClaim claim) {
+        OpenTask task = workflow.require(taskId, PaymentStep.REQUEST.task());
+        PaymentRequest payment = load(task.subject(), claim.version());
+        PaymentView before = view(payment);
+        boolean advance = payment.kind() == PaymentKind.ADVANCE;
+        if (advance) {
+            sources.invoiceAdvance(payment, claim.invoice());
+        } else {
+            payment.settle(sources.recoverable(payment));
+        }
+        payment.request(currentActor.get(), task.onBehalfOf(), sources.payee(payment.supplier()), claim,
+                sources.invoiced(payment.milestone(), payment.amountToInvoice()),
+                !advance || sources.guaranteeAgreed(payment.contract()) && documents.has(payment.milestone(), "guarantee"), now());
+        noted(payment, before);
+        workflow.complete(task, Handoff.to(Outcome.SUBMITTED, payment.finance(), calendar.dueIn(days(PREPARE_DAYS))), claim.remark());
+    }
+
+    /**
+     * 拨款审核: a finance officer compares everything and writes the order, or returns the request. Refused above budget,
+     * plan of the month, contract or confirmed cost (PAY-01), with an incomplete checklist (PAY-08), and to the requester.
+     * The sum is held in the month's plan from here on.
+     */
+    @RolesAllowed(Roles.FINANCE_OFFICER)
+    public void preparePayment(String taskId, PaymentPreparation preparation) {
+        OpenTask task = workflow.require(taskId, PaymentStep.PREPARE.task());
+        PaymentRequest payment = load(task.subject(), preparation.version());
+        PaymentView before = view(payment);
+        Handoff handoff = switch (outcome(preparation.outcome())) {
+            case "prepared" -> {
+                payment.settle(sources.recoverable(payment));
+                String month = YearMonth.now(clock).toString();
+                Charge charge = sources.charge(payment, preparation.budgetLine(), month);
+                FundPlan plan = plans.locked(payment.project(), month).orElse(null);
+                sources.gates(payment, charge, plan).refuse(payment.amount());
+                payment.prepare(currentActor.get(), task.onBehalfOf(), preparation, charge,
+                        payment.number() == null ? numbering.next("ZF") : payment.number(),
+                        sources.dueOn(payment, regulation(), calendar.workingDays()), now());
+                plan.hold(payment.number(), payment.amount(), currentActor.get().userName(), now());
+                yield Handoff.to("prepared", payment.finance(), calendar.dueIn(days(APPROVE_DAYS)));
+            }
+            case Outcome.RETURNED -> {
+                payment.giveBack(PaymentStep.PREPARE, currentActor.get(), task.onBehalfOf(), Outcome.RETURNED, true,
+                        preparation.opinion(), now());
+                yield Handoff.to(Outcome.RETURNED, payment.supplier(), calendar.dueIn(days(REQUEST_DAYS)));
+            }
+            default -> throw unknown(preparation.outcome());
+        };
+        noted(payment, before);
+        workflow.complete(task, handoff, preparation.opinion());
+    }
+
+    /**
+     * 审批拨款: the finance lead approves an order, or gives it back to the finance officer or the supplier. Refused to
+     * whoever has requested or prepared it (PAYMENT-X01), without an opinion, and on a version already changed.
+     */
+    @RolesAllowed(Roles.FINANCE_LEAD)
+    public void approvePayment(String taskId, PaymentDecision decision) {
+        OpenTask task = workflow.require(taskId, PaymentStep.APPROVE.task());
+        PaymentRequest payment = load(task.subject(), decision.version());
+        PaymentView before = view(payment);
+        Handoff handoff = switch (outcome(decision.outcome())) {
+            case Outcome.APPROVED -> {
+                payment.approve(currentActor.get(), task.onBehalfOf(), decision.opinion(), now());
+                yield Handoff.to(Outcome.APPROVED, payment.finance(), calendar.dueIn(days(RECORD_DAYS)));
+            }
+            case Outcome.RETURNED -> giveBack(payment, PaymentStep.APPROVE, task, Outcome.RETURNED, false, decision.opinion());
+            case Outcome.RETURNED_TO_SUPPLIER ->
+                giveBack(payment, PaymentStep.APPROVE, task, Outcome.RETURNED_TO_SUPPLIER, true, decision.opinion());
+            default -> throw unknown(decision.outcome());
+        };
+        noted(payment, before);
+        workflow.complete(task, handoff, decision.opinion());
+    }
+
+    /**
+     * 登记支付: another finance officer enters the voucher when the treasury has paid. Moves the contract's and the
+     * budget's balance rows; refused when one of them would be overdrawn, for a voucher already entered, a day in the
+     * future or before the approval, and to everyone who has acted on this payment.
+     */
+    @RolesAllowed(Roles.FINANCE_OFFICER)
+    public void recordPayment(String taskId, PaymentRecord record) {
+        OpenTask task = workflow.require(taskId, PaymentStep.RECORD.task());
+        PaymentRequest payment = load(task.subject(), record.version());
+        PaymentView before = view(payment);
+        Handoff handoff = switch (outcome(record.outcome())) {
+            case "recorded" -> {
+                String voucher = record.voucherNumber() == null ? "" : record.voucherNumber().strip();
+                payment.record(currentActor.get(), task.onBehalfOf(), record, !payments.voucherExists(payment.finance(), voucher), now());
+                FundPlan plan = plans.locked(payment.project(), payment.planMonth()).orElseThrow();
+                plan.spend(payment.number(), payment.amount(), currentActor.get().userName(), now());
+                sources.pay(payment);
+                yield Handoff.to("recorded");
+            }
+            case Outcome.RETURNED -> giveBack(payment, PaymentStep.RECORD, task, Outcome.RETURNED, false, record.opinion());
+            default -> throw unknown(record.outcome());
+        };
+        noted(payment, before);
+        if (payment.status() == PaymentStatus.PAID) {
+            paymentMade.fire(new PaymentMade(payment.number(), payment.milestone(), payment.contract(), payment.project(),
+                    payment.supplier(), payment.amount(), payment.recovered(), payment.paidOn()));
+        }
+        workflow.complete(task, handoff, record.opinion());
+    }
+
+    /**
+     * 用款计划: the finance lead sets what may be spent on a project in a month. Refused below what is already ordered or
+     * spent, above the budget, and for a month that is over.
+     */
+    @RolesAllowed(Roles.FINANCE_LEAD)
+    public void planFunds(FundPlanRow row) {
+        if (row.project() == null || row.project().isBlank()) {
+            throw new RuleViolation(InputRule.REQUIRED, "project");
+        }
+        Money others = Money.sum(plans.ofProject(row.project()).stream().filter(p -> !p.month().equals(row.month()))
+                .map(FundPlan::planned).toList());
+        String month = FundPlan.check(row, YearMonth.now(clock), sources.budget(row.project()).minus(others)).toString();
+        FundPlan plan = plans.locked(row.project(), month).orElseGet(() -> new FundPlan(row.project(), month));
+        FundPlanView before = plan.view();
+        plan.set(row.planned(), currentActor.get().userName(), now());
+        plans.add(plan);
+        trail.subject(row.project(), row.project());
+        trail.amount(row.planned());
+        trail.change(before, plan.view());
+    }
+
+    /** The payment of this order number; called by pages, forms and the API. A supplier's is nobody else's (NotFound). */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PaymentView viewPayment(String number) {
+        return view(access.readable(payments.withNumber(number), number));
+    }
+
+    /** The payment of this milestone, with or without an order number yet; called by the task pages. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PaymentView viewOfMilestone(String milestone) {
+        return view(access.readable(payments.ofMilestone(milestone), milestone));
+    }
+
+    /** The payments of a project; called by the dossier. Outside the ministry only one's own. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public List<PaymentView> listOfProject(String project) {
+        return payments.ofProject(project).stream().filter(access::mayRead).map(this::view).toList();
+    }
+
+    /** What the finance officer compares; called by the page of preparePayment. */
+    @RolesAllowed({Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PaymentCheckView viewChecks(String milestone) {
+        PaymentRequest payment = access.readable(payments.ofMilestone(milestone), milestone);
+        BalanceView balance = sources.balance(payment.contract());
+        String month = YearMonth.now(clock).toString();
+        return new PaymentCheckView(view(payment), payment.asked().stream().map(PaymentCheck::word).toList(), sources.lines(payment),
+                month, plans.ofMonth(payment.project(), month).map(FundPlan::view).orElse(null), balance.contracted(),
+                balance.confirmed(), balance.paid(), balance.unrecovered());
+    }
+
+    /** One page of the register of payments, newest first; a supplier finds its own only. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public List<PaymentView> register(PaymentFilter filter, int first, int count) {
+        return payments.register(filter, access.narrowedTo(), first, Math.min(count, 500)).stream().map(this::view).toList();
+    }
+
+    /** How many {@link #register} would find. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public long countRegister(PaymentFilter filter) {
+        return payments.count(filter, access.narrowedTo());
+    }
+
+    /** What was paid from one day to another, both inside; called by the payment ledger. A supplier finds its own only. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER,
+        Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public List<PaymentView> listPaid(LocalDate from, LocalDate to) {
+        return payments.paidBetween(from, to).stream().filter(access::mayRead).map(this::view).toList();
+    }
+
+    /** The use-of-funds plans of a project by month. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
+        Roles.AUDITOR})
+    public List<FundPlanView> listPlans(String project) {
+        return plans.ofProject(project).stream().map(FundPlan::view).toList();
+    }
+
+    private Handoff giveBack(PaymentRequest payment, PaymentStep from, OpenTask task, String outcome, boolean toSupplier, String reason) {
+        payment.giveBack(from, currentActor.get(), task.onBehalfOf(), outcome, toSupplier, reason, now());
+        plans.locked(payment.project(), payment.planMonth()).orElseThrow()
+                .release(payment.number(), payment.amount(), currentActor.get().userName(), now());
+        return toSupplier
+                ? Handoff.to(outcome, payment.supplier(), calendar.dueIn(days(REQUEST_DAYS)))
+                : Handoff.to(outcome, payment.finance(), calendar.dueIn(days(PREPARE_DAYS)));
+    }
+
+    private PaymentRequest load(String milestone, long version) {
+        PaymentRequest payment = payments.ofMilestone(milestone).orElseThrow(() -> new NotFound("payment", milestone));
+        Stale.check(payment.number() == null ? milestone : payment.number(), version, payment.version());
+        return payment;
+    }
+
+    private PaymentView view(PaymentRequest payment) {
+        LocalDate until = payment.paidOn() == null ? LocalDate.now(clock) : payment.paidOn();
+        return payment.view(Lateness.of(payment.dueOn(), until, payment.amount(), regulation().percent(Lateness.RATE)));
+    }
+
+    private void noted(PaymentRequest payment, PaymentView before) {
+        trail.subject(payment.number() == null ? payment.milestone() : payment.number(), payment.project());
+        trail.amount(payment.amount());
+        trail.change(before, view(payment));
+    }
+
+    private Regulation regulation() {
+        return regulations.asOf(LocalDate.now(clock));
+    }
+
+    private int days(String parameter) {
+        return regulation().count(parameter);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    private static String outcome(String outcome) {
+        return outcome == null ? "" : outcome;
+    }
+
+    private static RuleViolation unknown(String outcome) {
+        return new RuleViolation(InputRule.UNKNOWN_CHOICE, "outcome", String.valueOf(outcome));
+    }
+}

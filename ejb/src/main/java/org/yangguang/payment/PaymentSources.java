@@ -1,0 +1,162 @@
+package org.yangguang.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetService;
+import org.yangguang.calendar.WorkingDays;
+import org.yangguang.contract.ContractService;
+import org.yangguang.contract.ContractView;
+import org.yangguang.contract.MilestoneView;
+import org.yangguang.cost.CostService;
+import org.yangguang.cost.CostView;
+import org.yangguang.cost.InvoiceEntry;
+import org.yangguang.registry.RegistryService;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.Money;
+import org.yangguang.shared.RuleViolation;
+
+/** What a payment needs to know of contract, cost, budget and register, asked at the doors of those stages. */
+@ApplicationScoped
+class PaymentSources {
+
+    @Inject
+    private ContractService contracts;
+    @Inject
+    private CostService costs;
+    @Inject
+    private BudgetService budgets;
+    @Inject
+    private RegistryService registry;
+    @Inject
+    private PaymentRepository payments;
+
+    PaymentTerms terms(String milestone) {
+        ContractView contract = contracts.contractOfMilestone(milestone);
+        MilestoneView agreed = contract.milestone(milestone);
+        return new PaymentTerms(milestone, agreed.name(), contract.number(),
+                contract.status().signed() ? contract.signedOn() : null, contract.supplier(),
+                contract.supplierName(), PaymentKind.valueOf(agreed.kind().name()), agreed.instalment(), agreed.advanceShare(),
+                contract.small(), contract.paymentTermDays());
+    }
+
+    /** What this milestone makes payable: the agreed advance, or the cost that was confirmed. */
+    Money payable(PaymentTerms terms) {
+        return terms.kind() == PaymentKind.ADVANCE ? terms.instalment() : costs.viewOfMilestone(terms.milestone()).confirmed();
+    }
+
+    /** From which day the payment period runs: confirmation for small firms and where the invoice came first, else the invoice. */
+    LocalDate conditionsMetOn(PaymentTerms terms, LocalDate today) {
+        if (terms.kind() == PaymentKind.ADVANCE) {
+            return today;
+        }
+        CostView cost = costs.viewOfMilestone(terms.milestone());
+        LocalDate confirmedOn = cost.confirmedAt().toLocalDate();
+        return terms.small() ? confirmedOn : today;
+    }
+
+    /** The part of the advance that this payment sets off, by what stands unrecovered now. */
+    Money recoverable(PaymentTerms terms, Money payable) {
+        if (terms.kind() == PaymentKind.ADVANCE) {
+            return Money.ZERO;
+        }
+        Money unrecovered = balance(terms.contract()).unrecovered().minus(ordered(terms.contract(), terms.milestone(), PaymentRequest::recovered));
+        return AdvanceRecovery.of(payable, terms.advanceShare(), unrecovered, terms.kind() == PaymentKind.FINAL);
+    }
+
+    Money recoverable(PaymentRequest payment) {
+        return recoverable(terms(payment.milestone()), payment.payable());
+    }
+
+    /** The account under which the supplier is registered. */
+    Payee payee(String supplier) {
+        return registry.findEnterprise(supplier).map(e -> new Payee(e.name(), e.bankName(), e.bankAccount()))
+                .orElse(new Payee(null, null, null));
+    }
+
+    boolean guaranteeAgreed(String contract) {
+        ContractView.Advance advance = contracts.contract(contract).advance();
+        return advance != null && advance.guaranteeAgreed();
+    }
+
+    void invoiceAdvance(PaymentRequest payment, InvoiceEntry invoice) {
+        costs.invoiceAdvance(payment.milestone(), payment.amountToInvoice(), invoice);
+    }
+
+    boolean invoiced(String milestone, Money sum) {
+        return costs.findInvoice(milestone).filter(i -> i.amount().equals(sum)).isPresent();
+    }
+
+    /** The budget line that the officer has chosen, with its codes (PAY-09); only a line that carries contracts. */
+    Charge charge(PaymentRequest payment, String line, String month) {
+        PaymentCheckView.Line chosen = lines(payment).stream().filter(l -> l.code().equals(line)).findFirst()
+                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_REFERENCE, "budgetLine", String.valueOf(line)));
+        return new Charge(chosen.code(), chosen.functionCode(), chosen.economicCode(), month);
+    }
+
+    PaymentGates gates(PaymentRequest payment, Charge charge, FundPlan plan) {
+        org.yangguang.contract.BalanceView balance = balance(payment.contract());
+        boolean advance = payment.kind() == PaymentKind.ADVANCE;
+        Money settleable = advance
+                ? balance.advanceLimit().minus(balance.unrecovered())
+                : balance.payable().minus(ordered(payment, p -> p.kind() == PaymentKind.ADVANCE ? Money.ZERO : p.payable()));
+        Money contractLeft = balance.contracted().minus(balance.paid()).minus(ordered(payment, PaymentRequest::amount));
+        Money budgetLeft = Money.sum(budgets.findBalances(payment.project()).stream().map(b -> b.allotted().minus(b.paid())).toList())
+                .minus(Money.sum(payments.ofProject(payment.project()).stream()
+                        .filter(p -> !p.milestone().equals(payment.milestone()) && p.ordered()).map(PaymentRequest::amount).toList()));
+        return new PaymentGates(budgetLeft, charge.planMonth(), plan == null ? null : plan.left(), contractLeft, settleable,
+                payment.recovered(), advance);
+    }
+
+    /** The lines of the budget that carry contracts, with what is still unpaid on each. */
+    List<PaymentCheckView.Line> lines(PaymentRequest payment) {
+        Map<String, BalanceView> balances = new HashMap<>();
+        budgets.findBalances(payment.project()).forEach(b -> balances.put(b.lineCode(), b));
+        return budgets.budget(payment.project()).lines().stream()
+                .filter(l -> balances.containsKey(l.code()) && balances.get(l.code()).contracted().isPositive())
+                .map(l -> new PaymentCheckView.Line(l.code(), l.item(), l.function(), l.functionName(), l.economic(), l.economicName(),
+                        l.amount(), balances.get(l.code()).contracted().minus(balances.get(l.code()).paid()))).toList();
+    }
+
+    /** Sum over the contract's other orders that are written and not yet paid: they count as if they were. */
+    private Money ordered(PaymentRequest payment, Function<PaymentRequest, Money> sum) {
+        return ordered(payment.contract(), payment.milestone(), sum);
+    }
+
+    private Money ordered(String contract, String except, Function<PaymentRequest, Money> sum) {
+        return Money.sum(payments.ofContract(contract).stream().filter(p -> !p.milestone().equals(except) && p.ordered()).map(sum).toList());
+    }
+
+    /** All that the project's budget allots. */
+    Money budget(String project) {
+        return Money.sum(budgets.findBalances(project).stream().map(BalanceView::allotted).toList());
+    }
+
+    LocalDate dueOn(PaymentRequest payment, Regulation regulation, WorkingDays days) {
+        PaymentTerms terms = terms(payment.milestone());
+        return DueDate.of(payment.conditionsMetOn(), terms.small(), terms.agreedDays(), regulation, days);
+    }
+
+    /** Moves the balance rows of contract and budget: an advance, or the settlement of confirmed cost. */
+    void pay(PaymentRequest payment) {
+        if (payment.kind() == PaymentKind.ADVANCE) {
+            contracts.payAdvance(payment.contract(), payment.milestone(), payment.amount(), payment.number());
+        } else {
+            contracts.pay(payment.contract(), payment.milestone(), payment.amount(), payment.recovered(), payment.number());
+        }
+        if (payment.amount().isPositive()) {
+            budgets.pay(payment.contract(), payment.amount());
+        }
+    }
+
+    org.yangguang.contract.BalanceView balance(String contract) {
+        return contracts.balance(contract)
+                .orElseThrow(() -> new RuleViolation(PaymentRule.CONTRACT_IS_SIGNED, null, contract));
+    }
+}
