@@ -5,10 +5,10 @@ import java.util.List;
 import org.yangguang.project.Indicator;
 
 /** A version of the budget as its applicant writes it: lines and targets together. */
-public record PrepareBudget(List<LineForm> lines, List<Indicator> targets, String remark, String opinion, long version)
+public record BudgetForm(List<LineForm> lines, List<Indicator> targets, String remark, String opinion, long version)
         implements Serializable {
 
-    public PrepareBudget {
+    public BudgetForm {
         lines = lines == null ? List.of() : List.copyOf(lines);
         targets = targets == null ? List.of() : List.copyOf(targets);
     }
