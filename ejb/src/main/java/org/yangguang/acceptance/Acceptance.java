@@ -144,7 +144,7 @@ class Acceptance {
                     AcceptanceRule.APPLIED_IN_TIME_OR_POSTPONED, "lateReason", application.completedOn(), months);
         }
         for (String kind : missing) {
-            breaches.check(false, AcceptanceRule.REQUIRED_FILES_ATTACHED, kind, kind);
+            breaches.check(false, AcceptanceRule.REQUIRED_FILES_ATTACHED, kind);
         }
         breaches.refuseIfAny();
         summary = application.summary().trim();
