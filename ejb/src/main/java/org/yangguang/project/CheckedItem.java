@@ -13,13 +13,13 @@ class CheckedItem {
     protected CheckedItem() {
     }
 
-    CheckedItem(ScreeningForm.Check check) {
+    CheckedItem(ScreenProposal.Check check) {
         item = check.item();
         met = check.met();
         remark = Words.orNull(check.remark());
     }
 
-    ScreeningForm.Check view() {
-        return new ScreeningForm.Check(item, met, remark);
+    ScreenProposal.Check view() {
+        return new ScreenProposal.Check(item, met, remark);
     }
 }

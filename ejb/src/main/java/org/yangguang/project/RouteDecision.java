@@ -32,14 +32,8 @@ class RouteDecision {
         inputs = String.valueOf(new java.util.TreeMap<>(decision.inputs()));
         ruleId = decision.rule();
         result = String.valueOf(new java.util.TreeMap<>(decision.result()));
-        String answer = decision.text("route");
-        groupDecision = answer.equals("group");
-        route = switch (answer) {
-            case "division" -> "toDivision";
-            case "authority" -> "toAuthority";
-            case "finance", "group" -> "toFinance";
-            default -> throw new IllegalStateException("no route " + answer);
-        };
+        route = decision.text("route");
+        groupDecision = Boolean.parseBoolean(decision.text("groupDecision"));
         this.lawDate = lawDate;
         this.decidedAt = decidedAt;
     }

@@ -38,6 +38,8 @@ public enum TenderRule implements Rule {
     MINUTES_ARE_ATTACHED("TENDER-X06", "限额以下自行采购规则：附询比价记录"),
     STATE_ALLOWS_IT("TENDER-X07", "采购流程规则"),
     VERDICT_ON_EVERY_BID("TEN-07", "财政部令第87号第四十四条"),
+    LINES_ADD_UP("TENDER-X09", "限额以下自行采购规则：报价明细合计与总价一致"),
+    DEADLINE_IS_A_WORKING_DAY("CAL-02", "财政部令第87号第八十五条"),
     CONTENT_IS_HELD_UNTIL_OPENING("TENDER-X08", "《政府采购法实施条例》第十九条；《电子招标投标办法》第二十六条");
 
     private final String code;

@@ -1,0 +1,253 @@
+package org.yangguang.tender;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.yangguang.shared.Money;
+
+/** The bid of one supplier for one lot. */
+@Entity
+@Table(name = "tender_bid")
+class Bid {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tender_bid_seq")
+    @SequenceGenerator(name = "tender_bid_seq", sequenceName = "tender_bid_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "tender_id")
+    private Tender tender;
+
+    @Column(name = "bid_number")
+    private String number;
+
+    @Column(name = "lot_number")
+    private int lot;
+
+    @Column(name = "supplier")
+    private String supplier;
+
+    @Column(name = "supplier_name")
+    private String supplierName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private BidStatus status;
+
+    @Column(name = "submitted_at")
+    private LocalDateTime submittedAt;
+
+    @Column(name = "suite")
+    private String suite;
+
+    @Column(name = "sealed", length = 16777216)
+    private byte[] sealed;
+
+    @Column(name = "sha256")
+    private String sha256;
+
+    @Column(name = "listed_price")
+    private Money listedPrice;
+
+    @Column(name = "ground")
+    private String ground;
+
+    @Column(name = "final_price")
+    private Money finalPrice;
+
+    @Column(name = "adjusted_price")
+    private Money adjustedPrice;
+
+    @Column(name = "price_score")
+    private BigDecimal priceScore;
+
+    @Column(name = "technical_score")
+    private BigDecimal technicalScore;
+
+    @Column(name = "total_score")
+    private BigDecimal totalScore;
+
+    @Column(name = "place")
+    private Integer place;
+
+    @Column(name = "by_lot")
+    private boolean byLot;
+
+    @ElementCollection
+    @CollectionTable(name = "tender_objective", joinColumns = @JoinColumn(name = "bid_id"))
+    @MapKeyColumn(name = "criterion")
+    @Column(name = "mark")
+    private Map<Integer, BigDecimal> objective = new HashMap<>();
+
+    protected Bid() {
+    }
+
+    Bid(Tender tender, String number, int lot, String supplier, String supplierName) {
+        this.tender = tender;
+        this.number = number;
+        this.lot = lot;
+        this.supplier = supplier;
+        this.supplierName = supplierName;
+    }
+
+    /** Takes an envelope, new or in place of the earlier one. */
+    void submit(BidEnvelope envelope, LocalDateTime at) {
+        suite = envelope.suite();
+        sealed = envelope.sealed();
+        sha256 = envelope.sha256();
+        submittedAt = at;
+        status = BidStatus.SUBMITTED;
+    }
+
+    /** Withdrawn: the envelope is destroyed, its hash stays on the receipt. */
+    void withdraw() {
+        status = BidStatus.WITHDRAWN;
+        sealed = null;
+    }
+
+    BidEnvelope envelope() {
+        return new BidEnvelope(suite, sealed);
+    }
+
+    /** Opened: the price is read out; a price above the ceiling or a missing bond makes the bid invalid (TEN-11). */
+    void open(BidContent content, Money ceiling, Money bond) {
+        listedPrice = content.price();
+        finalPrice = content.price();
+        status = BidStatus.OPENED;
+        if (content.price().moreThan(ceiling)) {
+            invalidate("TEN-11 ceiling");
+        } else if (bond != null && (content.bondReference() == null || content.bondReference().isBlank())) {
+            invalidate("TEN-11 bond");
+        }
+    }
+
+    void invalidate(String why) {
+        status = BidStatus.INVALID;
+        ground = why;
+    }
+
+    void judge(boolean qualified, String why) {
+        if (status == BidStatus.OPENED) {
+            status = qualified ? BidStatus.QUALIFIED : BidStatus.UNQUALIFIED;
+            ground = qualified ? null : why;
+        }
+    }
+
+    void mark(int criterion, BigDecimal mark) {
+        objective.put(criterion, mark);
+    }
+
+    void score(Money corrected, Money adjusted, BigDecimal price, BigDecimal technical) {
+        finalPrice = corrected;
+        adjustedPrice = adjusted;
+        priceScore = price;
+        technicalScore = technical;
+        totalScore = price.add(technical);
+    }
+
+    void rank(Ranking ranking) {
+        place = ranking.place();
+        byLot = ranking.byLot();
+        status = BidStatus.RANKED;
+    }
+
+    /** The evaluation starts anew: what was computed is gone. */
+    void unrank() {
+        if (status == BidStatus.RANKED) {
+            status = BidStatus.QUALIFIED;
+        }
+        place = null;
+        byLot = false;
+        priceScore = null;
+        technicalScore = null;
+        totalScore = null;
+        adjustedPrice = null;
+    }
+
+    void award() {
+        status = BidStatus.AWARDED;
+    }
+
+    Tender tender() {
+        return tender;
+    }
+
+    String number() {
+        return number;
+    }
+
+    int lot() {
+        return lot;
+    }
+
+    String supplier() {
+        return supplier;
+    }
+
+    String supplierName() {
+        return supplierName;
+    }
+
+    BidStatus status() {
+        return status;
+    }
+
+    LocalDateTime submittedAt() {
+        return submittedAt;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    Money listedPrice() {
+        return listedPrice;
+    }
+
+    Money finalPrice() {
+        return finalPrice;
+    }
+
+    Money adjustedPrice() {
+        return adjustedPrice;
+    }
+
+    BigDecimal totalScore() {
+        return totalScore;
+    }
+
+    Integer place() {
+        return place;
+    }
+
+    Map<Integer, BigDecimal> objective() {
+        return objective;
+    }
+
+    /** All that was read out and judged; prices and marks are null before their time. */
+    BidView view() {
+        return new BidView(number, lot, supplier, supplierName, status, submittedAt, sha256, listedPrice, finalPrice,
+                adjustedPrice, priceScore, technicalScore, totalScore, place, byLot, ground, Map.copyOf(objective));
+    }
+}

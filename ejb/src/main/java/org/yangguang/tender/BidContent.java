@@ -1,0 +1,23 @@
+package org.yangguang.tender;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.yangguang.shared.Money;
+
+/**
+ * What a bid says. Readable for nobody but the bidder before the opening.
+ *
+ * @param price            total on the opening list (开标一览表)
+ * @param capitals         the same in capitals
+ * @param bodyPrice        total in the body of the bid, null when it is not repeated there
+ * @param small            declares to be a small or micro enterprise (中小企业声明函)
+ * @param consortiumShare  share of small partners in a consortium in percent, null without one
+ * @param bondForm         guarantee, insurance, transfer … of the bid bond, null when none is asked
+ * @param technical        technical and service proposal
+ * @param responses        one answer to each scoring item, by position
+ */
+public record BidContent(Money price, String capitals, Money bodyPrice, List<PriceLine> lines, boolean small,
+                         BigDecimal consortiumShare, String bondForm, String bondReference, String contact, String phone,
+                         Integer deliveryDays, String technical, List<String> responses) implements Serializable {
+}

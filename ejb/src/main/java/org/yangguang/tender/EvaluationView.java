@@ -1,0 +1,29 @@
+package org.yangguang.tender;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.yangguang.shared.Money;
+
+/** The sums of an evaluation as they stand, for the agent who concludes it, the purchaser and the auditor. */
+public record EvaluationView(List<Row> rows) implements Serializable {
+
+    /**
+     * One bid.
+     *
+     * @param steps     corrections applied, in the legal order
+     * @param low       whether the price must be reviewed
+     * @param rate      price deduction in percent
+     * @param objective fixed marks
+     * @param technical fixed marks and the members' mean
+     */
+    public record Row(String bid, int lot, String supplierName, Money listedPrice, Money correctedPrice,
+                      List<CorrectionStep> steps, boolean low, Money meanLine, Money secondLine, Money ceilingLine,
+                      BigDecimal rate, Money adjustedPrice, BigDecimal priceScore, BigDecimal objective,
+                      BigDecimal technical, BigDecimal total) implements Serializable {
+
+        public boolean corrected() {
+            return !steps.isEmpty();
+        }
+    }
+}

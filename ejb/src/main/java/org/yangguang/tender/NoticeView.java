@@ -1,0 +1,15 @@
+package org.yangguang.tender;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * A published notice.
+ *
+ * @param kind  tender, unsuccessful or result
+ * @param facts the tender as the public may see it; null in lists
+ */
+public record NoticeView(String number, String kind, String tender, String projectNumber, String title,
+                         LocalDateTime publishedAt, LocalDate standsUntil, TenderView facts) implements Serializable {
+}

@@ -1,0 +1,156 @@
+package org.yangguang.tender;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.yangguang.calendar.WorkingDays;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.Money;
+
+/** Everything that a procurement plan must hold before it may be approved; tells all defects at once. */
+final class PlanCheck {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<String> GROUNDS = List.of("none", "limitedSuppliers", "soleSource", "standardGoods",
+            "publicService", "complex", "priceUnknown", "failedTender", "urgency");
+
+    private final Breaches breaches = new Breaches();
+    private final Regulation law;
+    private final WorkingDays days;
+
+    PlanCheck(Regulation law, WorkingDays days) {
+        this.law = law;
+        this.days = days;
+    }
+
+    /**
+     * @param available what the approved budget holds for procurement
+     * @param catalogue category of the catalogue code, null when the code is unknown
+     */
+    void check(PlanEntry plan, Money available, String catalogue, LocalDateTime now) {
+        boolean category = breaches.check("goods".equals(plan.category()) || "services".equals(plan.category()),
+                InputRule.UNKNOWN_CHOICE, "category", String.valueOf(plan.category()));
+        if (breaches.text(plan.catalogueCode(), 20, "catalogueCode")) {
+            breaches.check(catalogue != null && (!category || catalogue.equals(plan.category())),
+                    TenderRule.CATALOGUE_FITS_CATEGORY, "catalogueCode", plan.catalogueCode());
+        }
+        breaches.check(plan.ground() != null && GROUNDS.contains(plan.ground()), InputRule.UNKNOWN_CHOICE, "ground", String.valueOf(plan.ground()));
+        breaches.text(plan.requirement(), 20000, "requirement");
+        breaches.text(plan.place(), 200, "place");
+        lots(plan, available);
+        deductions(plan);
+        schedule(plan.issueOn(), plan.documentsUntil(), plan.bidDeadline(), now);
+        scoring(plan, category);
+        breaches.optionalText(plan.opinion(), 500, "opinion");
+    }
+
+    /** What the agent may still change when publishing, beside the schedule. */
+    void place(String place, String opinion) {
+        breaches.text(place, 200, "place");
+        breaches.optionalText(opinion, 500, "opinion");
+    }
+
+    void refuseIfAny() {
+        breaches.refuseIfAny();
+    }
+
+    private void lots(PlanEntry plan, Money available) {
+        if (!breaches.check(plan.lots() != null && !plan.lots().isEmpty(), InputRule.NOTHING_ENTERED, "lots")) {
+            return;
+        }
+        boolean sound = true;
+        for (int i = 0; i < plan.lots().size(); i++) {
+            PlanEntry.LotEntry lot = plan.lots().get(i);
+            String at = "lots[" + i + "].";
+            sound &= breaches.text(lot.name(), 200, at + "name");
+            sound &= breaches.positive(lot.budget(), at + "budget");
+            if (breaches.positive(lot.ceiling(), at + "ceiling") && lot.budget() != null) {
+                breaches.check(lot.ceiling().atMost(lot.budget()), TenderRule.CEILING_WITHIN_BUDGET, at + "ceiling", lot.ceiling(), lot.budget());
+            }
+            if (plan.bond() != null && lot.budget() != null && lot.budget().isPositive()) {
+                Money most = lot.budget().percent(law.percent("TEN-05.bond"));
+                breaches.check(!plan.bond().isNegative(), InputRule.NEGATIVE, "bond", plan.bond());
+                breaches.check(plan.bond().atMost(most), TenderRule.BOND_WITHIN_ITS_SHARE, "bond", plan.bond(), most, lot.budget());
+            }
+        }
+        if (sound) {
+            Money total = Money.sum(plan.lots().stream().map(PlanEntry.LotEntry::budget).toList());
+            breaches.check(total.atMost(available), TenderRule.WITHIN_APPROVED_BUDGET, "lots", total, available);
+        }
+    }
+
+    private void deductions(PlanEntry plan) {
+        if (plan.reserved()) {
+            return;
+        }
+        rate(plan.smallRate(), "small", "smallRate");
+        rate(plan.consortiumRate(), "consortium", "consortiumRate");
+    }
+
+    private void rate(BigDecimal rate, String kind, String field) {
+        BigDecimal least = law.percent("EVA-14." + kind + "-min");
+        BigDecimal most = law.percent("EVA-14." + kind + "-max");
+        if (breaches.required(rate, field)) {
+            breaches.check(rate.compareTo(least) >= 0 && rate.compareTo(most) <= 0, TenderRule.DEDUCTION_RATE_IN_RANGE, field,
+                    plain(rate), plain(least), plain(most));
+        }
+    }
+
+    /** The legal minimums of the schedule, counted from the day of issue (TEN-02, TEN-03). */
+    void schedule(LocalDate issueOn, LocalDate documentsUntil, LocalDateTime bidDeadline, LocalDateTime now) {
+        boolean issue = breaches.required(issueOn, "issueOn")
+                && breaches.check(!issueOn.isBefore(now.toLocalDate()), InputRule.DATE_IN_PAST, "issueOn", issueOn);
+        if (breaches.required(documentsUntil, "documentsUntil") && issue) {
+            LocalDate earliest = days.plusWorkingDays(issueOn, law.count("TEN-02.documents"));
+            breaches.check(!documentsUntil.isBefore(earliest), TenderRule.DOCUMENTS_LONG_ENOUGH, "documentsUntil",
+                    law.count("TEN-02.documents"), earliest);
+        }
+        if (breaches.required(bidDeadline, "bidDeadline") && issue) {
+            LocalDate earliest = days.plusCalendarDays(issueOn, law.count("TEN-03.issue-to-deadline"));
+            breaches.check(!bidDeadline.toLocalDate().isBefore(earliest), TenderRule.ISSUE_TO_DEADLINE_LONG_ENOUGH, "bidDeadline",
+                    law.count("TEN-03.issue-to-deadline"), earliest);
+            // the opening takes place at the deadline: it must be a day on which the office is open and the calendar known
+            breaches.check(days.isWorkingDay(bidDeadline.toLocalDate()), TenderRule.DEADLINE_IS_A_WORKING_DAY, "bidDeadline", bidDeadline.toLocalDate());
+        }
+    }
+
+    private void scoring(PlanEntry plan, boolean category) {
+        BigDecimal sum = BigDecimal.ZERO;
+        if (breaches.required(plan.priceWeight(), "priceWeight")) {
+            sum = plan.priceWeight();
+            if (category) {
+                BigDecimal least = law.percent("EVA-08.price-weight." + plan.category());
+                breaches.check(plan.priceWeight().compareTo(least) >= 0 && plan.priceWeight().compareTo(HUNDRED) <= 0,
+                        TenderRule.PRICE_WEIGHT_IN_RANGE, "priceWeight", plain(plan.priceWeight()), plain(least));
+            }
+        }
+        List<String> qualifications = plan.qualifications() == null ? List.of() : plan.qualifications();
+        breaches.check(!qualifications.isEmpty(), InputRule.NOTHING_ENTERED, "qualifications");
+        for (int i = 0; i < qualifications.size(); i++) {
+            breaches.text(qualifications.get(i), 500, "qualifications[" + i + "].text");
+        }
+        List<PlanEntry.CriterionEntry> criteria = plan.criteria() == null ? List.of() : plan.criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            PlanEntry.CriterionEntry item = criteria.get(i);
+            String at = "criteria[" + i + "].";
+            if (breaches.text(item.name(), 200, at + "name")) {
+                breaches.check(qualifications.stream().noneMatch(q -> q != null && q.strip().equals(item.name().strip())),
+                        TenderRule.QUALIFICATION_IS_NOT_SCORED, at + "name", item.name());
+            }
+            breaches.required(item.kind(), at + "kind");
+            breaches.text(item.standard(), 1000, at + "standard");
+            if (breaches.required(item.weight(), at + "weight")
+                    && breaches.check(item.weight().signum() > 0 && item.weight().stripTrailingZeros().scale() <= 2, InputRule.OUT_OF_RANGE, at + "weight", "0.01", "100")) {
+                sum = sum.add(item.weight());
+            }
+        }
+        breaches.check(sum.compareTo(HUNDRED) == 0, TenderRule.WEIGHTS_ADD_UP, "criteria", plain(sum));
+    }
+
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

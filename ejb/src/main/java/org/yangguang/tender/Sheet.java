@@ -1,0 +1,160 @@
+package org.yangguang.tender;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
+
+/** One member of the committee and that member's own marks. */
+@Entity
+@Table(name = "tender_sheet")
+class Sheet {
+
+    static final String PENDING = "pending";
+    static final String SIGNED = "signed";
+    static final String RECUSED = "recused";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tender_sheet_seq")
+    @SequenceGenerator(name = "tender_sheet_seq", sequenceName = "tender_sheet_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "tender_id")
+    private Tender tender;
+
+    @Column(name = "member_user")
+    private String member;
+
+    @Column(name = "member_name")
+    private String memberName;
+
+    @Column(name = "expert")
+    private boolean expert;
+
+    @Column(name = "status")
+    private String status = PENDING;
+
+    @Column(name = "recusal_ground")
+    private String recusalGround;
+
+    @Column(name = "signed_at")
+    private LocalDateTime signedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "tender_mark", joinColumns = @JoinColumn(name = "sheet_id"))
+    @OrderColumn(name = "position")
+    private List<SheetMark> marks = new ArrayList<>();
+
+    protected Sheet() {
+    }
+
+    Sheet(Tender tender, String member, String memberName, boolean expert) {
+        this.tender = tender;
+        this.member = member;
+        this.memberName = memberName;
+        this.expert = expert;
+    }
+
+    /**
+     * Signs the member's marks: every subjective item of every compliant bid, within the item's points.
+     *
+     * @param bids numbers of the bids to be marked
+     */
+    void sign(List<SheetEntry.Mark> entered, List<String> bids, List<Criterion> criteria, LocalDateTime at) {
+        Breaches breaches = new Breaches();
+        List<SheetEntry.Mark> given = entered == null ? List.of() : entered;
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            SheetEntry.Mark mark = given.get(i);
+            String at0 = "marks[" + i + "].mark";
+            boolean known = mark.bid() != null && bids.contains(mark.bid()) && mark.criterion() >= 0 && mark.criterion() < criteria.size()
+                    && criteria.get(mark.criterion()).kind() == CriterionKind.SUBJECTIVE;
+            if (!breaches.check(known, InputRule.UNKNOWN_REFERENCE, at0, mark.bid() + " / " + mark.criterion())) {
+                continue;
+            }
+            breaches.check(seen.add(mark.bid() + "#" + mark.criterion()), InputRule.DUPLICATE, at0, mark.bid());
+            if (mark.mark() != null) {
+                BigDecimal most = criteria.get(mark.criterion()).weight();
+                breaches.check(mark.mark().signum() >= 0 && mark.mark().compareTo(most) <= 0 && mark.mark().stripTrailingZeros().scale() <= 2,
+                        TenderRule.MARK_WITHIN_ITS_ITEM, at0, PlanCheck.plain(mark.mark()), PlanCheck.plain(most));
+            } else {
+                breaches.check(false, TenderRule.EVERY_ITEM_IS_MARKED, at0, mark.bid(), criteria.get(mark.criterion()).name());
+            }
+            breaches.optionalText(mark.remark(), 500, "marks[" + i + "].remark");
+        }
+        for (String bid : bids) {
+            for (int c = 0; c < criteria.size(); c++) {
+                if (criteria.get(c).kind() == CriterionKind.SUBJECTIVE && !seen.contains(bid + "#" + c)) {
+                    breaches.check(false, TenderRule.EVERY_ITEM_IS_MARKED, "marks", bid, criteria.get(c).name());
+                }
+            }
+        }
+        breaches.refuseIfAny();
+        marks.clear();
+        given.forEach(m -> marks.add(new SheetMark(m)));
+        status = SIGNED;
+        signedAt = at;
+    }
+
+    void recuse(String ground, LocalDateTime at) {
+        Breaches breaches = new Breaches();
+        if (breaches.check(ground != null && !ground.isBlank(), TenderRule.RECUSAL_NAMES_ITS_GROUND, "recusalGround")) {
+            breaches.optionalText(ground, 500, "recusalGround");
+        }
+        breaches.refuseIfAny();
+        recusalGround = ground;
+        status = RECUSED;
+        signedAt = at;
+        marks.clear();
+    }
+
+    /** Marks again: the old marks stay as a draft. */
+    void reopen() {
+        status = PENDING;
+        signedAt = null;
+    }
+
+    /** Sum of this member's marks for a bid. */
+    BigDecimal sumFor(String bid) {
+        return marks.stream().filter(m -> m.bid().equals(bid)).map(SheetMark::mark).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    boolean is(String state) {
+        return status.equals(state);
+    }
+
+    String member() {
+        return member;
+    }
+
+    boolean isExpert() {
+        return expert;
+    }
+
+    SheetView view(boolean withMarks) {
+        return new SheetView(member, memberName, expert, status, withMarks ? recusalGround : null, signedAt,
+                withMarks ? marks.stream().map(SheetMark::view).toList() : List.of());
+    }
+}

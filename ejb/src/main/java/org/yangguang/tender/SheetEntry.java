@@ -1,0 +1,12 @@
+package org.yangguang.tender;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One member's own marks, or the member's recusal in their place. */
+public record SheetEntry(List<Mark> marks, boolean recuse, String recusalGround, String opinion) {
+
+    /** @param criterion position of the item, from 0 */
+    public record Mark(String bid, int criterion, BigDecimal mark, String remark) implements java.io.Serializable {
+    }
+}

@@ -1,0 +1,14 @@
+package org.yangguang.tender;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A member of the committee; marks are empty as long as the actor may not see them.
+ *
+ * @param status pending, signed or recused
+ */
+public record SheetView(String member, String memberName, boolean expert, String status, String recusalGround,
+                        LocalDateTime signedAt, List<SheetEntry.Mark> marks) implements Serializable {
+}

@@ -1,0 +1,240 @@
+package org.yangguang.tender;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.yangguang.shared.Breaches;
+
+/** One procurement by open tender: one round, from the plan to the award or to its failure. */
+@Entity
+@Table(name = "tender_tender")
+class Tender {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tender_tender_seq")
+    @SequenceGenerator(name = "tender_tender_seq", sequenceName = "tender_tender_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "tender_number")
+    String number;
+
+    @Column(name = "application_number")
+    String applicationNumber;
+
+    @Column(name = "project_number")
+    String projectNumber;
+
+    @Column(name = "title")
+    String title;
+
+    @Column(name = "round_number")
+    int round = 1;
+
+    @Column(name = "previous_number")
+    String previous;
+
+    @Column(name = "applicant")
+    String applicant;
+
+    @Column(name = "buyer")
+    String buyer;
+
+    @Column(name = "agency")
+    String agency;
+
+    @Column(name = "law_date")
+    LocalDate lawDate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    TenderStatus status = TenderStatus.PREPARING;
+
+    @Column(name = "method")
+    String method;
+
+    @Column(name = "method_rule")
+    String methodRule;
+
+    @Column(name = "budget_document")
+    String budgetDocument;
+
+    @Column(name = "published_at")
+    LocalDateTime publishedAt;
+
+    @Column(name = "opened_at")
+    LocalDateTime openedAt;
+
+    @Column(name = "opening_record")
+    String openingRecord;
+
+    /** Experts in the committee as it was formed; recused ones are replaced up to this number. */
+    @Column(name = "experts_wanted")
+    int expertsWanted;
+
+    @Column(name = "report")
+    String report;
+
+    @Column(name = "draw_seed")
+    String drawSeed;
+
+    @Column(name = "awarded_on")
+    LocalDate awardedOn;
+
+    @Column(name = "failed_ground")
+    String failedGround;
+
+    @Embedded
+    TenderPlan plan = new TenderPlan();
+
+    @OneToMany(mappedBy = "tender", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    List<Bid> bids = new ArrayList<>();
+
+    @OneToMany(mappedBy = "tender", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    List<Sheet> sheets = new ArrayList<>();
+
+    protected Tender() {
+    }
+
+    Tender(String number, String applicationNumber, String projectNumber, String title, String applicant, String buyer,
+           String agency, LocalDate lawDate) {
+        this.number = number;
+        this.applicationNumber = applicationNumber;
+        this.projectNumber = projectNumber;
+        this.title = title;
+        this.applicant = applicant;
+        this.buyer = buyer;
+        this.agency = agency;
+        this.lawDate = lawDate;
+    }
+
+    /** The next round after a failure (TEN-08): the plan is taken over and may be changed. */
+    Tender again(String newNumber, LocalDate today) {
+        Tender next = new Tender(newNumber, applicationNumber, projectNumber, title, applicant, buyer, agency, today);
+        next.round = round + 1;
+        next.previous = number;
+        next.plan.take(plan.entry(0));
+        return next;
+    }
+
+    void prepare(PlanEntry entry, String method, String rule) {
+        plan.take(entry);
+        this.method = method;
+        this.methodRule = rule;
+        status = TenderStatus.APPROVING;
+    }
+
+    void publish(PublishEntry entry, String document, LocalDateTime now) {
+        plan.issueOn = now.toLocalDate();
+        plan.documentsUntil = entry.documentsUntil();
+        plan.bidDeadline = entry.bidDeadline();
+        plan.place = entry.place();
+        budgetDocument = document;
+        publishedAt = now;
+        status = TenderStatus.BIDDING;
+    }
+
+    /** Whether a bid that arrives now is in time: at the deadline itself it is not (TEN-12). */
+    boolean takesBids(LocalDateTime now) {
+        return status == TenderStatus.BIDDING && now.isBefore(plan.bidDeadline);
+    }
+
+    void close() {
+        if (status == TenderStatus.BIDDING) {
+            status = TenderStatus.CLOSED;
+        }
+    }
+
+    /** A record of who attended; the bids have been opened by the caller. */
+    void opened(OpeningEntry entry, LocalDateTime now) {
+        openedAt = now;
+        openingRecord = entry.attendance();
+        status = TenderStatus.QUALIFYING;
+    }
+
+    /** Fails every lot that has fewer than {@code least} bids of the kind; true when none stands any more. */
+    boolean failThinLots(int least, Predicate<Bid> counts, TenderRule rule) {
+        for (int i = 0; i < plan.lots.size(); i++) {
+            int lot = i + 1;
+            if (plan.lots.get(i).stands() && bids.stream().filter(b -> b.lot() == lot).filter(counts).count() < least) {
+                plan.lots.get(i).fail(rule.code());
+            }
+        }
+        return plan.lots.stream().noneMatch(Lot::stands);
+    }
+
+    void fail(String ground) {
+        failedGround = ground;
+        status = TenderStatus.UNSUCCESSFUL;
+    }
+
+    void ensure(TenderStatus expected) {
+        Breaches.ensure(status == expected, TenderRule.STATE_ALLOWS_IT, number, status.word());
+    }
+
+    Lot lot(int lot) {
+        return plan.lots.get(lot - 1);
+    }
+
+    boolean lotStands(Bid bid) {
+        return lot(bid.lot()).stands();
+    }
+
+    /** The bids that the committee marks. */
+    List<Bid> compliant() {
+        return bids.stream().filter(b -> b.status().isCompliant() && lotStands(b)).toList();
+    }
+
+    Bid bid(String bidNumber) {
+        return bids.stream().filter(b -> b.number().equals(bidNumber)).findFirst().orElse(null);
+    }
+
+    Bid bidOf(String supplier, int lot) {
+        return bids.stream().filter(b -> b.supplier().equals(supplier) && b.lot() == lot).findFirst().orElse(null);
+    }
+
+    Sheet sheetOf(String member) {
+        return sheets.stream().filter(s -> s.member().equals(member) && s.is(Sheet.PENDING)).findFirst().orElse(null);
+    }
+
+    List<Sheet> signed() {
+        return sheets.stream().filter(s -> s.is(Sheet.SIGNED)).toList();
+    }
+
+    boolean anyPending() {
+        return sheets.stream().anyMatch(s -> s.is(Sheet.PENDING));
+    }
+
+    /** The members who have not stepped back. */
+    List<Sheet> sitting() {
+        return sheets.stream().filter(s -> !s.is(Sheet.RECUSED)).toList();
+    }
+
+    long version() {
+        return version;
+    }
+
+    boolean isNew() {
+        return id == null;
+    }
+}

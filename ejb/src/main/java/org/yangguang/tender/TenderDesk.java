@@ -1,0 +1,141 @@
+package org.yangguang.tender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.registry.DrawRequest;
+import org.yangguang.registry.DrawView;
+import org.yangguang.registry.RegistryService;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Numbering;
+import org.yangguang.workflow.Handoff;
+import org.yangguang.workflow.OpenTask;
+
+/** What several doors of the tender need: the running round, its law, its notices, its envelopes. */
+@ApplicationScoped
+class TenderDesk {
+
+    @Inject
+    private TenderRepository repository;
+
+    @Inject
+    private RegulationService regulations;
+
+    @Inject
+    private RegistryService registry;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private IdentityService identity;
+
+    @Inject
+    private Numbering numbering;
+
+    @Inject
+    private Event<TenderNoticePublished> published;
+
+    @Inject
+    private Instance<BidSealing> suites;
+
+    @Inject
+    private Clock clock;
+
+    /** The round that the task is about, locked, in the state in which the task may be done. */
+    Tender running(OpenTask task, TenderStatus expected) {
+        Tender newest = repository.ofApplication(task.subject()).stream().findFirst().orElse(null);
+        if (newest == null) {
+            throw new NotFound("tender", task.subject());
+        }
+        Tender tender = repository.locked(newest.number);
+        tender.ensure(expected);
+        return tender;
+    }
+
+    Regulation lawOf(Tender tender) {
+        return regulations.asOf(tender.lawDate);
+    }
+
+    LocalDateTime due(Tender tender, String parameter) {
+        return calendar.dueIn(lawOf(tender).count(parameter));
+    }
+
+    LocalDateTime stepDue(Tender tender) {
+        return due(tender, "TENDER.step-days");
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A notice is a row and an event in the same transaction. */
+    void publish(Tender tender, String kind, LocalDate until) {
+        TenderNotice notice = new TenderNotice(tender, kind, now(), until);
+        repository.add(notice);
+        published.fire(notice.event());
+    }
+
+    /** 废标 (TEN-08): the round ends with a notice, the next one begins with its plan. */
+    Handoff fail(Tender tender, String ground) {
+        tender.fail(ground);
+        publish(tender, TenderNotice.UNSUCCESSFUL, calendar.workingDays().plusWorkingDays(today(), 1));
+        repository.add(tender.again(numbering.next("CG"), today()));
+        return Handoff.to("unsuccessful", tender.buyer, stepDue(tender));
+    }
+
+    BidContent open(Bid bid) {
+        return suite(bid.envelope().suite()).open(bid.envelope());
+    }
+
+    BidSealing suite(String word) {
+        return suites.stream().filter(s -> s.suite().equals(word)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no sealing suite " + word));
+    }
+
+    /** The suite in which bids are closed today. */
+    BidSealing suite() {
+        return suite("held-1");
+    }
+
+    /** The opened envelopes of the bids that the committee marks. */
+    Evaluation evaluation(Tender tender) {
+        Map<String, BidContent> contents = new LinkedHashMap<>();
+        tender.compliant().forEach(b -> contents.put(b.number(), open(b)));
+        return new Evaluation(tender, contents, lawOf(tender));
+    }
+
+    /** Draws members by lot: nobody of purchaser, applicant, their parents, the agent or a bidder (EVA-04, EVA-05). */
+    DrawView draw(Tender tender, int count, Set<String> fields, List<String> earlier) {
+        Set<String> organisations = new TreeSet<>();
+        for (String start : List.of(tender.applicant, tender.buyer)) {
+            String code = start;
+            while (code != null && organisations.add(code)) {
+                code = identity.organisation(code).parent();
+            }
+        }
+        if (tender.agency != null) {
+            organisations.add(tender.agency);
+        }
+        tender.bids.forEach(b -> organisations.add(b.supplier()));
+        return registry.drawExperts(new DrawRequest(tender.number, tender.projectNumber, count, fields == null ? Set.of() : fields,
+                organisations, Set.of(tender.applicationNumber, tender.projectNumber), earlier));
+    }
+}

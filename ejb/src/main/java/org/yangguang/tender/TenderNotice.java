@@ -1,0 +1,70 @@
+package org.yangguang.tender;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** A published notice (公告); written once. What it says are the frozen facts of its tender. */
+@Entity
+@Table(name = "tender_notice")
+class TenderNotice {
+
+    /** Kinds, with the suffix of the notice's number. */
+    static final String TENDER = "tender";
+    static final String UNSUCCESSFUL = "unsuccessful";
+    static final String RESULT = "result";
+
+    @Id
+    @Column(name = "notice_number")
+    private String number;
+
+    @Column(name = "tender_number")
+    private String tender;
+
+    @Column(name = "project_number")
+    private String projectNumber;
+
+    @Column(name = "kind")
+    private String kind;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "published_at")
+    private LocalDateTime publishedAt;
+
+    @Column(name = "stands_until")
+    private LocalDate standsUntil;
+
+    protected TenderNotice() {
+    }
+
+    TenderNotice(Tender tender, String kind, LocalDateTime publishedAt, LocalDate standsUntil) {
+        this.number = tender.number + switch (kind) {
+            case TENDER -> "-ZB";
+            case RESULT -> "-JG";
+            default -> "-FB";
+        };
+        this.tender = tender.number;
+        this.projectNumber = tender.projectNumber;
+        this.kind = kind;
+        this.title = tender.title;
+        this.publishedAt = publishedAt;
+        this.standsUntil = standsUntil;
+    }
+
+    TenderNoticePublished event() {
+        return new TenderNoticePublished(kind, number, tender, projectNumber, title, publishedAt);
+    }
+
+    String tender() {
+        return tender;
+    }
+
+    NoticeView view(TenderView facts) {
+        return new NoticeView(number, kind, tender, projectNumber, title, publishedAt, standsUntil, facts);
+    }
+}

@@ -1,0 +1,208 @@
+package org.yangguang.tender;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.identity.Actor;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.Role;
+import org.yangguang.identity.Roles;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.NotFound;
+
+/** The reading door of the tender. Who asks decides what is seen: purchaser and agent, member, bidder, the public. */
+@Stateless
+@Audited
+public class TenderRegisterService {
+
+    private static final List<Role> STAFF = List.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER,
+            Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.LEGAL_ADVISER, Role.AUDITOR);
+
+    @Inject
+    private TenderRepository repository;
+
+    @Inject
+    private TenderDesk desk;
+
+    @Inject
+    private IdentityService identity;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** A tender as the actor may see it: staff and its agent wholly, others only what has been published. */
+    @PermitAll
+    public TenderView viewTender(String number) {
+        Tender tender = repository.ofNumber(number);
+        if (tender == null || !seesAll(tender) && tender.publishedAt == null && !sits(tender)) {
+            throw new NotFound("tender", number);
+        }
+        return view(tender);
+    }
+
+    /** The newest round of a project's tender, as the actor may see it; empty when there is none. */
+    @PermitAll
+    public Optional<TenderView> findTender(String applicationNumber) {
+        return repository.ofApplication(applicationNumber).stream().findFirst()
+                .filter(t -> seesAll(t) || t.publishedAt != null || sits(t)).map(this::view);
+    }
+
+    /** Staff and agents see all tenders, everyone else the published ones; newest first. */
+    @PermitAll
+    public List<TenderView> listTenders(int first, int max) {
+        boolean staff = actor.find().map(a -> STAFF.stream().anyMatch(a::has) || a.has(Role.PROCUREMENT_AGENT)).orElse(false);
+        List<Tender> found = staff ? repository.all(first, Math.min(max, 200)) : repository.published(first, Math.min(max, 200));
+        return found.stream().filter(t -> seesAll(t) || t.publishedAt != null).map(this::view).toList();
+    }
+
+    /** The codes of the procurement catalogue. */
+    @PermitAll
+    public List<CatalogueView> listCatalogue() {
+        return repository.catalogue().stream().map(CatalogueItem::view).toList();
+    }
+
+    /** Receipts of everything that arrived, after the opening; hashes and times, no content. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
+    public List<ReceiptView> listReceipts(String number) {
+        Tender tender = repository.ofNumber(number);
+        if (tender == null || !seesAll(tender) || !tender.status.isOpened()) {
+            return List.of();
+        }
+        return repository.receipts(number).stream().map(BidReceipt::view).toList();
+    }
+
+    /**
+     * What a bid says, after the opening: for purchaser, agent and auditor, and for the members of its committee.
+     *
+     * @throws NotFound before the opening, for everyone
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR, Roles.EXPERT})
+    public BidContent viewBidContent(String number, String bidNumber) {
+        Tender tender = repository.ofNumber(number);
+        Bid bid = tender == null || tender.openedAt == null ? null : tender.bid(bidNumber);
+        boolean opened = bid != null && bid.status() != BidStatus.SUBMITTED && bid.status() != BidStatus.WITHDRAWN;
+        if (!opened || !seesAll(tender) && !sits(tender)) {
+            throw new NotFound("bid", bidNumber);
+        }
+        return desk.open(bid);
+    }
+
+    /** The sums of the evaluation: for its agent once all marks are signed, for the purchaser once the report is there. */
+    @RolesAllowed({Roles.PROCUREMENT_AGENT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUDITOR})
+    public EvaluationView viewEvaluation(String number) {
+        Tender tender = repository.ofNumber(number);
+        if (tender == null || !seesAll(tender) || tender.status.compareTo(TenderStatus.CONCLUDING) < 0
+                || tender.status == TenderStatus.UNSUCCESSFUL
+                || tender.status == TenderStatus.CONCLUDING && !actor.get().has(Role.PROCUREMENT_AGENT)) {
+            throw new NotFound("evaluation", number);
+        }
+        return new EvaluationView(desk.evaluation(tender).rows());
+    }
+
+    /** A page of notices of one kind (tender, unsuccessful, result), newest first; public. */
+    @PermitAll
+    public List<NoticeView> listNotices(String kind, int first, int max) {
+        return repository.notices(kind, first, Math.min(max, 200)).stream().map(n -> n.view(null)).toList();
+    }
+
+    /** The notices of one tender in their order; public. */
+    @PermitAll
+    public List<NoticeView> listNoticesOf(String number) {
+        return repository.noticesOf(number).stream().map(n -> n.view(null)).toList();
+    }
+
+    /** A notice with the facts that it publishes; public. */
+    @PermitAll
+    public NoticeView viewNotice(String number) {
+        TenderNotice notice = repository.notice(number);
+        if (notice == null) {
+            throw new NotFound("notice", number);
+        }
+        return notice.view(publicView(repository.ofNumber(notice.tender())));
+    }
+
+    /** The award letter of a lot (中标通知书): for purchaser, agent and auditor, and for the winner itself. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR, Roles.SUPPLIER})
+    public AwardLetterView viewAwardLetter(String number, int lot) {
+        Tender tender = repository.ofNumber(number);
+        boolean known = tender != null && tender.status == TenderStatus.AWARDED && lot >= 1 && lot <= tender.plan.lots.size()
+                && tender.lot(lot).contractNumber() != null;
+        Bid winner = known ? tender.bid(tender.lot(lot).winnerBid()) : null;
+        if (winner == null || !seesAll(tender) && !winner.supplier().equals(actor.get().organisation())) {
+            throw new NotFound("award", number);
+        }
+        return new AwardLetterView(number, tender.projectNumber, tender.title, lot, tender.lot(lot).name(),
+                identity.organisation(tender.buyer).name(), name(tender.agency), winner.supplierName(), winner.finalPrice(),
+                tender.lot(lot).contractNumber(), tender.awardedOn);
+    }
+
+    /** The purchase by quotations of a project, for staff; empty when there is none. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
+        Roles.LEGAL_ADVISER, Roles.AUDITOR})
+    public Optional<PurchaseView> findPurchase(String applicationNumber) {
+        return repository.purchases(applicationNumber).stream().findFirst().map(QuotationPurchase::view);
+    }
+
+    private TenderView view(Tender tender) {
+        if (!seesAll(tender)) {
+            return sits(tender) ? memberView(tender) : publicView(tender);
+        }
+        boolean all = tender.status.compareTo(TenderStatus.CONCLUDING) >= 0;
+        return view(tender, tender.openedAt == null ? List.of() : tender.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN).map(Bid::view).toList(),
+                tender.sheets.stream().map(s -> s.view(all)).toList());
+    }
+
+    /** A member sees the bids without anyone's marks, the fixed ones excepted, and the own sheet. */
+    private TenderView memberView(Tender tender) {
+        String own = actor.get().userName();
+        return view(tender, tender.compliant().stream().map(Bid::view).toList(),
+                tender.sheets.stream().filter(s -> s.member().equals(own)).map(s -> s.view(true)).toList());
+    }
+
+    /** What the notices have published: the bids by name and price after the opening, scores never. */
+    private TenderView publicView(Tender tender) {
+        boolean result = tender.status == TenderStatus.AWARDED;
+        List<BidView> bids = tender.openedAt == null ? List.of() : tender.bids.stream().filter(b -> b.listedPrice() != null)
+                .map(b -> b.status() == BidStatus.AWARDED ? b.view() : b.view().read()).toList();
+        return view(tender, bids, result ? tender.sheets.stream().filter(s -> !s.is(Sheet.RECUSED)).map(s -> s.view(false)).toList() : List.of());
+    }
+
+    private TenderView view(Tender t, List<BidView> bids, List<SheetView> committee) {
+        List<LotView> lots = new java.util.ArrayList<>();
+        boolean result = seesAll(t) || t.status == TenderStatus.AWARDED;
+        for (int i = 0; i < t.plan.lots.size(); i++) {
+            LotView lot = t.plan.lots.get(i).view(i + 1);
+            lots.add(result ? lot : new LotView(lot.lot(), lot.name(), lot.budget(), lot.ceiling(), lot.failedGround(), null, null));
+        }
+        // the number of bidders is itself a secret until the deadline
+        int bidders = t.status.compareTo(TenderStatus.CLOSED) < 0 ? 0
+                : (int) t.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN).count();
+        return new TenderView(t.number, t.applicationNumber, t.projectNumber, t.title, t.round, t.previous, t.status, t.method,
+                t.methodRule, t.buyer, name(t.buyer), t.agency, name(t.agency), t.plan.entry(t.version()), lots, t.budgetDocument,
+                t.publishedAt, bidders, t.openedAt, t.openingRecord, bids, committee, t.report, t.drawSeed, t.awardedOn,
+                t.failedGround, t.lawDate, t.version());
+    }
+
+    private String name(String organisation) {
+        return organisation == null ? null : identity.findOrganisation(organisation).map(o -> o.name()).orElse(organisation);
+    }
+
+    private boolean seesAll(Tender tender) {
+        return actor.find().map(a -> STAFF.stream().anyMatch(a::has)
+                || a.has(Role.PROCUREMENT_AGENT) && organisationsOf(a).contains(tender.agency)).orElse(false);
+    }
+
+    private static List<String> organisationsOf(Actor actor) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(actor.organisation()),
+                actor.standsInFor().stream().map(Actor.Principal::organisation)).toList();
+    }
+
+    /** Whether the actor is a member of the committee. */
+    private boolean sits(Tender tender) {
+        return actor.find().map(a -> tender.sitting().stream().anyMatch(s -> s.member().equals(a.userName()))).orElse(false);
+    }
+}

@@ -1,0 +1,109 @@
+package org.yangguang.tender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Tenders, bids' receipts, notices, purchases by quotation and the catalogue. */
+@ApplicationScoped
+class TenderRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Tender ofNumber(String number) {
+        return em.createQuery("select t from Tender t where t.number = :number", Tender.class).setParameter("number", number)
+                .getResultStream().findFirst().orElse(null);
+    }
+
+    /** All rounds of a project, newest first. */
+    List<Tender> ofApplication(String applicationNumber) {
+        return em.createQuery("select t from Tender t where t.applicationNumber = :number order by t.id desc", Tender.class)
+                .setParameter("number", applicationNumber).getResultList();
+    }
+
+    /** Locked until the transaction ends: bids, sheets and steps of one tender come one after the other. */
+    Tender locked(String number) {
+        Tender found = ofNumber(number);
+        if (found != null) {
+            em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return found;
+    }
+
+    List<Tender> published(int first, int max) {
+        return em.createQuery("select t from Tender t where t.publishedAt is not null order by t.publishedAt desc, t.id desc", Tender.class)
+                .setFirstResult(first).setMaxResults(max).getResultList();
+    }
+
+    List<Tender> all(int first, int max) {
+        return em.createQuery("select t from Tender t order by t.id desc", Tender.class).setFirstResult(first).setMaxResults(max).getResultList();
+    }
+
+    long countAll() {
+        return em.createQuery("select count(t) from Tender t", Long.class).getSingleResult();
+    }
+
+    List<BidReceipt> receipts(String tender) {
+        return em.createQuery("select r from BidReceipt r where r.tender = :tender order by r.sequence, r.id", BidReceipt.class)
+                .setParameter("tender", tender).getResultList();
+    }
+
+    int nextSequence(String tender) {
+        Integer last = em.createQuery("select max(r.sequence) from BidReceipt r where r.tender = :tender", Integer.class)
+                .setParameter("tender", tender).getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+
+    TenderNotice notice(String number) {
+        return em.find(TenderNotice.class, number);
+    }
+
+    List<TenderNotice> notices(String kind, int first, int max) {
+        return em.createQuery("select n from TenderNotice n where n.kind = :kind order by n.publishedAt desc, n.number desc", TenderNotice.class)
+                .setParameter("kind", kind).setFirstResult(first).setMaxResults(max).getResultList();
+    }
+
+    List<TenderNotice> noticesOf(String tender) {
+        return em.createQuery("select n from TenderNotice n where n.tender = :tender order by n.publishedAt", TenderNotice.class)
+                .setParameter("tender", tender).getResultList();
+    }
+
+    /** Newest purchase by quotation of a project, locked. */
+    QuotationPurchase lockedPurchase(String applicationNumber) {
+        QuotationPurchase found = em.createQuery("select q from QuotationPurchase q where q.applicationNumber = :number order by q.id desc",
+                QuotationPurchase.class).setParameter("number", applicationNumber).setMaxResults(1).getResultStream().findFirst().orElse(null);
+        if (found != null) {
+            em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return found;
+    }
+
+    List<QuotationPurchase> purchases(String applicationNumber) {
+        return em.createQuery("select q from QuotationPurchase q where q.applicationNumber = :number order by q.id desc", QuotationPurchase.class)
+                .setParameter("number", applicationNumber).getResultList();
+    }
+
+    QuotationPurchase purchase(String number) {
+        return em.createQuery("select q from QuotationPurchase q where q.number = :number", QuotationPurchase.class)
+                .setParameter("number", number).getResultStream().findFirst().orElse(null);
+    }
+
+    CatalogueItem catalogueItem(String code) {
+        return code == null ? null : em.find(CatalogueItem.class, code);
+    }
+
+    List<CatalogueItem> catalogue() {
+        return em.createQuery("select c from CatalogueItem c order by c.category desc, c.code", CatalogueItem.class).getResultList();
+    }
+}

@@ -1,0 +1,311 @@
+package org.yangguang.tender;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.budget.BudgetService;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.identity.Roles;
+import org.yangguang.registry.EnterpriseView;
+import org.yangguang.registry.RegistryService;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.Money;
+import org.yangguang.shared.Numbering;
+import org.yangguang.shared.Stale;
+import org.yangguang.workflow.Handoff;
+import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.Outcome;
+import org.yangguang.workflow.TableDecision;
+import org.yangguang.workflow.Workflow;
+
+/** The door of the stage 招标: one method for each task of the drawing. */
+@Stateless
+@Audited
+public class TenderService {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private TenderRepository repository;
+
+    @Inject
+    private TenderDesk desk;
+
+    @Inject
+    private CommitteeDesk committees;
+
+    @Inject
+    private QuotationDesk quotations;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private BudgetService budgets;
+
+    @Inject
+    private RegistryService registry;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private Numbering numbering;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<TenderAwarded> awarded;
+
+    /**
+     * The officer lays down plan and tender file. Refused with all defects at once: above the approved budget, a ceiling
+     * above the budget, periods shorter than the law's, weights out of range, a bond above two per cent, and any ground
+     * for another method than open tender.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void prepareTender(String taskId, PlanEntry entry) {
+        OpenTask task = workflow.require(taskId, "prepareTender");
+        Tender tender = desk.running(task, TenderStatus.PREPARING);
+        Stale.check(tender.number, entry.version(), tender.version());
+        tender.lawDate = desk.today();
+        Regulation law = desk.lawOf(tender);
+        CatalogueItem item = repository.catalogueItem(entry.catalogueCode());
+        PlanCheck check = new PlanCheck(law, calendar.workingDays());
+        check.check(entry, available(tender), item == null ? null : item.category(), desk.now());
+        check.refuseIfAny();
+        Money total = Money.sum(entry.lots().stream().map(PlanEntry.LotEntry::budget).toList());
+        TableDecision decision = workflow.decide("procurement-method", Map.of("amount", total.yuan(), "ground", entry.ground(),
+                "governmentSystem", entry.governmentSystem(), "procurementFrom", law.money("MET-01.procurement").yuan(),
+                "openTenderFrom", law.money("MET-01.open-tender").yuan()));
+        String method = decision.text("method");
+        // below the threshold an open tender is no duty and always allowed
+        Breaches.ensure(method.equals("open") || method.equals("quotation"), TenderRule.METHOD_IS_OPEN_TENDER, method, decision.rule());
+        tender.prepare(entry, "open", decision.rule());
+        trail.subject(tender.number, tender.projectNumber);
+        trail.amount(total);
+        workflow.complete(task, Handoff.to(Outcome.SUBMITTED, tender.buyer, desk.stepDue(tender)), entry.opinion());
+    }
+
+    /** The division approves the plan, or returns it. Refused: a changed plan; whoever prepared it (by the workflow). */
+    @RolesAllowed(Roles.DIVISION_HEAD)
+    public void approveTender(String taskId, Decision decision) {
+        OpenTask task = workflow.require(taskId, "approveTender");
+        Tender tender = desk.running(task, TenderStatus.APPROVING);
+        decided(tender, decision);
+        tender.status = decision.returned() ? TenderStatus.PREPARING : TenderStatus.PUBLISHING;
+        workflow.complete(task, decision.returned() ? Handoff.to(Outcome.RETURNED, tender.buyer, desk.stepDue(tender))
+                : Handoff.to(Outcome.APPROVED, tender.agency, desk.stepDue(tender)), decision.opinion());
+    }
+
+    /**
+     * The agent issues the file and publishes the notice today; the deadline of the bids begins to run. Refused: no
+     * approval number of the budget, a schedule that is too short when counted from today (TEN-02, TEN-03).
+     */
+    @RolesAllowed(Roles.PROCUREMENT_AGENT)
+    public void publishNotice(String taskId, PublishEntry entry) {
+        OpenTask task = workflow.require(taskId, "publishNotice");
+        Tender tender = desk.running(task, TenderStatus.PUBLISHING);
+        Stale.check(tender.number, entry.version(), tender.version());
+        trail.subject(tender.number, tender.projectNumber);
+        if (entry.returned()) {
+            decided(tender, new Decision(true, entry.opinion(), entry.version()));
+            tender.status = TenderStatus.PREPARING;
+            workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.buyer, desk.stepDue(tender)), entry.opinion());
+            return;
+        }
+        String document = budgets.budget(tender.projectNumber).documentNumber();
+        Breaches.ensure(document != null, TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, tender.projectNumber);
+        PlanCheck check = new PlanCheck(desk.lawOf(tender), calendar.workingDays());
+        check.schedule(desk.today(), entry.documentsUntil(), entry.bidDeadline(), desk.now());
+        check.place(entry.place(), entry.opinion());
+        check.refuseIfAny();
+        tender.publish(entry, document, desk.now());
+        desk.publish(tender, TenderNotice.TENDER, calendar.workingDays().plusWorkingDays(desk.today(), desk.lawOf(tender).count("TEN-01.announcement")));
+        workflow.complete(task, Handoff.to("published", tender.agency, tender.plan.bidDeadline), entry.opinion());
+    }
+
+    /**
+     * The agent opens the bids after the deadline and reads out the prices. A lot with fewer than three bidders is not
+     * opened; when none is left the tender has failed (TEN-06). Refused: before the deadline by the server's clock.
+     */
+    @RolesAllowed(Roles.PROCUREMENT_AGENT)
+    public void openBids(String taskId, OpeningEntry entry) {
+        OpenTask task = workflow.require(taskId, "openBids");
+        Tender tender = desk.running(task, TenderStatus.CLOSED);
+        Stale.check(tender.number, entry.version(), tender.version());
+        Breaches.ensure(!desk.now().isBefore(tender.plan.bidDeadline), TenderRule.NOT_OPENED_BEFORE_DEADLINE, tender.plan.bidDeadline);
+        Breaches breaches = new Breaches();
+        breaches.text(entry.attendance(), 1000, "attendance");
+        breaches.optionalText(entry.opinion(), 500, "opinion");
+        breaches.refuseIfAny();
+        trail.subject(tender.number, tender.projectNumber);
+        tender.opened(entry, desk.now());
+        int least = desk.lawOf(tender).count("TEN-06.bidders");
+        if (tender.failThinLots(least, b -> b.status() == BidStatus.SUBMITTED, TenderRule.OPENING_NEEDS_THREE_BIDDERS)) {
+            tender.openedAt = null;
+            workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
+            return;
+        }
+        tender.bids.stream().filter(b -> b.status() == BidStatus.SUBMITTED && tender.lotStands(b))
+                .forEach(b -> b.open(desk.open(b), tender.lot(b.lot()).ceiling(), tender.plan.bond));
+        workflow.complete(task, Handoff.to("opened", tender.buyer, desk.stepDue(tender)), entry.opinion());
+    }
+
+    /**
+     * The purchaser, not the committee, checks the bidders' qualification (TEN-07). Fewer than three left: no evaluation.
+     * Refused: a bid without verdict, a refusal without ground.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void checkQualification(String taskId, QualificationEntry entry) {
+        OpenTask task = workflow.require(taskId, "checkQualification");
+        Tender tender = desk.running(task, TenderStatus.QUALIFYING);
+        Stale.check(tender.number, entry.version(), tender.version());
+        Qualification.judge(tender, entry);
+        trail.subject(tender.number, tender.projectNumber);
+        if (tender.failThinLots(desk.lawOf(tender).count("TEN-06.bidders"), b -> b.status() == BidStatus.QUALIFIED, TenderRule.OPENING_NEEDS_THREE_BIDDERS)) {
+            workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
+            return;
+        }
+        tender.status = TenderStatus.FORMING;
+        workflow.complete(task, Handoff.to("qualified", tender.agency, desk.stepDue(tender)), entry.opinion());
+    }
+
+    /** The agent draws the committee by lot and fixes the objective marks. Refused: an illegal composition (EVA-01, EVA-05). */
+    @RolesAllowed(Roles.PROCUREMENT_AGENT)
+    public void formCommittee(String taskId, CommitteeEntry entry) {
+        OpenTask task = workflow.require(taskId, "formCommittee");
+        Tender tender = desk.running(task, TenderStatus.FORMING);
+        Stale.check(tender.number, entry.version(), tender.version());
+        committees.form(tender, entry);
+        trail.subject(tender.number, tender.projectNumber);
+        workflow.complete(task, Handoff.to("formed", tender.agency, desk.stepDue(tender))
+                .forEach(tender.sheets.stream().map(Sheet::member).toList()), entry.opinion());
+    }
+
+    /**
+     * A member marks alone; nobody sees the marks before all are signed. A member may step back with the ground.
+     * Refused: an item without mark, a mark above its points.
+     */
+    @RolesAllowed(Roles.EXPERT)
+    public void evaluateBids(String taskId, SheetEntry entry) {
+        OpenTask task = workflow.require(taskId, "evaluateBids");
+        Tender tender = desk.running(task, TenderStatus.EVALUATING);
+        committees.mark(tender, task.party(), entry);
+        trail.subject(tender.number, tender.projectNumber);
+        workflow.complete(task, Handoff.to("complete", tender.agency, desk.stepDue(tender)), entry.recuse() ? entry.recusalGround() : entry.opinion());
+    }
+
+    /**
+     * The agent sums up: price corrections with the bidders' answers, abnormally low prices with their review, scores,
+     * ranking, report; or has the committee mark again, recused members being replaced by lot. Refused: an open answer,
+     * an incomplete committee.
+     */
+    @RolesAllowed(Roles.PROCUREMENT_AGENT)
+    public void concludeEvaluation(String taskId, EvaluationEntry entry) {
+        OpenTask task = workflow.require(taskId, "concludeEvaluation");
+        Tender tender = desk.running(task, TenderStatus.CONCLUDING);
+        Stale.check(tender.number, entry.version(), tender.version());
+        trail.subject(tender.number, tender.projectNumber);
+        if (entry.returned()) {
+            decided(tender, new Decision(true, entry.opinion(), entry.version()));
+            List<String> again = committees.again(tender);
+            workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.agency, desk.stepDue(tender)).forEach(again), entry.opinion());
+            return;
+        }
+        committees.ensureComplete(tender);
+        byte[] seed = new byte[32];
+        RANDOM.nextBytes(seed);
+        if (!desk.evaluation(tender).conclude(entry, HexFormat.of().formatHex(seed))) {
+            workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
+            return;
+        }
+        tender.report = entry.opinion();
+        tender.status = TenderStatus.AWARDING;
+        workflow.complete(task, Handoff.to("reported", tender.buyer, desk.due(tender, "AWD-01.confirm")), entry.opinion());
+    }
+
+    /**
+     * The purchaser confirms the first-ranked bidder of each lot. Result notice, award letters and contract drafts come
+     * of it in one act (AWD-01). Refused: a winner who is debarred by now, a return without reason.
+     */
+    @RolesAllowed(Roles.DIVISION_HEAD)
+    public void awardTender(String taskId, Decision decision) {
+        OpenTask task = workflow.require(taskId, "awardTender");
+        Tender tender = desk.running(task, TenderStatus.AWARDING);
+        decided(tender, decision);
+        if (decision.returned()) {
+            tender.status = TenderStatus.CONCLUDING;
+            tender.bids.forEach(Bid::unrank);
+            workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.agency, desk.due(tender, "AWD-01.report")), decision.opinion());
+            return;
+        }
+        List<String> contracts = new ArrayList<>();
+        List<TenderAwarded> events = new ArrayList<>();
+        Evaluation evaluation = desk.evaluation(tender);
+        for (int lot = 1; lot <= tender.plan.lots.size(); lot++) {
+            if (!tender.lot(lot).stands()) {
+                continue;
+            }
+            Bid winner = tender.bid(tender.lot(lot).winnerBid());
+            EnterpriseView enterprise = registry.viewEnterprise(winner.supplier());
+            Breaches.ensure(!enterprise.debarredOn(desk.today()), TenderRule.BIDDER_IS_NOT_DEBARRED, enterprise.name());
+            String contract = numbering.next("HT");
+            contracts.add(contract);
+            tender.lot(lot).award(winner.number(), contract);
+            winner.award();
+            events.add(new TenderAwarded(contract, tender.number, lot, tender.applicationNumber, tender.projectNumber, tender.title,
+                    tender.plan.category, winner.supplier(), winner.supplierName(), desk.open(winner).small(), winner.finalPrice(),
+                    evaluation.correction(winner.number()).lines(), desk.today()));
+        }
+        tender.status = TenderStatus.AWARDED;
+        tender.awardedOn = desk.today();
+        trail.amount(Money.sum(events.stream().map(TenderAwarded::price).toList()));
+        desk.publish(tender, TenderNotice.RESULT, calendar.workingDays().plusWorkingDays(desk.today(), desk.lawOf(tender).count("AWD-01.notice")));
+        events.forEach(awarded::fire);
+        workflow.complete(task, Handoff.to("awarded", tender.buyer).forEach(contracts), decision.opinion());
+    }
+
+    /**
+     * The officer enters at least three quotations of registered firms and the choice; the minutes are attached to the
+     * procurement's number before. Refused: at or above the threshold of government procurement (MET-01), above the
+     * budget, not the lowest without a reason, no minutes.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void recordQuotations(String taskId, QuotationEntry entry) {
+        OpenTask task = workflow.require(taskId, "recordQuotations");
+        QuotationPurchase purchase = quotations.record(task, entry);
+        workflow.complete(task, Handoff.to(Outcome.SUBMITTED, purchase.buyer, calendar.dueIn(quotations.stepDays(purchase))), entry.opinion());
+    }
+
+    /** The division approves the choice, which becomes a contract draft, or returns it. Refused: a debarred supplier. */
+    @RolesAllowed(Roles.DIVISION_HEAD)
+    public void approveQuotation(String taskId, Decision decision) {
+        OpenTask task = workflow.require(taskId, "approveQuotation");
+        workflow.complete(task, quotations.approve(task, decision), decision.opinion());
+    }
+
+    private void decided(Tender tender, Decision decision) {
+        Stale.check(tender.number, decision.version(), tender.version());
+        trail.subject(tender.number, tender.projectNumber);
+        Breaches breaches = new Breaches();
+        if (decision.returned()) {
+            breaches.check(decision.opinion() != null && !decision.opinion().isBlank(), TenderRule.AWARD_IS_REASONED, "opinion");
+        }
+        breaches.optionalText(decision.opinion(), 500, "opinion");
+        breaches.refuseIfAny();
+    }
+
+    private Money available(Tender tender) {
+        return Available.of(budgets.budget(tender.projectNumber));
+    }
+}

@@ -1,0 +1,28 @@
+package org.yangguang.tender;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A tender as its reader may see it. Before the opening {@code bids} is empty and only {@code bidders} counts; members
+ * of the committee are named to the purchaser and the agent only, and to all once the result is public.
+ *
+ * @param methodRule     rule of the decision table that gave the method
+ * @param budgetDocument number of the budget's approval
+ * @param bidders        number of bids that stand
+ * @param drawSeed       seed of the lot by which equal bids are put in order, null when none was needed
+ */
+public record TenderView(String number, String applicationNumber, String projectNumber, String title, int round,
+                         String previous, TenderStatus status, String method, String methodRule, String buyer,
+                         String buyerName, String agency, String agencyName, PlanEntry plan, List<LotView> lots,
+                         String budgetDocument, LocalDateTime publishedAt, int bidders, LocalDateTime openedAt,
+                         String openingRecord, List<BidView> bids, List<SheetView> committee, String report,
+                         String drawSeed, LocalDate awardedOn, String failedGround, LocalDate lawDate, long version)
+        implements Serializable {
+
+    public List<BidView> bidsOf(int lot) {
+        return bids.stream().filter(b -> b.lot() == lot).toList();
+    }
+}
