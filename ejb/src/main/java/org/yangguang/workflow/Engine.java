@@ -22,6 +22,9 @@ public interface Engine {
     /** The task that an outcome leads to; empty when the outcome is not drawn here or leads to no task of this drawing. */
     Optional<String> target(String taskId, String outcome);
 
+    /** The outcomes drawn at a task; empty when only one way leads on, whatever the outcome. */
+    List<String> outcomes(String taskId);
+
     /** Delivers a message of the drawing to the instance with this business key that waits for it. */
     void deliver(String message, String businessKey, Handoff handoff);
 

@@ -1,6 +1,5 @@
 package org.yangguang.workflow;
 
-import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
 /**
@@ -9,7 +8,7 @@ import java.util.function.Supplier;
  * @param task     id of the task being completed, null when a case begins
  * @param returned whether the handing on is a return
  */
-record Sending(String userName, String task, boolean returned, Handoff first, LocalDateTime at) {
+record Sending(String userName, String task, boolean returned, Handoff first) {
 
     private static final ThreadLocal<Sending> NOW = new ThreadLocal<>();
 

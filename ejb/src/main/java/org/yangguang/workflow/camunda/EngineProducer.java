@@ -46,10 +46,11 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Startup
-@DependsOn("Migration")
+@DependsOn({"Migration", "ClockKeeper"})
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class EngineProducer {
+    static final String ENGINE = "default";
     private static final Logger LOG = LoggerFactory.getLogger(EngineProducer.class);
     /** Written by the build of the drawings: the path of each, one a line. */
     private static final String INDEX = "processes/index.txt";
@@ -85,7 +86,7 @@ public class EngineProducer {
 
     private JakartaTransactionProcessEngineConfiguration configure() {
         JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
-        configuration.setProcessEngineName("default");
+        configuration.setProcessEngineName(ENGINE);
         configuration.setDataSource(database);
         configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);

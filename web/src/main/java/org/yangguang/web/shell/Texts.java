@@ -35,6 +35,11 @@ public class Texts extends AbstractMap<String, String> {
         return true;
     }
 
+    /** Whether there is such a text, for words that a component may or may not have of its own. */
+    public boolean has(String key) {
+        return !get(key).startsWith("???");
+    }
+
     /** Not a map to be walked through: the bundles are many and are read by key. */
     @Override
     public Set<Entry<String, String>> entrySet() {

@@ -1,0 +1,252 @@
+package org.yangguang.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.calendar.WorkingDays;
+import org.yangguang.identity.Actor;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.Stale;
+
+/** Keeps cases and worklist beside the engine, in the caller's transaction. */
+@ApplicationScoped
+class CaseWork implements Workflow, Worklist {
+
+    static final String LIFECYCLE = "lifecycle";
+    private static final int OPINION_LENGTH = 500;
+    private static final String SYSTEM = "system";
+
+    @Inject
+    private WorklistRepository repository;
+
+    @Inject
+    private Engine engine;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private IdentityService identity;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private Event<Object> events;
+
+    @Inject
+    private Clock clock;
+
+    // what services ask
+
+    @Override
+    public void startLifecycle(NewCase newCase, Handoff first) {
+        String starter = current.find().map(Actor::userName).orElse(SYSTEM);
+        repository.add(new CaseRow(newCase, starter, now()));
+        repository.add(new KeyRow(newCase.applicationNumber(), newCase.applicationNumber(), newCase.applicationNumber()));
+        Sending.as(new Sending(starter, null, false, first), () -> {
+            engine.start(LIFECYCLE, newCase.applicationNumber(), Map.of("mode", newCase.kind().word()));
+            return null;
+        });
+    }
+
+    @Override
+    public OpenTask require(String taskId, String taskKey) {
+        Actor actor = current.get();
+        WorklistItem item = repository.locked(taskId).filter(i -> i.key().equals(taskKey) && actor.allGroups().contains(i.group()))
+                .orElseThrow(() -> new NotFound("task", taskId));
+        refuseUnlessOpen(item);
+        boolean suspended = repository.caseOf(item.applicationNumber()).map(c -> c.view().suspended()).orElse(false);
+        Breaches.ensure(!suspended || item.process().equals(LIFECYCLE), WorkflowRule.PROJECT_IS_NOT_SUSPENDED, number(item));
+        String principal = principal(actor, item.group());
+        refuseSecondHand(item, actor, principal);
+        return item.view(principal);
+    }
+
+    /** Tells who was faster, by name. */
+    void refuseUnlessOpen(WorklistItem item) {
+        if (!item.isOpen()) {
+            throw new Stale(number(item), item.isDone() ? identity.displayName(item.completedBy()) : null);
+        }
+    }
+
+    private void refuseSecondHand(WorklistItem item, Actor actor, String principal) {
+        Set<String> hands = new TreeSet<>(Set.of(actor.userName()));
+        if (principal != null) {
+            hands.add(principal);
+        }
+        for (WorklistItem earlier : repository.doneOn(item.subject(), SeparateDuties.against(item.key()))) {
+            boolean again = hands.contains(earlier.completedBy()) || earlier.onBehalfOf() != null && hands.contains(earlier.onBehalfOf());
+            if (again) {
+                String who = hands.contains(earlier.completedBy()) ? earlier.completedBy() : earlier.onBehalfOf();
+                throw new RuleViolation(WorkflowRule.WHO_PREPARED_DOES_NOT_APPROVE, null, identity.displayName(who), number(item), earlier.completedAt());
+            }
+        }
+    }
+
+    /** For whom the actor holds the group: null when it is an own one. */
+    static String principal(Actor actor, String group) {
+        return actor.groups().contains(group) ? null
+                : actor.standsInFor().stream().filter(p -> p.groups().contains(group)).map(Actor.Principal::userName).findFirst().orElse(null);
+    }
+
+    @Override
+    public void complete(OpenTask task, Handoff handoff, String opinion) {
+        if (opinion != null && opinion.length() > OPINION_LENGTH) {
+            throw new RuleViolation(org.yangguang.shared.InputRule.TOO_LONG, "opinion", OPINION_LENGTH, opinion.length());
+        }
+        WorklistItem item = repository.item(task.id()).orElseThrow(() -> new NotFound("task", task.id()));
+        refuseUnlessOpen(item);
+        String waiting = repository.cosignsOf(task.id()).stream().filter(Cosign::isOpen).map(c -> identity.displayName(c.askedOf()))
+                .reduce((a, b) -> a + "、" + b).orElse(null);
+        Breaches.ensure(waiting == null, WorkflowRule.COSIGNATURES_ARE_ANSWERED, String.valueOf(waiting));
+        String by = current.find().map(Actor::userName).orElse(SYSTEM);
+        item.open(by, now());
+        item.complete(by, task.onBehalfOf(), handoff.outcome(), opinion == null || opinion.isBlank() ? null : opinion.strip(), now());
+        handOn(item, handoff, by, handoff.outcome().startsWith("returned"));
+    }
+
+    void handOn(WorklistItem item, Handoff handoff, String sender, boolean returned) {
+        Sending.as(new Sending(sender, item.taskId(), returned, null), () -> {
+            engine.complete(item.taskId(), handoff);
+            return null;
+        });
+    }
+
+    @Override
+    public ProjectCase caseOf(String businessKey) {
+        return row(businessKey).view();
+    }
+
+    CaseRow row(String key) {
+        return find(key).orElseThrow(() -> new NotFound("project", key));
+    }
+
+    /** By application or project number, by a registered one, or by the contract that a milestone's number begins with. */
+    Optional<CaseRow> find(String key) {
+        for (String at = key; at != null && !at.isEmpty(); at = at.contains("-") ? at.substring(0, at.lastIndexOf('-')) : null) {
+            Optional<CaseRow> found = repository.caseOf(at);
+            if (found.isEmpty()) {
+                found = repository.key(at).flatMap(k -> repository.caseOf(k.applicationNumber()));
+            }
+            if (found.isEmpty() && at.startsWith("XM-")) {
+                found = repository.caseOfProject(at);
+            }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void register(String number, String businessKey) {
+        if (repository.key(number).isEmpty()) {
+            repository.add(new KeyRow(number, businessKey, row(businessKey).applicationNumber()));
+        }
+    }
+
+    @Override
+    public void numberCase(String applicationNumber, String projectNumber) {
+        row(applicationNumber).number(projectNumber);
+        repository.openOf(applicationNumber).forEach(i -> i.number(projectNumber));
+    }
+
+    @Override
+    public void correlate(String message, String businessKey, Handoff handoff) {
+        String sender = current.find().map(Actor::userName).orElse(SYSTEM);
+        Sending.as(new Sending(sender, null, false, null), () -> {
+            engine.deliver(message, businessKey, handoff);
+            return null;
+        });
+    }
+
+    @Override
+    public void suspendCase(String applicationNumber, boolean suspended) {
+        CaseRow row = row(applicationNumber);
+        List<String> instances = repository.processes(applicationNumber).stream().map(ProcessRow::instance).toList();
+        if (suspended) {
+            row.suspend(now());
+            engine.hold(instances);
+            return;
+        }
+        if (row.suspendedAt() == null) {
+            return;
+        }
+        Duration lost = Duration.between(row.suspendedAt(), now());
+        long days = row.suspendedAt().toLocalDate().until(now().toLocalDate(), java.time.temporal.ChronoUnit.DAYS);
+        WorkingDays workingDays = calendar.workingDays();
+        for (WorklistItem item : repository.openOf(applicationNumber)) {
+            if (item.dueAt() != null && !item.process().equals(LIFECYCLE)) {
+                item.due(workingDays.roll(item.dueAt().toLocalDate().plusDays(days)).atTime(item.dueAt().toLocalTime()));
+            }
+        }
+        row.resume();
+        engine.release(instances, lost);
+    }
+
+    @Override
+    public TableDecision decide(String table, Map<String, Object> inputs) {
+        return engine.decide(table, inputs);
+    }
+
+    // what the engine tells
+
+    @Override
+    public ProjectCase entered(String instance, String process, String businessKey, String applicationNumber) {
+        CaseRow row = row(applicationNumber);
+        repository.add(new ProcessRow(instance, process, businessKey, row.applicationNumber(), now()));
+        if (repository.key(businessKey).isEmpty()) {
+            repository.add(new KeyRow(businessKey, businessKey, row.applicationNumber()));
+        }
+        return row.view();
+    }
+
+    @Override
+    public Handoff first() {
+        return Sending.now() == null ? null : Sending.now().first();
+    }
+
+    @Override
+    public void arrived(Arrival arrival) {
+        WorklistItem item = new WorklistItem(arrival, row(arrival.applicationNumber()), Sending.now(), now());
+        repository.add(item);
+        events.fire(new TaskArrived(item.view(null), item.role(), item.group(), item.returned()));
+    }
+
+    @Override
+    public void cancelled(String taskId) {
+        repository.item(taskId).filter(WorklistItem::isOpen).ifPresent(item -> {
+            item.cancel(now());
+            repository.cosignsOf(taskId).forEach(c -> c.close(now()));
+        });
+    }
+
+    @Override
+    public void ended(String applicationNumber) {
+        CaseRow row = row(applicationNumber);
+        row.end(now());
+        events.fire(new CaseEnded(row.view()));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    static String number(WorklistItem item) {
+        return item.projectNumber() != null ? item.projectNumber() : item.applicationNumber();
+    }
+}

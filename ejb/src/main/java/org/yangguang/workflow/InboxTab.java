@@ -1,0 +1,18 @@
+package org.yangguang.workflow;
+
+/** The lists of a person's work. */
+public enum InboxTab {
+    /** 待办: open tasks of the person's groups, nearest deadline first. */
+    TODO,
+    /** 已办: what the person has done, newest first. */
+    DONE,
+    /** 办结: of these, those whose project has come to its end. */
+    CLOSED,
+    /** 我发起: open tasks that the person sent on, or of projects that the person started. */
+    SENT;
+
+    /** The word in texts and the API. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

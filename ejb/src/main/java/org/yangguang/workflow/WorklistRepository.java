@@ -1,0 +1,217 @@
+package org.yangguang.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+@ApplicationScoped
+class WorklistRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    void remove(Object row) {
+        em.remove(row);
+    }
+
+    Optional<WorklistItem> item(String taskId) {
+        return Optional.ofNullable(em.find(WorklistItem.class, taskId));
+    }
+
+    /** Waits for whoever is completing the task at this moment, and then sees what that person did. */
+    Optional<WorklistItem> locked(String taskId) {
+        WorklistItem item = em.find(WorklistItem.class, taskId);
+        if (item != null) {
+            em.refresh(item, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return Optional.ofNullable(item);
+    }
+
+    Optional<CaseRow> caseOf(String applicationNumber) {
+        return Optional.ofNullable(em.find(CaseRow.class, applicationNumber));
+    }
+
+    Optional<CaseRow> caseOfProject(String projectNumber) {
+        return em.createQuery("select c from CaseRow c where c.projectNumber = :number", CaseRow.class)
+                .setParameter("number", projectNumber).getResultStream().findFirst();
+    }
+
+    Optional<KeyRow> key(String number) {
+        return Optional.ofNullable(em.find(KeyRow.class, number));
+    }
+
+    List<ProcessRow> processes(String application) {
+        return em.createQuery("select p from ProcessRow p where p.applicationNumber = :application order by p.enteredAt, p.instance", ProcessRow.class)
+                .setParameter("application", application).getResultList();
+    }
+
+    List<WorklistItem> openOf(String application) {
+        return em.createQuery("select i from WorklistItem i where i.applicationNumber = :application and i.state = :open order by i.dueAt, i.taskId", WorklistItem.class)
+                .setParameter("application", application).setParameter("open", WorklistItem.State.OPEN).getResultList();
+    }
+
+    /** Who has done any of these tasks on this record, as themselves or for someone. */
+    List<WorklistItem> doneOn(String subject, Set<String> keys) {
+        return keys.isEmpty() ? List.of()
+                : em.createQuery("select i from WorklistItem i where i.subject = :subject and i.key in :keys and i.state = :done and i.outcome <> :withdrawn", WorklistItem.class)
+                .setParameter("subject", subject).setParameter("keys", keys).setParameter("done", WorklistItem.State.DONE)
+                .setParameter("withdrawn", Outcome.WITHDRAWN).getResultList();
+    }
+
+    /** What has happened to a record: finished tasks and open ones, oldest first. */
+    List<WorklistItem> stepsOf(String subject) {
+        return em.createQuery("select i from WorklistItem i where i.subject = :subject and i.state <> :cancelled order by i.createdAt, i.taskId", WorklistItem.class)
+                .setParameter("subject", subject).setParameter("cancelled", WorklistItem.State.CANCELLED).getResultList();
+    }
+
+    List<WorklistItem> stepsOfCase(String application) {
+        return em.createQuery("select i from WorklistItem i where i.applicationNumber = :application and i.state <> :cancelled order by i.createdAt, i.taskId", WorklistItem.class)
+                .setParameter("application", application).setParameter("cancelled", WorklistItem.State.CANCELLED).getResultList();
+    }
+
+    /** Completed tasks of a case by stage. */
+    Map<String, Long> doneByStage(String application) {
+        Map<String, Long> counts = new TreeMap<>();
+        em.createQuery("select i.stage, count(i) from WorklistItem i where i.applicationNumber = :application and i.state = :done group by i.stage", Object[].class)
+                .setParameter("application", application).setParameter("done", WorklistItem.State.DONE)
+                .getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Whether any of these parties has or had a task on the case. */
+    boolean tookPart(String application, Collection<String> parties) {
+        return !em.createQuery("select i.taskId from WorklistItem i where i.applicationNumber = :application and i.party in :parties", String.class)
+                .setParameter("application", application).setParameter("parties", parties).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Whether any of these parties has or had a task on the record itself. */
+    boolean tookPartIn(String subject, Collection<String> parties) {
+        return !em.createQuery("select i.taskId from WorklistItem i where i.subject = :subject and i.party in :parties", String.class)
+                .setParameter("subject", subject).setParameter("parties", parties).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    boolean holdsOpen(String subject, Set<String> groups) {
+        return !em.createQuery("select i.taskId from WorklistItem i where i.subject = :subject and i.state = :open and i.group in :groups", String.class)
+                .setParameter("subject", subject).setParameter("open", WorklistItem.State.OPEN).setParameter("groups", groups)
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** One page of a tab, by keyset. */
+    List<WorklistItem> page(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now, int limit) {
+        StringBuilder where = new StringBuilder();
+        Map<String, Object> values = new HashMap<>();
+        where(tab, filter, groups, user, now, where, values);
+        boolean newestFirst = tab == InboxTab.DONE || tab == InboxTab.CLOSED;
+        if (filter.after() != null) {
+            Cursor cursor = Cursor.of(filter.after());
+            where.append(newestFirst ? " and (i.completedAt < :at or i.completedAt = :at and i.taskId < :id)"
+                    : " and (i.dueAt > :at or i.dueAt = :at and i.taskId > :id)");
+            values.put("at", cursor.at());
+            values.put("id", cursor.taskId());
+        }
+        TypedQuery<WorklistItem> query = em.createQuery("select i from WorklistItem i where " + where
+                + (newestFirst ? " order by i.completedAt desc, i.taskId desc" : " order by i.dueAt, i.taskId"), WorklistItem.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    /** How many there are, counted no further than {@code most}: exact counts of big groups cost more than the page. */
+    int count(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now, int most) {
+        StringBuilder where = new StringBuilder();
+        Map<String, Object> values = new HashMap<>();
+        where(tab, filter, groups, user, now, where, values);
+        TypedQuery<String> query = em.createQuery("select i.taskId from WorklistItem i where " + where, String.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList().size();
+    }
+
+    private static void where(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now,
+                              StringBuilder where, Map<String, Object> values) {
+        switch (tab) {
+            case TODO -> {
+                where.append("i.state = :state and i.group in :groups");
+                values.put("groups", groups);
+                values.put("state", WorklistItem.State.OPEN);
+            }
+            case DONE, CLOSED -> {
+                where.append("i.state = :state and (i.completedBy = :user or i.onBehalfOf = :user)");
+                if (tab == InboxTab.CLOSED) {
+                    where.append(" and exists (select c.applicationNumber from CaseRow c where c.applicationNumber = i.applicationNumber and c.endedAt is not null)");
+                }
+                values.put("user", user);
+                values.put("state", WorklistItem.State.DONE);
+            }
+            case SENT -> {
+                where.append("i.state = :state and (i.sentBy = :user or exists (select c.applicationNumber from CaseRow c"
+                        + " where c.applicationNumber = i.applicationNumber and c.startedBy = :user))");
+                values.put("user", user);
+                values.put("state", WorklistItem.State.OPEN);
+            }
+        }
+        if (filter.stage() != null) {
+            where.append(" and i.stage = :stage");
+            values.put("stage", filter.stage());
+        }
+        if (filter.due() != null) {
+            where.append(" and i.dueAt >= :dueFrom and i.dueAt < :dueTo");
+            LocalDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay();
+            values.put("dueFrom", filter.due() == InboxFilter.Due.OVERDUE ? LocalDateTime.of(1970, 1, 1, 0, 0) : now);
+            values.put("dueTo", switch (filter.due()) {
+                case OVERDUE -> now;
+                case TODAY -> tomorrow;
+                case SOON -> filter.soonUntil();
+            });
+        }
+        if (filter.returned()) {
+            where.append(" and i.returned = true");
+        }
+        if (filter.keyword() != null && !filter.keyword().isBlank()) {
+            where.append(" and (lower(i.title) like :word escape '!' or lower(i.subject) like :word escape '!'"
+                    + " or lower(i.projectNumber) like :word escape '!' or lower(i.applicationNumber) like :word escape '!')");
+            values.put("word", "%" + filter.keyword().strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        }
+    }
+
+    List<Cosign> cosignsOf(String taskId) {
+        return em.createQuery("select c from Cosign c where c.taskId = :task order by c.id", Cosign.class)
+                .setParameter("task", taskId).getResultList();
+    }
+
+    List<Cosign> cosignsOfSubject(String subject) {
+        return em.createQuery("select c from Cosign c where c.answeredAt is not null and c.taskId in (select i.taskId from WorklistItem i where i.subject = :subject) order by c.id", Cosign.class)
+                .setParameter("subject", subject).getResultList();
+    }
+
+    List<Cosign> cosignsAskedOf(Collection<String> users) {
+        return em.createQuery("select c from Cosign c where c.askedOf in :users and c.answeredAt is null and c.closedAt is null order by c.id", Cosign.class)
+                .setParameter("users", users).getResultList();
+    }
+
+    boolean cosigned(String subject, String user) {
+        return !em.createQuery("select c.id from Cosign c where c.askedOf = :user and c.taskId in (select i.taskId from WorklistItem i where i.subject = :subject)", Long.class)
+                .setParameter("user", user).setParameter("subject", subject).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    Optional<Cosign> cosign(long id) {
+        return Optional.ofNullable(em.find(Cosign.class, id));
+    }
+
+    List<Phrase> phrases(String user) {
+        return em.createQuery("select p from Phrase p where p.userName = :user order by p.id", Phrase.class).setParameter("user", user).getResultList();
+    }
+}

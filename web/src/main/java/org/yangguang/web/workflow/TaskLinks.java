@@ -1,0 +1,61 @@
+package org.yangguang.web.workflow;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.yangguang.web.shell.Texts;
+import org.yangguang.workflow.FlowStep;
+import org.yangguang.workflow.OpenTask;
+
+/** Page and label of a task, both by its stage and its id in the drawing (bean {@code taskLinks}). */
+@Named
+@RequestScoped
+public class TaskLinks {
+
+    private static final String LIFECYCLE = "lifecycle";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Texts texts;
+
+    /** The page's path below the context, with the task in it. */
+    public static String path(OpenTask task) {
+        return "/app/" + component(task.stage()) + "/" + task.key().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT) + ".xhtml?task=" + task.id();
+    }
+
+    public String href(OpenTask task) {
+        return request.getContextPath() + path(task);
+    }
+
+    public String label(OpenTask task) {
+        return texts.get(component(task.stage()) + "." + task.key());
+    }
+
+    public String stepLabel(FlowStep step) {
+        return "cosign".equals(step.task()) ? texts.get("workflow.cosign") : texts.get(component(step.stage()) + "." + step.task());
+    }
+
+    /** A stage's own word for the outcome where it has one, the common word otherwise. */
+    public String outcome(String stage, String outcome) {
+        if (outcome == null) {
+            return null;
+        }
+        String own = component(stage) + ".outcome." + outcome;
+        return texts.has(own) ? texts.get(own) : texts.get("workflow.outcome." + outcome);
+    }
+
+    /** The tint of an outcome: what came back or was refused stands out. */
+    public String tint(String outcome) {
+        return outcome == null ? "info" : outcome.startsWith("returned") || outcome.equals("rejected") || outcome.equals("failed")
+                || outcome.equals("unsuccessful") || outcome.equals("disagreed") ? "bad" : outcome.equals("withdrawn") ? "" : "ok";
+    }
+
+    /** The lifecycle's own tasks belong to the project. */
+    static String component(String stage) {
+        return LIFECYCLE.equals(stage) ? "project" : stage;
+    }
+}
