@@ -116,13 +116,13 @@ class Budget {
     }
 
     /** Keeps what was typed without handing it in. */
-    void save(PrepareBudget form) {
+    void save(BudgetForm form) {
         Breaches.ensure(isInPreparation(), BudgetRule.IN_PREPARATION, projectNumber);
         BudgetCheck.storable(form).refuseIfAny();
         write(form);
     }
 
-    private void write(PrepareBudget form) {
+    private void write(BudgetForm form) {
         remark = form.remark() == null || form.remark().isBlank() ? null : form.remark().strip();
         lines.clear();
         for (int i = 0; i < form.lines().size(); i++) {
@@ -138,7 +138,7 @@ class Budget {
     }
 
     /** Handed in for review, complete and within what was approved. */
-    void submit(PrepareBudget form, BudgetCheck.Measure measure, String by, LocalDateTime at) {
+    void submit(BudgetForm form, BudgetCheck.Measure measure, String by, LocalDateTime at) {
         Breaches.ensure(isInPreparation(), BudgetRule.IN_PREPARATION, projectNumber);
         BudgetCheck.complete(form, measure).refuseIfAny();
         write(form);
@@ -164,7 +164,7 @@ class Budget {
         returnedBy = by;
     }
 
-    void approve(ApproveBudget approval, boolean numberTaken, String by, LocalDate today) {
+    void approve(BudgetApproval approval, boolean numberTaken, String by, LocalDate today) {
         Breaches breaches = new Breaches();
         if (breaches.text(approval.documentNumber(), 100, "documentNumber")) {
             breaches.check(!numberTaken, BudgetRule.DOCUMENT_NUMBER_IS_NEW, "documentNumber", approval.documentNumber());

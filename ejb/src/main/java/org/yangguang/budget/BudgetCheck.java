@@ -31,11 +31,11 @@ final class BudgetCheck {
     }
 
     /** Whether the columns can hold it. */
-    static Breaches storable(PrepareBudget form) {
+    static Breaches storable(BudgetForm form) {
         Breaches breaches = new Breaches();
         breaches.optionalText(form.remark(), 1000, "remark");
-        breaches.check(form.lines().size() <= 99, InputRule.OUT_OF_RANGE, "lines", 99);
-        breaches.check(form.targets().size() <= 50, InputRule.OUT_OF_RANGE, "targets", 50);
+        breaches.check(form.lines().size() <= 99, InputRule.OUT_OF_RANGE, "lines", 1, 99);
+        breaches.check(form.targets().size() <= 50, InputRule.OUT_OF_RANGE, "targets", 1, 50);
         for (int i = 0; i < form.lines().size(); i++) {
             LineForm line = form.lines().get(i);
             breaches.optionalText(line.item(), 200, "lines[" + i + "].item");
@@ -54,18 +54,18 @@ final class BudgetCheck {
             breaches.optionalText(target.unit(), 20, "targets[" + i + "].unit");
             if (target.target() != null) {
                 breaches.check(target.target().abs().compareTo(LARGEST) <= 0 && target.target().scale() <= 6,
-                        InputRule.OUT_OF_RANGE, "targets[" + i + "].target", target.target());
+                        InputRule.OUT_OF_RANGE, "targets[" + i + "].target", "0.000001", LARGEST);
             }
             if (target.weight() != null) {
                 breaches.check(target.weight().signum() >= 0 && target.weight().compareTo(BigDecimal.valueOf(100)) <= 0
-                        && target.weight().scale() <= 2, InputRule.OUT_OF_RANGE, "targets[" + i + "].weight", target.weight());
+                        && target.weight().scale() <= 2, InputRule.OUT_OF_RANGE, "targets[" + i + "].weight", "0.01", "100.00");
             }
         }
         return breaches;
     }
 
     /** Everything that a version handed in must satisfy. */
-    static Breaches complete(PrepareBudget form, Measure measure) {
+    static Breaches complete(BudgetForm form, Measure measure) {
         Breaches breaches = storable(form);
         lines(breaches, form.lines(), measure);
         targets(breaches, form.targets(), measure.weights());

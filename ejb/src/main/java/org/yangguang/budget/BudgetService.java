@@ -3,13 +3,37 @@ package org.yangguang.budget;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
+import org.yangguang.project.IndicatorKind;
+import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProjectView;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.workflow.Handoff;
+import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.Outcome;
+import org.yangguang.workflow.ProjectMode;
+import org.yangguang.workflow.Workflow;
 
 /** Door of 编制预算: the budget of a project through its tasks, and the balances that later stages move. */
 @Stateless
@@ -20,6 +44,22 @@ public class BudgetService {
     private BudgetRepository budgets;
     @Inject
     private Balances balances;
+    @Inject
+    private ProjectService projects;
+    @Inject
+    private RegulationService regulations;
+    @Inject
+    private CalendarService calendar;
+    @Inject
+    private Workflow workflow;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private AuditTrail trail;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<BudgetApproved> approved;
 
     /**
      * The version of a project's budget that is in force. Called by later stages inside their own guarded doors, with the
@@ -37,6 +77,137 @@ public class BudgetService {
     @PermitAll
     public List<BalanceView> findBalances(String projectNumber) {
         return budgets.balances(projectNumber).stream().map(BudgetBalance::view).toList();
+    }
+
+    /**
+     * All versions of a project's budget, the first first, for those who may read the project.
+     *
+     * @throws NotFound no such project, or not one the actor may read
+     */
+    @PermitAll
+    public List<BudgetView> listVersions(String number) {
+        ProjectView project = projects.viewProject(number);
+        Map<String, String> names = budgets.codeNames();
+        return project.applicationNumber() == null ? List.of()
+                : budgets.versions(project.applicationNumber()).stream().map(b -> b.view(names)).toList();
+    }
+
+    /**
+     * The version being worked on or in force, for those who may read the project.
+     *
+     * @throws NotFound no such project or no budget yet, or not one the actor may read
+     */
+    @PermitAll
+    public BudgetView viewNewest(String number) {
+        List<BudgetView> versions = listVersions(number);
+        if (versions.isEmpty()) {
+            throw new NotFound("budget", number);
+        }
+        return versions.get(versions.size() - 1);
+    }
+
+    /** The budget codes that lines may carry (FMT-05), for the forms. */
+    @PermitAll
+    public List<CodeView> findCodes() {
+        return budgets.codes();
+    }
+
+    /** Points per kind of target in force on a day (PERF-03), for the forms. */
+    @PermitAll
+    public Map<IndicatorKind, BigDecimal> findWeights(LocalDate lawDate) {
+        Regulation regulation = regulations.asOf(lawDate);
+        Map<IndicatorKind, BigDecimal> weights = new LinkedHashMap<>();
+        for (IndicatorKind kind : IndicatorKind.values()) {
+            weights.put(kind, regulation.percent("BUDGET-WEIGHT." + kind.word()));
+        }
+        return weights;
+    }
+
+    /** Keeps what the applicant has typed so far, without handing it in. Refuses only what cannot be stored. */
+    @RolesAllowed(Roles.APPLICANT)
+    public BudgetView saveBudget(String taskId, BudgetForm form) {
+        OpenTask task = workflow.require(taskId, "prepareBudget");
+        Budget budget = read(task, form.version());
+        budget.save(form);
+        trail.subject(budget.projectNumber(), budget.projectNumber());
+        budgets.flush();
+        return budget.view(budgets.codeNames());
+    }
+
+    /**
+     * 编制预算, by the applicant: lines with function and economic codes, sources and years, and the performance targets.
+     * Refuses a budget without targets (预算法第三十二条), above the approved amount, with codes that are not in the
+     * classification, or with weights that do not add up.
+     */
+    @RolesAllowed(Roles.APPLICANT)
+    public void prepareBudget(String taskId, BudgetForm form) {
+        OpenTask task = workflow.require(taskId, "prepareBudget");
+        Budget budget = read(task, form.version());
+        ProjectView project = projects.project(budget.projectNumber());
+        budget.submit(form, measure(budget, project), actor.get().userName(), LocalDateTime.now(clock));
+        finish(task, budget, handoff(Outcome.SUBMITTED, project.buyer(), budget, "BUDGET-DUE.review"), form.opinion());
+    }
+
+    private BudgetCheck.Measure measure(Budget budget, ProjectView project) {
+        Map<String, Set<String>> codes = budgets.codes().stream().collect(Collectors.groupingBy(CodeView::kind,
+                Collectors.mapping(CodeView::code, Collectors.toSet())));
+        return new BudgetCheck.Measure(budget.approvedAmount(), codes.getOrDefault("function", Set.of()),
+                codes.getOrDefault("economic", Set.of()), findWeights(budget.lawDate()),
+                Math.min(project.startsOn().getYear(), budget.lawDate().getYear()),
+                Math.max(project.endsOn().getYear(), budget.lawDate().getYear()) + 1, project.mode() != ProjectMode.TRANSFER);
+    }
+
+    /** 预算初审, by the department's officer: forwards to the finance department or returns with the reason. */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void reviewBudget(String taskId, BudgetReview review) {
+        OpenTask task = workflow.require(taskId, "reviewBudget");
+        Budget budget = read(task, review.version());
+        ProjectView project = projects.project(budget.projectNumber());
+        if (outcome(review.outcome(), Outcome.FORWARDED, Outcome.RETURNED).equals(Outcome.FORWARDED)) {
+            budget.review(actor.get().userName(), LocalDateTime.now(clock));
+            finish(task, budget, handoff(Outcome.FORWARDED, project.finance(), budget, "BUDGET-DUE.approve"), review.opinion());
+        } else {
+            budget.returned(review.opinion(), actor.get().userName(), true);
+            finish(task, budget, handoff(Outcome.RETURNED, project.applicant(), budget, "BUDGET-DUE.prepare"), review.opinion());
+        }
+    }
+
+    /**
+     * 预算批复, by the finance department's lead: with the approval's document number the version comes into force and its
+     * balance rows stand; a former version is superseded. Or returns to the officer or the applicant, or refuses the
+     * budget, which ends the project.
+     */
+    @RolesAllowed(Roles.FINANCE_LEAD)
+    public void approveBudget(String taskId, BudgetApproval decision) {
+        OpenTask task = workflow.require(taskId, "approveBudget");
+        Budget budget = read(task, decision.version());
+        ProjectView project = projects.project(budget.projectNumber());
+        String by = actor.get().userName();
+        switch (outcome(decision.outcome(), Outcome.APPROVED, Outcome.RETURNED, Outcome.RETURNED_TO_APPLICANT, Outcome.REJECTED)) {
+            case Outcome.APPROVED -> {
+                budgets.approved(budget.projectNumber()).ifPresent(Budget::supersede);
+                budget.approve(decision, budgets.documentNumberTaken(decision.documentNumber()), by, LocalDate.now(clock));
+                balances.allot(budget);
+                trail.amount(budget.total());
+                approved.fire(new BudgetApproved(budget.projectNumber(), budget.applicationNumber(), budget.revision(),
+                        decision.documentNumber(), budget.total()));
+                finish(task, budget, Handoff.to(Outcome.APPROVED, project.buyer()), decision.opinion());
+            }
+            case Outcome.RETURNED -> {
+                budget.returned(decision.opinion(), by, false);
+                finish(task, budget, handoff(Outcome.RETURNED, project.buyer(), budget, "BUDGET-DUE.review"), decision.opinion());
+            }
+            case Outcome.RETURNED_TO_APPLICANT -> {
+                budget.returned(decision.opinion(), by, true);
+                finish(task, budget, handoff(Outcome.RETURNED_TO_APPLICANT, project.applicant(), budget, "BUDGET-DUE.prepare"),
+                        decision.opinion());
+            }
+            default -> {
+                budget.reject(decision.opinion(), by);
+                projects.refused(budget.projectNumber(), decision.opinion());
+                finish(task, budget, Handoff.to(Outcome.REJECTED), decision.opinion());
+            }
+        }
     }
 
     /**
@@ -66,13 +237,29 @@ public class BudgetService {
         balances.pay(contractNumber, amount);
     }
 
-    /** The budget codes that lines may carry (FMT-05), for the forms. */
-    @PermitAll
-    public List<CodeView> findCodes() {
-        return budgets.codes();
+    private Budget read(OpenTask task, long version) {
+        Budget budget = budgets.newestLocked(task.applicationNumber())
+                .orElseThrow(() -> new NotFound("budget", task.applicationNumber()));
+        budget.ensureRead(version);
+        return budget;
     }
 
-    Budget require(String number) {
-        return budgets.newestLocked(number).orElseThrow(() -> new NotFound("budget", number));
+    private static String outcome(String outcome, String... drawn) {
+        Breaches breaches = new Breaches();
+        if (breaches.required(outcome, "outcome")) {
+            breaches.check(List.of(drawn).contains(outcome), InputRule.UNKNOWN_CHOICE, "outcome", outcome);
+        }
+        breaches.refuseIfAny();
+        return outcome;
+    }
+
+    private Handoff handoff(String outcome, String party, Budget budget, String dueCode) {
+        return Handoff.to(outcome, party, calendar.dueIn(regulations.asOf(budget.lawDate()).count(dueCode)));
+    }
+
+    private void finish(OpenTask task, Budget budget, Handoff handoff, String opinion) {
+        trail.subject(budget.projectNumber(), budget.projectNumber());
+        budgets.flush();
+        workflow.complete(task, handoff, opinion);
     }
 }

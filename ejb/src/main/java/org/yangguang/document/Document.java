@@ -74,6 +74,11 @@ class Document {
         this.uploadedAt = uploadedAt;
     }
 
+    /** The case that the record has come to belong to. */
+    void fileUnder(String applicationNumber) {
+        application = applicationNumber;
+    }
+
     String number() {
         return number;
     }

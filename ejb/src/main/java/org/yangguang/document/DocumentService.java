@@ -144,6 +144,12 @@ public class DocumentService {
         repository.remove(document);
     }
 
+    /** Called once by 立项 when a draft is handed in: the papers kept under the draft's number belong to the case from now on. */
+    @PermitAll
+    public void fileUnder(String owner, String application) {
+        repository.of(owner).forEach(d -> d.fileUnder(application));
+    }
+
     /** Called by services to check that a required paper is there. */
     @PermitAll
     public boolean has(String owner, String kind) {

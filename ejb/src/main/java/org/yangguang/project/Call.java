@@ -87,7 +87,7 @@ class Call {
                 breaches.check(!isNew || !form.closesOn().isBefore(form.opensOn().plusDays(CallForm.SHORTEST)),
                         ProjectRule.CALL_PERIOD_IS_OPEN_ENOUGH, "closesOn", CallForm.SHORTEST);
                 breaches.check(!form.closesOn().isAfter(today.plusYears(3)), InputRule.OUT_OF_RANGE, "closesOn",
-                        form.closesOn());
+                        today, today.plusYears(3));
             }
         }
         breaches.positive(form.ceiling(), "ceiling");

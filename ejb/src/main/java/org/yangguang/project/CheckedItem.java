@@ -13,13 +13,13 @@ class CheckedItem {
     protected CheckedItem() {
     }
 
-    CheckedItem(ScreenProposal.Check check) {
+    CheckedItem(ScreeningForm.Check check) {
         item = check.item();
         met = check.met();
         remark = Words.orNull(check.remark());
     }
 
-    ScreenProposal.Check view() {
-        return new ScreenProposal.Check(item, met, remark);
+    ScreeningForm.Check view() {
+        return new ScreeningForm.Check(item, met, remark);
     }
 }

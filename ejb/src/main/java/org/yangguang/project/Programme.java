@@ -44,7 +44,7 @@ class Programme {
     static Programme create(ProgrammeForm form) {
         Breaches breaches = new Breaches();
         if (breaches.text(form.code(), 20, "code")) {
-            breaches.check(form.code().matches("[A-Z0-9]{2,20}"), InputRule.OUT_OF_RANGE, "code", "A–Z 0–9");
+            breaches.check(form.code().matches("[A-Z0-9]{2,20}"), InputRule.UNKNOWN_CHOICE, "code", form.code());
         }
         Programme programme = new Programme();
         programme.code = form.code();

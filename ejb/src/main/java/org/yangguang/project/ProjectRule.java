@@ -21,6 +21,7 @@ public enum ProjectRule implements Rule {
     RUNNING_PROJECT_ONLY("PROJECT-X15", "项目暂停与终止管理规则"),
     CALL_PERIOD_IS_OPEN_ENOUGH("PROJECT-X16", "申报指南管理规则"),
     PROGRAMME_IS_ACTIVE("PROJECT-X17", "专项工程目录管理规则"),
+    PHONE_CAN_BE_CALLED("PROJECT-X18", "申报表填报说明"),
     DOCUMENTS_ARE_COMPLETE("INI-01", "《政府投资条例》第九条、第十三条"),
     TARGETS_ARE_GIVEN("BUD-04", "《预算法》第三十二条"),
     SUSPENSION_WITHIN_LIMIT("DSP-03", "《政府采购法》第五十七条；财政部令第94号第二十八条"),

@@ -1,34 +1,384 @@
 package org.yangguang.project;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Roles;
 import org.yangguang.shared.Audited;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Numbering;
+import org.yangguang.workflow.Handoff;
+import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.Outcome;
+import org.yangguang.workflow.Workflow;
 
 /** Door of 立项: the tasks on a proposal, and the facts of a project for every later stage. */
 @Stateless
 @Audited
 public class ProjectService {
 
+    private static final String RECORDED = "recorded";
+    private static final String GROUP_DECISION = "groupDecision";
+
     @Inject
     private ProjectRepository repository;
+    @Inject
+    private ProposalBook book;
+    @Inject
+    private Workflow workflow;
+    @Inject
+    private Numbering numbering;
+    @Inject
+    private CalendarService calendar;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private AuditTrail trail;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<ProjectApproved> approved;
+    @Inject
+    private Event<ProposalEnded> ended;
+    @Inject
+    private Event<ProposalSubmitted> submitted;
 
     /**
      * The facts of a project, by its project, application or draft number. Called by later stages inside their own guarded
-     * doors, which have checked the actor's right; pages and API ask {@code viewProject}.
+     * doors, which have checked the actor's right; pages and API ask {@link #viewProject}.
      *
      * @throws NotFound no such project
      */
     @PermitAll
     public ProjectView project(String number) {
-        return repository.proposal(number).map(p -> p.view(names(p)))
-                .orElseThrow(() -> new NotFound("project", number));
+        return book.view(book.require(number));
     }
 
-    private ProposalNames names(Proposal proposal) {
+    /** What the application measured itself by: its indicators. Called when the first budget is opened. */
+    @PermitAll
+    public List<Indicator> findIndicators(String number) {
+        return book.require(number).form().indicators();
+    }
+
+    /**
+     * A project as a reader may see it: an applicant its own, a recommending unit those of its units, the ministry those
+     * of its departments, the auditor all.
+     *
+     * @throws NotFound no such project, or not one the actor may read
+     */
+    @PermitAll
+    public ProjectView viewProject(String number) {
+        Proposal proposal = book.require(number);
+        if (!mayView(number)) {
+            throw new NotFound("project", number);
+        }
+        return book.view(proposal);
+    }
+
+    /** Whether the actor may read the project's dossier by its role; suppliers and experts come by contract and appraisal. */
+    @PermitAll
+    public boolean mayView(String number) {
+        return repository.proposal(number).filter(p -> Readable.by(actor.get()).includes(p.facts())).isPresent();
+    }
+
+    /** A page of the projects that the actor may read, newest first; {@code first} counts from 0. */
+    @PermitAll
+    public ProjectPage register(ProjectFilter filter, int first, int count) {
+        Readable readable = Readable.by(actor.get());
+        return new ProjectPage(book.views(repository.page(filter, readable, first, Math.min(count, 500))),
+                repository.count(filter, readable));
+    }
+
+    /**
+     * 推荐上报, by the applicant's superior unit: forwards to the ministry's officer, returns with all defects, or rejects
+     * with the reason.
+     */
+    @RolesAllowed(Roles.RECOMMENDING_UNIT)
+    public void recommendProposal(String taskId, ProposalDecision decision) {
+        OpenTask task = workflow.require(taskId, "recommendProposal");
+        Proposal proposal = read(task, decision.version());
+        switch (outcome(decision.outcome(), Outcome.FORWARDED, Outcome.RETURNED, Outcome.REJECTED)) {
+            case Outcome.FORWARDED -> {
+                proposal.recommended();
+                finish(task, proposal, handoff(Outcome.FORWARDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.screen"),
+                        decision.opinion());
+            }
+            case Outcome.RETURNED -> sendBack(task, proposal, Outcome.RETURNED, decision.opinion(), decision.defects());
+            default -> reject(task, proposal, decision.opinion());
+        }
+    }
+
+    /** 补正申报, by the applicant after a return: the whole form again, checked as at the submission. */
+    @RolesAllowed(Roles.APPLICANT)
+    public void correctProposal(String taskId, ProposalForm form) {
+        OpenTask task = workflow.require(taskId, "correctProposal");
+        Proposal proposal = read(task, form.version());
+        LocalDateTime now = LocalDateTime.now(clock);
         Proposal.Facts facts = proposal.facts();
-        return new ProposalNames(repository.programme(facts.programmeCode()).map(Programme::name).orElse(facts.programmeCode()),
-                repository.region(facts.region()).map(Region::name).orElse(facts.region()), facts.applicant(), facts.recommender());
+        ProposalCheck.complete(form, book.measure(facts, form, now.toLocalDate())).refuseIfAny();
+        proposal.write(form, now);
+        proposal.resubmit(actor.get().userName(), now);
+        submitted.fire(new ProposalSubmitted(facts.applicationNumber(), form.title(), facts.applicant(), facts.recommender()));
+        finish(task, proposal, handoff(Outcome.SUBMITTED, facts.recommender(), proposal, "PROJECT-DUE.recommend"), null);
+    }
+
+    /** 撤回申报, by the applicant while a returned application is in its hands; the application ends. */
+    @RolesAllowed(Roles.APPLICANT)
+    public void withdrawApplication(String taskId, EndProject withdrawal) {
+        OpenTask task = workflow.require(taskId, "correctProposal");
+        Proposal proposal = read(task, withdrawal.version());
+        proposal.withdraw(withdrawal.reason(), actor.get().userName(), LocalDateTime.now(clock));
+        ended(proposal, ProjectStatus.WITHDRAWN, withdrawal.reason());
+        finish(task, proposal, Handoff.to(Outcome.WITHDRAWN), withdrawal.reason());
+    }
+
+    /** What the officer examines, with the look-alikes and the way of approval that the amount takes. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public Screening viewScreening(String number) {
+        Proposal proposal = book.require(number);
+        Proposal.Facts facts = proposal.facts();
+        if (facts.applicationNumber() == null || !mayView(number)) {
+            throw new NotFound("project", number);
+        }
+        Money amount = facts.proposedAmount() == null ? facts.requestedAmount() : facts.proposedAmount();
+        return book.screening(proposal, book.route(facts, amount, LocalDateTime.now(clock)));
+    }
+
+    /**
+     * 形式审查, by the department's officer: forwards along the route of the approval table, whose inputs, rule and result
+     * are kept; or returns with all defects; or rejects. Refuses to forward with an item of the list unmet, or with
+     * look-alikes that nobody has judged (避免重复建设).
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void screenProposal(String taskId, ScreeningForm form) {
+        OpenTask task = workflow.require(taskId, "screenProposal");
+        Proposal proposal = read(task, form.version());
+        switch (outcome(form.outcome(), Outcome.FORWARDED, Outcome.RETURNED, Outcome.REJECTED)) {
+            case Outcome.FORWARDED -> forward(task, proposal, form);
+            case Outcome.RETURNED -> {
+                List<Defect> defects = new ArrayList<>(form.defects());
+                form.checks().stream().filter(c -> !c.met() && c.remark() != null && !c.remark().isBlank())
+                        .forEach(c -> defects.add(new Defect(c.item(), c.remark())));
+                sendBack(task, proposal, Outcome.RETURNED, form.opinion(), defects);
+            }
+            default -> reject(task, proposal, form.opinion());
+        }
+    }
+
+    private void forward(OpenTask task, Proposal proposal, ScreeningForm form) {
+        Proposal.Facts facts = proposal.facts();
+        LocalDateTime now = LocalDateTime.now(clock);
+        Money amount = form.proposedAmount() == null ? facts.requestedAmount() : form.proposedAmount();
+        RouteDecision route = book.route(facts, amount, now);
+        proposal.screened(form, !book.lookAlikes(facts).isEmpty(), route, actor.get().userName());
+        trail.amount(amount);
+        String party = route.route().equals("toFinance") ? facts.finance() : facts.buyer();
+        finish(task, proposal, handoff(route.route(), party, proposal, "PROJECT-DUE.approve"), form.opinion());
+    }
+
+    /** 处室审批, of amounts below the division's band: the approval gives the project its number (统一标识). */
+    @RolesAllowed(Roles.DIVISION_HEAD)
+    public void approveAsDivisionHead(String taskId, ProposalDecision decision) {
+        decide(workflow.require(taskId, "approveAsDivisionHead"), decision, this::approve);
+    }
+
+    /** 财务审核, of large amounts: passes on to the authority, or to the recording of the party group's decision first. */
+    @RolesAllowed(Roles.FINANCE_LEAD)
+    public void approveAsFinanceLead(String taskId, ProposalDecision decision) {
+        decide(workflow.require(taskId, "approveAsFinanceLead"), decision, (task, proposal, opinion) -> {
+            proposal.agreedBy(actor.get().userName());
+            boolean group = proposal.route().needsGroupDecision();
+            finish(task, proposal, handoff(group ? GROUP_DECISION : Outcome.APPROVED, proposal.facts().buyer(), proposal,
+                    group ? "PROJECT-DUE.group" : "PROJECT-DUE.approve"), opinion);
+        });
+    }
+
+    /** 登记党组决定, above the band of the party group: without the number and date of its minutes nothing goes on. */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void recordGroupDecision(String taskId, GroupDecision decision) {
+        OpenTask task = workflow.require(taskId, "recordGroupDecision");
+        Proposal proposal = read(task, decision.version());
+        if (outcome(decision.outcome(), RECORDED, Outcome.REJECTED).equals(RECORDED)) {
+            proposal.groupDecided(decision, LocalDate.now(clock));
+            finish(task, proposal, handoff(RECORDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.approve"),
+                    decision.opinion());
+        } else {
+            reject(task, proposal, decision.opinion());
+        }
+    }
+
+    /** 司领导审批: the last approval of larger amounts; gives the project its number. */
+    @RolesAllowed(Roles.AUTHORITY_OFFICER)
+    public void approveAsAuthority(String taskId, ProposalDecision decision) {
+        decide(workflow.require(taskId, "approveAsAuthority"), decision, this::approve);
+    }
+
+    private interface Approval {
+        void of(OpenTask task, Proposal proposal, String opinion);
+    }
+
+    private void decide(OpenTask task, ProposalDecision decision, Approval approval) {
+        Proposal proposal = read(task, decision.version());
+        switch (outcome(decision.outcome(), Outcome.APPROVED, Outcome.RETURNED_TO_OFFICER, Outcome.RETURNED_TO_APPLICANT,
+                Outcome.REJECTED)) {
+            case Outcome.APPROVED -> approval.of(task, proposal, decision.opinion());
+            case Outcome.RETURNED_TO_OFFICER -> {
+                proposal.returnedToOfficer(decision.opinion());
+                finish(task, proposal, handoff(Outcome.RETURNED_TO_OFFICER, proposal.facts().buyer(), proposal,
+                        "PROJECT-DUE.screen"), decision.opinion());
+            }
+            case Outcome.RETURNED_TO_APPLICANT ->
+                    sendBack(task, proposal, Outcome.RETURNED_TO_APPLICANT, decision.opinion(), decision.defects());
+            default -> reject(task, proposal, decision.opinion());
+        }
+    }
+
+    private void approve(OpenTask task, Proposal proposal, String opinion) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Proposal.Facts facts = proposal.facts();
+        String number = numbering.next("XM-" + now.getYear() + "-" + facts.functionCode());
+        proposal.approve(number, actor.get().userName(), now);
+        workflow.numberCase(facts.applicationNumber(), number);
+        trail.amount(facts.proposedAmount());
+        approved.fire(new ProjectApproved(facts.applicationNumber(), number, facts.title(), facts.proposedAmount()));
+        finish(task, proposal, Handoff.to(Outcome.APPROVED, facts.applicant()), opinion);
+    }
+
+    private void sendBack(OpenTask task, Proposal proposal, String outcome, String opinion, List<Defect> defects) {
+        proposal.returned(opinion, defects, actor.get().userName(), LocalDateTime.now(clock));
+        finish(task, proposal, handoff(outcome, proposal.facts().applicant(), proposal, "PROJECT-DUE.correct"), opinion);
+    }
+
+    private void reject(OpenTask task, Proposal proposal, String reason) {
+        proposal.reject(reason, actor.get().userName(), LocalDateTime.now(clock));
+        ended(proposal, ProjectStatus.REJECTED, reason);
+        finish(task, proposal, Handoff.to(Outcome.REJECTED), reason);
+    }
+
+    /**
+     * Halts a running project, by the head of its department: nothing is done on it and its time limits stand still until
+     * {@code resumeProject}. Refuses a limit longer than the law's (财政部令第94号第二十八条).
+     */
+    @RolesAllowed(Roles.DIVISION_HEAD)
+    public void suspendProject(String number, SuspendProject halt) {
+        Proposal proposal = ownRunning(number, halt.version());
+        LocalDate today = LocalDate.now(clock);
+        int limit = book.days(today, "DSP-03.suspension");
+        Breaches breaches = new Breaches();
+        if (breaches.required(halt.until(), "until")) {
+            breaches.check(halt.until().isAfter(today), InputRule.DATE_IN_PAST, "until", halt.until());
+            breaches.check(!halt.until().isAfter(today.plusDays(limit)), ProjectRule.SUSPENSION_WITHIN_LIMIT, "until", limit);
+        }
+        breaches.refuseIfAny();
+        proposal.suspend(halt.reason());
+        String application = proposal.facts().applicationNumber();
+        trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
+        repository.flush();
+        workflow.correlate("suspend", application, Handoff.to(null, proposal.facts().buyer(), halt.until().atTime(18, 0)));
+        workflow.suspendCase(application, true);
+    }
+
+    /** 恢复项目, by the head of the department: work goes on, and the open tasks' time limits move by the time halted. */
+    @RolesAllowed(Roles.DIVISION_HEAD)
+    public void resumeProject(String taskId, ResumeForm form) {
+        OpenTask task = workflow.require(taskId, "resumeProject");
+        Proposal proposal = read(task, form.version());
+        proposal.resume();
+        workflow.suspendCase(task.applicationNumber(), false);
+        finish(task, proposal, Handoff.to("resumed"), form.opinion());
+    }
+
+    /** Terminates a running project for good, by the authority; the finance officer settles what was paid. */
+    @RolesAllowed(Roles.AUTHORITY_OFFICER)
+    public void terminateProject(String number, EndProject end) {
+        Proposal proposal = ownRunning(number, end.version());
+        String application = proposal.facts().applicationNumber();
+        boolean halted = workflow.caseOf(application).suspended();
+        proposal.terminate(end.reason(), actor.get().userName(), LocalDateTime.now(clock));
+        ended(proposal, ProjectStatus.TERMINATED, end.reason());
+        trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
+        repository.flush();
+        if (halted) {
+            workflow.suspendCase(application, false);
+        }
+        workflow.correlate("terminate", application, handoff(null, proposal.facts().finance(), proposal, "PROJECT-DUE.settle"));
+    }
+
+    /** 终止清算, by the finance officer: what was paid, what of it was used, what went back to the treasury. */
+    @RolesAllowed(Roles.FINANCE_OFFICER)
+    public void settleProject(String taskId, Settlement settlement) {
+        OpenTask task = workflow.require(taskId, "settleProject");
+        Proposal proposal = read(task, settlement.version());
+        proposal.settle(settlement, LocalDateTime.now(clock));
+        trail.amount(settlement.recovered());
+        finish(task, proposal, Handoff.to("settled"), settlement.opinion());
+    }
+
+    /** The project has run its course; called by acceptance when archive and assets are handed over. */
+    @RolesAllowed({Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD})
+    public void completed(String number) {
+        book.requireLocked(number).completed(LocalDateTime.now(clock));
+    }
+
+    /**
+     * A later stage has ended the project (不予批复预算、论证不通过); called by that stage in the transaction of its own
+     * guarded decision, and the drawing ends with it.
+     */
+    @RolesAllowed({Roles.FINANCE_LEAD, Roles.DIVISION_HEAD})
+    public void refused(String number, String reason) {
+        Proposal proposal = book.requireLocked(number);
+        proposal.terminate(reason, actor.get().userName(), LocalDateTime.now(clock));
+        ended(proposal, ProjectStatus.TERMINATED, reason);
+    }
+
+    private Proposal ownRunning(String number, long version) {
+        if (!mayView(number)) {
+            throw new NotFound("project", number);
+        }
+        Proposal proposal = book.requireLocked(number);
+        proposal.ensureRead(version);
+        return proposal;
+    }
+
+    private Proposal read(OpenTask task, long version) {
+        Proposal proposal = book.requireLocked(task.applicationNumber());
+        proposal.ensureRead(version);
+        return proposal;
+    }
+
+    private static String outcome(String outcome, String... drawn) {
+        Breaches breaches = new Breaches();
+        if (breaches.required(outcome, "outcome")) {
+            breaches.check(List.of(drawn).contains(outcome), InputRule.UNKNOWN_CHOICE, "outcome", outcome);
+        }
+        breaches.refuseIfAny();
+        return outcome;
+    }
+
+    private Handoff handoff(String outcome, String party, Proposal proposal, String dueCode) {
+        return Handoff.to(outcome, party, calendar.dueIn(book.days(proposal.facts().lawDate(), dueCode)));
+    }
+
+    private void ended(Proposal proposal, ProjectStatus how, String reason) {
+        ended.fire(new ProposalEnded(proposal.facts().applicationNumber(), proposal.facts().projectNumber(), how, reason));
+    }
+
+    private void finish(OpenTask task, Proposal proposal, Handoff handoff, String opinion) {
+        trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
+        repository.flush();
+        workflow.complete(task, handoff, opinion);
     }
 }

@@ -220,22 +220,21 @@ class Proposal {
     }
 
     /** Goes back to the applicant with a reason or defects, all at once. */
-    void returned(ReturnProposal back, String by, LocalDateTime at) {
+    void returned(String reason, List<Defect> found, String by, LocalDateTime at) {
         Breaches breaches = new Breaches();
-        breaches.optionalText(back.opinion(), 1000, "opinion");
-        for (int i = 0; i < back.defects().size(); i++) {
-            breaches.text(back.defects().get(i).field(), 100, "defects[" + i + "].field");
-            breaches.text(back.defects().get(i).remark(), 500, "defects[" + i + "].remark");
+        breaches.optionalText(reason, 1000, "opinion");
+        for (int i = 0; i < found.size(); i++) {
+            breaches.text(found.get(i).field(), 100, "defects[" + i + "].field");
+            breaches.text(found.get(i).remark(), 500, "defects[" + i + "].remark");
         }
-        breaches.check(Words.orNull(back.opinion()) != null || !back.defects().isEmpty(),
-                ProjectRule.RETURN_NAMES_DEFECTS, "opinion");
+        breaches.check(Words.orNull(reason) != null || !found.isEmpty(), ProjectRule.RETURN_NAMES_DEFECTS, "opinion");
         breaches.refuseIfAny();
         status = ProjectStatus.RETURNED;
-        returnedReason = Words.orNull(back.opinion());
+        returnedReason = Words.orNull(reason);
         returnedBy = by;
         returnedAt = at;
         defects.clear();
-        back.defects().forEach(defect -> defects.add(new NamedDefect(defect)));
+        found.forEach(defect -> defects.add(new NamedDefect(defect)));
     }
 
     /** Back from an approver to the officer. */
@@ -248,7 +247,7 @@ class Proposal {
     }
 
     /** Passed the formal examination; {@code route} says who approves. */
-    void screened(ScreenProposal screening, boolean hasLookAlikes, RouteDecision route, String by) {
+    void screened(ScreeningForm screening, boolean hasLookAlikes, RouteDecision route, String by) {
         Breaches breaches = new Breaches();
         Money amount = screening.proposedAmount() == null ? requestedAmount : screening.proposedAmount();
         if (breaches.positive(amount, "proposedAmount")) {
@@ -258,7 +257,7 @@ class Proposal {
         for (String item : Screening.ITEMS) {
             int at = indexOf(screening, item);
             if (breaches.check(at >= 0, InputRule.REQUIRED, "checks." + item)) {
-                ScreenProposal.Check check = screening.checks().get(at);
+                ScreeningForm.Check check = screening.checks().get(at);
                 breaches.optionalText(check.remark(), 500, "checks[" + at + "].remark");
                 breaches.check(check.met(), ProjectRule.CHECKLIST_IS_MET, "checks[" + at + "].met", item);
             }
@@ -278,7 +277,7 @@ class Proposal {
         routes.add(route);
     }
 
-    private static int indexOf(ScreenProposal screening, String item) {
+    private static int indexOf(ScreeningForm screening, String item) {
         for (int i = 0; i < screening.checks().size(); i++) {
             if (item.equals(screening.checks().get(i).item())) {
                 return i;
@@ -426,6 +425,11 @@ class Proposal {
                  String applicant, String recommender, String buyer, String finance, String legal, String agency,
                  String functionCode, Money requestedAmount, Money proposedAmount, Money approvedAmount,
                  LocalDate lawDate, LocalDate startsOn, LocalDate endsOn) {
+
+        /** Number under which its documents are kept: given at the first save and never changed. */
+        String documentOwner() {
+            return draftNumber;
+        }
     }
 
     ProjectView view(ProposalNames names) {

@@ -40,8 +40,8 @@ final class ProposalCheck {
         breaches.optionalText(form.region(), 20, "region");
         breaches.optionalText(form.contactName(), 100, "contactName");
         breaches.optionalText(form.contactPhone(), 40, "contactPhone");
-        breaches.check(form.lines().size() <= 200, InputRule.OUT_OF_RANGE, "lines", 200);
-        breaches.check(form.indicators().size() <= 50, InputRule.OUT_OF_RANGE, "indicators", 50);
+        breaches.check(form.lines().size() <= 200, InputRule.OUT_OF_RANGE, "lines", 1, 200);
+        breaches.check(form.indicators().size() <= 50, InputRule.OUT_OF_RANGE, "indicators", 1, 50);
         for (int i = 0; i < form.lines().size(); i++) {
             storable(breaches, form.lines().get(i), "lines[" + i + "].");
         }
@@ -58,7 +58,7 @@ final class ProposalCheck {
         if (line.quantity() != null) {
             breaches.check(line.quantity().signum() >= 0, InputRule.NEGATIVE, at + "quantity", line.quantity());
             breaches.check(line.quantity().compareTo(new BigDecimal("9999999")) <= 0 && line.quantity().scale() <= 2,
-                    InputRule.OUT_OF_RANGE, at + "quantity", line.quantity());
+                    InputRule.OUT_OF_RANGE, at + "quantity", "0.01", "9999999.00");
         }
         if (line.unitPrice() != null) {
             breaches.check(!line.unitPrice().isNegative(), InputRule.NEGATIVE, at + "unitPrice", line.unitPrice());
@@ -73,11 +73,11 @@ final class ProposalCheck {
         breaches.optionalText(indicator.unit(), 20, at + "unit");
         if (indicator.target() != null) {
             breaches.check(indicator.target().abs().compareTo(LARGEST) <= 0 && indicator.target().scale() <= 6,
-                    InputRule.OUT_OF_RANGE, at + "target", indicator.target());
+                    InputRule.OUT_OF_RANGE, at + "target", "0.000001", LARGEST);
         }
         if (indicator.weight() != null) {
             breaches.check(indicator.weight().signum() >= 0 && indicator.weight().compareTo(BigDecimal.valueOf(100)) <= 0
-                    && indicator.weight().scale() <= 2, InputRule.OUT_OF_RANGE, at + "weight", indicator.weight());
+                    && indicator.weight().scale() <= 2, InputRule.OUT_OF_RANGE, at + "weight", "0.01", "100.00");
         }
     }
 
@@ -97,8 +97,8 @@ final class ProposalCheck {
         filled(breaches, form.contactName(), "contactName");
         filled(breaches, form.contactPhone(), "contactPhone");
         if (Words.orNull(form.contactPhone()) != null) {
-            breaches.check(form.contactPhone().matches("[0-9+\\- ()]{5,40}"), InputRule.OUT_OF_RANGE, "contactPhone",
-                    form.contactPhone());
+            breaches.check(form.contactPhone().strip().matches("[0-9+\\- ()]{5,40}"), ProjectRule.PHONE_CAN_BE_CALLED,
+                    "contactPhone", form.contactPhone());
         }
         if (Words.orNull(form.title()) != null) {
             breaches.check(measure.twins().stream().noneMatch(t -> Words.likeness(t, form.title()) == 100),
@@ -130,7 +130,7 @@ final class ProposalCheck {
             if (breaches.check(form.endsOn().isAfter(form.startsOn()), InputRule.DATE_ORDER, "endsOn", form.startsOn(),
                     form.endsOn())) {
                 breaches.check(!form.endsOn().isAfter(measure.today().plusYears(measure.longestYears())),
-                        InputRule.OUT_OF_RANGE, "endsOn", measure.today().plusYears(measure.longestYears()));
+                        InputRule.OUT_OF_RANGE, "endsOn", form.startsOn(), measure.today().plusYears(measure.longestYears()));
             }
         }
     }

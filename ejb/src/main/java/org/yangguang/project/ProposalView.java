@@ -16,7 +16,7 @@ import org.yangguang.shared.Money;
  * @param editable   whether the applicant has it in hand
  * @param version    of the record
  */
-public record ProposalView(ProjectView project, ProposalForm form, List<ScreenProposal.Check> checks,
+public record ProposalView(ProjectView project, ProposalForm form, List<ScreeningForm.Check> checks,
                            String duplicateOpinion, Money proposedAmount, String returnedReason, String returnedBy,
                            LocalDateTime returnedAt, List<Defect> defects, RouteView route, String groupNumber,
                            LocalDate groupDecidedOn, String groupSummary, String createdBy, LocalDateTime changedAt,

@@ -32,8 +32,14 @@ class RouteDecision {
         inputs = String.valueOf(new java.util.TreeMap<>(decision.inputs()));
         ruleId = decision.rule();
         result = String.valueOf(new java.util.TreeMap<>(decision.result()));
-        route = decision.text("route");
-        groupDecision = Boolean.parseBoolean(decision.text("groupDecision"));
+        String answer = decision.text("route");
+        groupDecision = answer.equals("group");
+        route = switch (answer) {
+            case "division" -> "toDivision";
+            case "authority" -> "toAuthority";
+            case "finance", "group" -> "toFinance";
+            default -> throw new IllegalStateException("no route " + answer);
+        };
         this.lawDate = lawDate;
         this.decidedAt = decidedAt;
     }

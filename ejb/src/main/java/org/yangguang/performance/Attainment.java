@@ -1,0 +1,51 @@
+package org.yangguang.performance;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+
+/** How far a qualitative target was reached (PERF-05), with its band of the weight in percent. */
+public enum Attainment {
+    /** 达成预期指标. */
+    REACHED(80, 100),
+    /** 部分达成预期指标并具有一定效果. */
+    PARTLY(60, 80),
+    /** 未达成预期指标且效果较差. */
+    MISSED(0, 60);
+
+    private final int from;
+    private final int to;
+
+    Attainment(int from, int to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Whether the score lies in this band of the weight; the upper end belongs to it for {@link #REACHED} only. */
+    public boolean allows(BigDecimal score, BigDecimal weight) {
+        BigDecimal hundredfold = score.movePointRight(2);
+        boolean atLeast = hundredfold.compareTo(weight.multiply(BigDecimal.valueOf(from))) >= 0;
+        int upper = hundredfold.compareTo(weight.multiply(BigDecimal.valueOf(to)));
+        return atLeast && (this == REACHED ? upper <= 0 : upper < 0);
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
+    /** The word in texts and the API. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The constant of this word; throws IllegalArgumentException for an unknown one. */
+    @JsonCreator
+    public static Attainment ofWord(String word) {
+        return valueOf(word.toUpperCase(java.util.Locale.ROOT));
+    }
+}

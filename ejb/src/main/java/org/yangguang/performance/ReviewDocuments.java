@@ -1,0 +1,39 @@
+package org.yangguang.performance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.yangguang.document.DocumentAccess;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Role;
+
+/** The papers of a review: the applicant adds report and evidence until it submits. */
+@ApplicationScoped
+class ReviewDocuments implements DocumentAccess {
+
+    private static final List<Role> STAFF = List.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER,
+            Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.AUDITOR);
+
+    @Inject
+    private PerformanceRepository reviews;
+    @Inject
+    private CurrentActor current;
+
+    @Override
+    public boolean mayRead(String owner) {
+        return owner.startsWith("JX-") && reviews.find(owner).filter(r -> current.find().map(a ->
+                STAFF.stream().anyMatch(a::has) || a.organisation().equals(r.applicant())).orElse(true)).isPresent();
+    }
+
+    @Override
+    public boolean mayAttach(String owner, String kind) {
+        return owner.startsWith("JX-") && reviews.find(owner).filter(PerformanceReview::mayBeChanged).filter(r ->
+                current.find().filter(a -> a.has(Role.APPLICANT) && a.organisation().equals(r.applicant())).isPresent())
+                .isPresent();
+    }
+
+    @Override
+    public String caseOf(String owner) {
+        return owner.startsWith("JX-") ? reviews.find(owner).map(PerformanceReview::applicationNumber).orElse(null) : null;
+    }
+}
