@@ -12,6 +12,7 @@ import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.Outcome;
 import org.yangguang.workflow.ProjectCase;
 import org.yangguang.workflow.StageOpened;
+import org.yangguang.workflow.Workflow;
 
 /** Opens an appraisal when the lifecycle enters the stage. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ class AppraisalOpener {
     private CalendarService calendar;
 
     @Inject
+    private Workflow workflow;
+
+    @Inject
     private Clock clock;
 
     void open(@Observes StageOpened opened) {
@@ -38,7 +42,9 @@ class AppraisalOpener {
         }
         ProjectCase project = opened.projectCase();
         LocalDate today = LocalDate.now(clock);
-        repository.add(new Appraisal(numbering.next("PS"), project.applicationNumber(), project.projectNumber(), project.title(),
+        String number = numbering.next("PS");
+        workflow.register(number, opened.businessKey());
+        repository.add(new Appraisal(number, project.applicationNumber(), project.projectNumber(), project.title(),
                 project.applicant(), project.buyer(), today));
         int days = regulations.asOf(today).count("APPRAISAL.draw-days");
         opened.handTo(Handoff.to(Outcome.SUBMITTED, project.buyer(), calendar.dueIn(days)));

@@ -90,7 +90,7 @@ public class AppraisalService {
                 (a, b) -> a, LinkedHashMap::new));
         appraisal.drawn(drawn);
         trail.subject(appraisal.number(), appraisal.projectNumber());
-        workflow.complete(task, Handoff.to("drawn", null, calendar.dueIn(law.count("APPRAISAL.opinion-days")))
+        workflow.complete(task, Handoff.to("drawn", appraisal.buyer(), calendar.dueIn(law.count("APPRAISAL.opinion-days")))
                 .forEach(List.copyOf(drawn.keySet())), entry.opinion());
         return draw;
     }

@@ -23,6 +23,7 @@ import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.Workflow;
 
 /** What several doors of the tender need: the running round, its law, its notices, its envelopes. */
 @ApplicationScoped
@@ -51,6 +52,9 @@ class TenderDesk {
 
     @Inject
     private Instance<BidSealing> suites;
+
+    @Inject
+    private Workflow workflow;
 
     @Inject
     private Clock clock;
@@ -97,7 +101,9 @@ class TenderDesk {
     Handoff fail(Tender tender, String ground) {
         tender.fail(ground);
         publish(tender, TenderNotice.UNSUCCESSFUL, calendar.workingDays().plusWorkingDays(today(), 1));
-        repository.add(tender.again(numbering.next("CG"), today()));
+        String next = numbering.next("CG");
+        workflow.register(next, tender.applicationNumber);
+        repository.add(tender.again(next, today()));
         return Handoff.to("unsuccessful", tender.buyer, stepDue(tender));
     }
 

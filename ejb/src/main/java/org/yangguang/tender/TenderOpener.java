@@ -15,6 +15,7 @@ import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.Outcome;
 import org.yangguang.workflow.StageOpened;
 import org.yangguang.workflow.TaskWithdrawn;
+import org.yangguang.workflow.Workflow;
 
 /** Opens a procurement when the lifecycle enters the stage, ends the time for bids, follows tasks that were taken back. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ class TenderOpener {
     private CalendarService calendar;
 
     @Inject
+    private Workflow workflow;
+
+    @Inject
     private Clock clock;
 
     void open(@Observes StageOpened opened) {
@@ -44,11 +48,13 @@ class TenderOpener {
         }
         ProjectView project = projects.project(opened.projectCase().number());
         LocalDate today = LocalDate.now(clock);
+        String number = numbering.next("CG");
+        workflow.register(number, opened.businessKey());
         if (opened.process().equals("tender-quotation")) {
-            repository.add(new QuotationPurchase(numbering.next("CG"), project.applicationNumber(), project.number(), project.title(),
+            repository.add(new QuotationPurchase(number, project.applicationNumber(), project.number(), project.title(),
                     project.buyer(), today));
         } else {
-            repository.add(new Tender(numbering.next("CG"), project.applicationNumber(), project.number(), project.title(),
+            repository.add(new Tender(number, project.applicationNumber(), project.number(), project.title(),
                     project.applicant(), project.buyer(), project.agency(), today));
         }
         opened.handTo(Handoff.to(Outcome.SUBMITTED, project.buyer(), calendar.dueIn(regulations.asOf(today).count("TENDER.step-days"))));
