@@ -1,0 +1,11 @@
+package org.yangguang.notification;
+
+/** What a notice is about. */
+public enum NoticeKind {
+    ASSIGNED, RETURNED, URGED, TRANSFERRED, COSIGN_ASKED, COSIGN_ANSWERED, OVERDUE, ENDED;
+
+    /** The word in texts and the API, e.g. cosign-asked. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

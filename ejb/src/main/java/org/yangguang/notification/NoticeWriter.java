@@ -1,0 +1,68 @@
+package org.yangguang.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.yangguang.identity.Role;
+import org.yangguang.workflow.CaseEnded;
+import org.yangguang.workflow.CosignAnswered;
+import org.yangguang.workflow.CosignAsked;
+import org.yangguang.workflow.DeadlinePassed;
+import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.TaskArrived;
+import org.yangguang.workflow.TaskTransferred;
+import org.yangguang.workflow.TaskUrged;
+
+/** Writes a notice for each thing that people wait for, in the transaction in which it happens. */
+@ApplicationScoped
+class NoticeWriter {
+
+    @Inject
+    private NoticeRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    void arrived(@Observes TaskArrived event) {
+        repository.add(about(event.returned() ? NoticeKind.RETURNED : NoticeKind.ASSIGNED, event.group(), event.task()).from(event.task().sentBy()));
+    }
+
+    void urged(@Observes TaskUrged event) {
+        repository.add(about(NoticeKind.URGED, event.group(), event.task()).from(event.urgedBy()));
+    }
+
+    void transferred(@Observes TaskTransferred event) {
+        repository.add(about(NoticeKind.TRANSFERRED, event.to(), event.task()).from(event.from()));
+    }
+
+    void cosignAsked(@Observes CosignAsked event) {
+        repository.add(about(NoticeKind.COSIGN_ASKED, event.askedOf(), event.task()).from(event.askedBy()).saying(event.question()).cosign(event.cosign()));
+    }
+
+    void cosignAnswered(@Observes CosignAnswered event) {
+        repository.add(about(NoticeKind.COSIGN_ANSWERED, event.askedBy(), event.task()).from(event.askedOf()).saying(event.opinion()));
+    }
+
+    /** A limit of the law has passed: the department that runs the project is told. */
+    void overdue(@Observes DeadlinePassed event) {
+        if (event.deadline().endsWith("Overdue")) {
+            repository.add(new Notice(NoticeKind.OVERDUE, Role.PROJECT_OFFICER.word() + "@" + event.projectCase().buyer(),
+                    event.projectCase().number(), event.projectCase().title(), now()).saying(event.businessKey()));
+        }
+    }
+
+    void ended(@Observes CaseEnded event) {
+        repository.add(new Notice(NoticeKind.ENDED, Role.APPLICANT.word() + "@" + event.projectCase().applicant(),
+                event.projectCase().number(), event.projectCase().title(), now()));
+    }
+
+    private Notice about(NoticeKind kind, String recipient, OpenTask task) {
+        return new Notice(kind, recipient, task.number(), task.title(), now()).about(task.stage(), task.key(), task.id());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

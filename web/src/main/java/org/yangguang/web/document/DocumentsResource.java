@@ -1,0 +1,89 @@
+package org.yangguang.web.document;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.yangguang.document.DocumentService;
+import org.yangguang.document.DocumentView;
+import org.yangguang.document.Upload;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.RuleViolation;
+
+/** The papers of a record. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+public class DocumentsResource {
+
+    @Inject
+    private DocumentService documents;
+
+    @GET
+    @Path("documents")
+    public List<DocumentView> documents(@QueryParam("owner") String owner) {
+        return documents.of(required(owner, "owner"));
+    }
+
+    /** The file as the body; its name, percent-encoded, in the header X-File-Name. */
+    @POST
+    @Path("documents")
+    @Consumes(MediaType.WILDCARD)
+    public Response attach(@QueryParam("owner") String owner, @QueryParam("kind") String kind,
+                           @HeaderParam("X-File-Name") String fileName, InputStream content) {
+        String name = URLDecoder.decode(required(fileName, "X-File-Name").replace("+", "%2B"), StandardCharsets.UTF_8);
+        return created(documents.attach(required(owner, "owner"), new Upload(required(kind, "kind"), name, content)));
+    }
+
+    /** The file as the part {@code file} of a form. */
+    @POST
+    @Path("documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response attachForm(@QueryParam("owner") String owner, @QueryParam("kind") String kind, List<EntityPart> parts) {
+        EntityPart file = parts.stream().filter(p -> p.getFileName().isPresent()).findFirst()
+                .orElseThrow(() -> new RuleViolation(InputRule.REQUIRED, "file"));
+        return created(documents.attach(required(owner, "owner"),
+                new Upload(required(kind, "kind"), file.getFileName().orElseThrow(), file.getContent())));
+    }
+
+    @GET
+    @Path("documents/{number}/content")
+    @Produces(MediaType.WILDCARD)
+    public Response content(@PathParam("number") String number) {
+        DocumentView document = documents.find(number);
+        StreamingOutput body = out -> documents.copy(number, out);
+        Response.ResponseBuilder response = Response.ok(body);
+        Download.headers(document).forEach(response::header);
+        return response.build();
+    }
+
+    @DELETE
+    @Path("documents/{number}")
+    public void remove(@PathParam("number") String number) {
+        documents.remove(number);
+    }
+
+    private static Response created(DocumentView document) {
+        return Response.status(Response.Status.CREATED).entity(document).build();
+    }
+
+    private static String required(String value, String parameter) {
+        if (value == null || value.isBlank()) {
+            throw new RuleViolation(InputRule.REQUIRED, parameter);
+        }
+        return value;
+    }
+}

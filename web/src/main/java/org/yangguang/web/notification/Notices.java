@@ -1,0 +1,74 @@
+package org.yangguang.web.notification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.yangguang.notification.NoticeKind;
+import org.yangguang.notification.NoticeView;
+import org.yangguang.notification.NotificationService;
+import org.yangguang.web.shell.Texts;
+
+/** Page app/workflow/notices.xhtml: what one is told, with the state of reading. */
+@Named
+@ViewScoped
+public class Notices implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private NotificationService notifications;
+
+    @Inject
+    private Texts texts;
+
+    private List<NoticeView> rows;
+
+    @PostConstruct
+    void begin() {
+        rows = notifications.listNotices(null);
+    }
+
+    public List<NoticeView> getRows() {
+        return rows;
+    }
+
+    public void older() {
+        if (!rows.isEmpty()) {
+            rows = notifications.listNotices(rows.get(rows.size() - 1).id());
+        }
+    }
+
+    public void newest() {
+        begin();
+    }
+
+    public void readAll() {
+        notifications.markAllRead();
+        begin();
+    }
+
+    /** Marks the notice as read and leads to what it is about: a co-signature, the inbox with the task, or the dossier. */
+    public String open(NoticeView notice) {
+        notifications.markRead(notice.id());
+        if (notice.kind() == NoticeKind.COSIGN_ASKED) {
+            return "/app/workflow/answer-cosign.xhtml?faces-redirect=true&id=" + notice.cosign();
+        }
+        return notice.taskId() != null ? "/app/inbox.xhtml?faces-redirect=true&select=" + notice.taskId()
+                : "/app/project/dossier.xhtml?faces-redirect=true&number=" + notice.number();
+    }
+
+    public String step(NoticeView notice) {
+        return notice.taskKey() == null ? "" : texts.get(("lifecycle".equals(notice.stage()) ? "project" : notice.stage()) + "." + notice.taskKey());
+    }
+
+    public String tint(NoticeView notice) {
+        return switch (notice.kind()) {
+            case RETURNED, OVERDUE -> "bad";
+            case URGED, COSIGN_ASKED -> "warn";
+            default -> "info";
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.yangguang.web.workflow;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.RuleViolation;
+import org.yangguang.workflow.AnswerCosign;
+import org.yangguang.workflow.AskCosign;
+import org.yangguang.workflow.CosignView;
+import org.yangguang.workflow.FlowStep;
+import org.yangguang.workflow.InboxCounts;
+import org.yangguang.workflow.InboxFilter;
+import org.yangguang.workflow.InboxPage;
+import org.yangguang.workflow.InboxTab;
+import org.yangguang.workflow.Position;
+import org.yangguang.workflow.TaskDetail;
+import org.yangguang.workflow.TransferTask;
+import org.yangguang.workflow.WorkflowService;
+
+/** The caller's tasks and what may be done with them besides doing them; where a project stands. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TasksResource {
+
+    @Inject
+    private WorkflowService workflow;
+
+    /** @param tab todo (default), done, closed or sent; due: overdue, today or soon */
+    @GET
+    @Path("tasks")
+    public InboxPage tasks(@QueryParam("tab") String tab, @QueryParam("stage") String stage, @QueryParam("due") String due,
+                           @QueryParam("returned") boolean returned, @QueryParam("keyword") String keyword, @QueryParam("after") String after) {
+        return workflow.listInbox(tab == null ? InboxTab.TODO : choice(InboxTab.values(), tab, "tab"),
+                new InboxFilter(stage, due == null ? null : choice(InboxFilter.Due.values(), due, "due"), null, returned, keyword, after));
+    }
+
+    @GET
+    @Path("tasks/counts")
+    public InboxCounts counts() {
+        return workflow.countInbox();
+    }
+
+    @GET
+    @Path("tasks/{taskId}")
+    public TaskDetail task(@PathParam("taskId") String taskId) {
+        return workflow.viewTask(taskId);
+    }
+
+    /** Says that the task is being worked on: the sender cannot take it back any more. */
+    @POST
+    @Path("tasks/{taskId}/open")
+    public TaskDetail open(@PathParam("taskId") String taskId) {
+        return workflow.openTask(taskId);
+    }
+
+    @POST
+    @Path("tasks/{taskId}/transfer")
+    public void transfer(@PathParam("taskId") String taskId, TransferTask command) {
+        workflow.transfer(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/cosign")
+    public void cosign(@PathParam("taskId") String taskId, AskCosign command) {
+        workflow.askCosign(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/urge")
+    @Consumes(MediaType.WILDCARD)
+    public void urge(@PathParam("taskId") String taskId) {
+        workflow.urge(taskId);
+    }
+
+    @POST
+    @Path("tasks/{taskId}/withdraw")
+    @Consumes(MediaType.WILDCARD)
+    public void withdraw(@PathParam("taskId") String taskId) {
+        workflow.withdraw(taskId);
+    }
+
+    @GET
+    @Path("cosigns")
+    public List<CosignView> cosigns() {
+        return workflow.listCosigns();
+    }
+
+    @POST
+    @Path("cosigns/{id}")
+    public void answer(@PathParam("id") long id, AnswerCosign command) {
+        workflow.answerCosign(id, given(command));
+    }
+
+    @GET
+    @Path("phrases")
+    public List<String> phrases() {
+        return workflow.listPhrases();
+    }
+
+    @PUT
+    @Path("phrases")
+    public void savePhrases(List<String> phrases) {
+        workflow.savePhrases(given(phrases));
+    }
+
+    @GET
+    @Path("projects/{number}/position")
+    public Position position(@PathParam("number") String number) {
+        return workflow.viewPosition(number);
+    }
+
+    /** The BPMN of one of the project's processes, by the {@code instance} of its position. */
+    @GET
+    @Path("projects/{number}/position/{instance}")
+    @Produces(MediaType.APPLICATION_XML)
+    public String drawing(@PathParam("number") String number, @PathParam("instance") String instance) {
+        return workflow.viewDrawing(number, instance);
+    }
+
+    /** What has been done on a project, by whom, with which opinion. */
+    @GET
+    @Path("projects/{number}/steps")
+    public List<FlowStep> steps(@PathParam("number") String number) {
+        return workflow.listStepsOfCase(number);
+    }
+
+    private static <T> T given(T command) {
+        if (command == null) {
+            throw new RuleViolation(InputRule.NOTHING_ENTERED, null);
+        }
+        return command;
+    }
+
+    private static <E extends Enum<E>> E choice(E[] values, String word, String parameter) {
+        return Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(word)).findFirst()
+                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, parameter, word));
+    }
+}
