@@ -128,8 +128,17 @@ final class BudgetCheck {
             weights.forEach((kind, points) -> {
                 BigDecimal sum = targets.stream().filter(t -> t.kind() == kind).map(Indicator::weight)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-                breaches.check(sum.compareTo(points) == 0, BudgetRule.WEIGHTS_ADD_UP, "targets", kind.word(), points, sum);
+                breaches.check(sum.compareTo(points) == 0, weightRule(kind), "targets", points.stripTrailingZeros().toPlainString(),
+                        sum.stripTrailingZeros().toPlainString());
             });
         }
+    }
+
+    private static BudgetRule weightRule(IndicatorKind kind) {
+        return switch (kind) {
+            case OUTPUT -> BudgetRule.OUTPUT_WEIGHTS_ADD_UP;
+            case BENEFIT -> BudgetRule.BENEFIT_WEIGHTS_ADD_UP;
+            case SATISFACTION -> BudgetRule.SATISFACTION_WEIGHTS_ADD_UP;
+        };
     }
 }

@@ -113,8 +113,9 @@ final class ProposalCheck {
         period(breaches, form, measure);
         estimate(breaches, form, measure);
         indicators(breaches, form.indicators());
-        List<String> missing = measure.call().documents().stream().filter(d -> !measure.kinds().contains(d)).toList();
-        breaches.check(missing.isEmpty(), ProjectRule.DOCUMENTS_ARE_COMPLETE, "documents", String.join(", ", missing));
+        for (String kind : measure.call().documents()) {
+            breaches.check(measure.kinds().contains(kind), ProjectRule.DOCUMENTS_ARE_COMPLETE, "documents." + kind, kind);
+        }
         return breaches;
     }
 

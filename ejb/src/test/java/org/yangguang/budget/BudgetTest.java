@@ -87,7 +87,11 @@ class BudgetTest {
     @Test
     void weightsAddUpPerKind() {
         targets.set(0, target(IndicatorKind.OUTPUT, "45"));
-        refuses(BudgetRule.WEIGHTS_ADD_UP, "targets", () -> opened().submit(form(), MEASURE, "applicant", NOW));
+        targets.set(1, target(IndicatorKind.BENEFIT, "35"));
+        targets.remove(2);
+        refuses(BudgetRule.OUTPUT_WEIGHTS_ADD_UP, "targets", () -> opened().submit(form(), MEASURE, "applicant", NOW));
+        refuses(BudgetRule.BENEFIT_WEIGHTS_ADD_UP, "targets", () -> opened().submit(form(), MEASURE, "applicant", NOW));
+        refuses(BudgetRule.SATISFACTION_WEIGHTS_ADD_UP, "targets", () -> opened().submit(form(), MEASURE, "applicant", NOW));
     }
 
     @Test

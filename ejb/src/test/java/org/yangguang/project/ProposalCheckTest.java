@@ -47,7 +47,7 @@ class ProposalCheckTest {
         given.region = null;
         given.lines.clear();
         given.documents = Set.of();
-        assertThat(breaches(given)).extracting(Breach::field).contains("title", "purpose", "region", "lines", "documents");
+        assertThat(breaches(given)).extracting(Breach::field).contains("title", "purpose", "region", "lines", "documents.feasibility");
     }
 
     @Test
@@ -114,7 +114,7 @@ class ProposalCheckTest {
     void requiredDocumentsAreAttached() {
         AProposal given = aProposal();
         given.documents = Set.of("other");
-        refuses(ProjectRule.DOCUMENTS_ARE_COMPLETE, "documents", given);
+        refuses(ProjectRule.DOCUMENTS_ARE_COMPLETE, "documents.feasibility", given);
     }
 
     @Test
