@@ -1,0 +1,98 @@
+package org.yangguang.web.project;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.Role;
+import org.yangguang.project.EndProject;
+import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProposalService;
+import org.yangguang.project.ProposalView;
+import org.yangguang.project.SuspendProject;
+import org.yangguang.web.shell.Messages;
+
+/** Halting a running project, and ending it before its course ({@code number}). */
+@Named
+@ViewScoped
+public class ProjectControl implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ProjectService projects;
+    @Inject
+    private ProposalService proposals;
+    @Inject
+    private IdentityService identity;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Messages messages;
+
+    private ProposalView proposal;
+    private String haltReason;
+    private LocalDate until;
+    private String endReason;
+
+    @PostConstruct
+    void open() {
+        proposal = proposals.viewProposal(String.valueOf(request.getParameter("number")));
+    }
+
+    public String suspend() {
+        projects.suspendProject(proposal.project().knownAs(), new SuspendProject(haltReason, until, proposal.version()));
+        messages.done("project.done.suspended", proposal.project().knownAs());
+        return back();
+    }
+
+    public String terminate() {
+        projects.terminateProject(proposal.project().knownAs(), new EndProject(endReason, proposal.version()));
+        messages.done("project.done.terminated", proposal.project().knownAs());
+        return back();
+    }
+
+    private String back() {
+        return "/app/project/proposal.xhtml?faces-redirect=true&number=" + proposal.project().knownAs();
+    }
+
+    public boolean isMaySuspend() {
+        return identity.whoAmI().has(Role.DIVISION_HEAD) && !proposal.project().suspended() && !proposal.project().status().isFinal();
+    }
+
+    public boolean isMayTerminate() {
+        return identity.whoAmI().has(Role.AUTHORITY_OFFICER) && !proposal.project().status().isFinal();
+    }
+
+    public ProposalView getProposal() {
+        return proposal;
+    }
+
+    public String getHaltReason() {
+        return haltReason;
+    }
+
+    public void setHaltReason(String haltReason) {
+        this.haltReason = haltReason;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public String getEndReason() {
+        return endReason;
+    }
+
+    public void setEndReason(String endReason) {
+        this.endReason = endReason;
+    }
+}
