@@ -24,7 +24,10 @@ final class Menu {
     private static final Set<Role> BUSINESS = EnumSet.range(APPLICANT, AUDITOR);
 
     static final List<Item> ITEMS = List.of(
-            new Item("office", "shell.menu.desk", "/app/index.xhtml", "th-large", EVERYONE));
+            new Item("office", "shell.menu.desk", "/app/index.xhtml", "th-large", EVERYONE),
+            new Item("business", "project.calls", "/app/project/calls.xhtml", "megaphone", BUSINESS),
+            new Item("business", "project.applications", "/app/project/applications.xhtml", "file-edit", EnumSet.of(APPLICANT)),
+            new Item("business", "project.programmes", "/app/project/programmes.xhtml", "sitemap", BUSINESS));
 
     static final List<String> SECTIONS = List.of("office", "business", "oversight", "administration");
 
