@@ -1,11 +1,16 @@
 package org.yangguang.web.api;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDateTime;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.shared.Mode;
 
@@ -18,12 +23,20 @@ public class HealthResource {
     public record Health(String status, String mode, LocalDateTime clock) {
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(HealthResource.class);
+
     @Inject
     private CalendarService calendar;
 
+    /** 200 with UP, or 503 with DOWN while the database is away. */
     @GET
-    public Health health() {
-        calendar.listYears();
-        return new Health("UP", Mode.current().name().toLowerCase(java.util.Locale.ROOT), calendar.viewClock().now());
+    public Response health() {
+        try {
+            calendar.listYears();
+            return Response.ok(new Health("UP", Mode.current().name().toLowerCase(Locale.ROOT), calendar.viewClock().now())).build();
+        } catch (EJBException away) {
+            LOG.warn("The database does not answer: {}", away.toString());
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE).entity(new Health("DOWN", null, null)).build();
+        }
     }
 }

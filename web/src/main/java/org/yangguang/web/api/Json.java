@@ -15,14 +15,19 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
 
-    private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectMapper MAPPER = configured();
 
     @Override
     public ObjectMapper getContext(Class<?> type) {
         return MAPPER;
     }
 
-    static ObjectMapper mapper() {
+    /** The one reader and writer, also for what is not a resource's own body. */
+    public static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
+    private static ObjectMapper configured() {
         ObjectMapper mapper = new ObjectMapper();
         mapper.registerModule(new JavaTimeModule());
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);

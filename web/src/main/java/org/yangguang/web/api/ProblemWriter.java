@@ -14,7 +14,7 @@ public class ProblemWriter {
 
     /** 401; {@code why} is null when nothing usable was sent. */
     public void writeUnauthenticated(HttpServletRequest request, HttpServletResponse response, RuleViolation why) {
-        Locale locale = Problems.locale(request.getLocale());
+        Locale locale = Problems.locale(request);
         write(response, why == null ? Problems.unauthenticated(locale) : Problems.unauthenticated(why, locale));
     }
 

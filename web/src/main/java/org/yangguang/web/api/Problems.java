@@ -3,6 +3,7 @@ package org.yangguang.web.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,8 +21,9 @@ final class Problems {
     }
 
     /** Chinese unless the caller prefers English. */
-    static Locale locale(Locale preferred) {
-        return preferred != null && "en".equals(preferred.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    static Locale locale(HttpServletRequest request) {
+        boolean english = request.getHeader("Accept-Language") != null && "en".equals(request.getLocale().getLanguage());
+        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
     static Problem refused(RuleViolation violation, Locale locale) {

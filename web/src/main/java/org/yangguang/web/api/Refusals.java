@@ -34,7 +34,7 @@ public class Refusals implements ExceptionMapper<Exception> {
 
     @Override
     public Response toResponse(Exception thrown) {
-        Locale locale = Problems.locale(request.getLocale());
+        Locale locale = Problems.locale(request);
         Optional<RuleViolation> violation = cause(thrown, RuleViolation.class);
         if (violation.isPresent()) {
             return answer(Problems.refused(violation.get(), locale));

@@ -21,7 +21,7 @@ public class Login implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient LoginService logins;
+    private LoginService logins;
 
     private String userName;
     private String password;

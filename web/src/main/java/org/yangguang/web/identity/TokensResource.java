@@ -1,5 +1,6 @@
 package org.yangguang.web.identity;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.yangguang.identity.NewToken;
 import org.yangguang.identity.TokenService;
 import org.yangguang.identity.TokenView;
+import org.yangguang.web.api.Json;
 
 /** /api/v1/tokens: fetch one with name and password, see and revoke one's own. */
 @Path("tokens")
@@ -26,9 +28,10 @@ public class TokensResource {
 
     /** A body is optional: without one the token lives as long as is allowed. */
     @POST
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-    public Response issue(NewToken input) {
-        return Response.status(Response.Status.CREATED).entity(tokens.issue(input == null ? new NewToken(null, null) : input)).build();
+    @Consumes(MediaType.WILDCARD)
+    public Response issue(String body) throws JsonProcessingException {
+        NewToken input = body == null || body.isBlank() ? new NewToken(null, null) : Json.mapper().readValue(body, NewToken.class);
+        return Response.status(Response.Status.CREATED).entity(tokens.issue(input)).build();
     }
 
     @GET

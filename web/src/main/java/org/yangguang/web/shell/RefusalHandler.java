@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yangguang.audit.AuditService;
 import org.yangguang.shared.Breach;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
@@ -81,12 +82,14 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (cause(thrown, NotFound.class).isPresent()) {
             leave(context, HttpServletResponse.SC_NOT_FOUND, "/error/missing.xhtml", null);
         } else if (cause(thrown, EJBAccessException.class).isPresent()) {
+            audit().recordDenied(asked(context), null);
             leave(context, HttpServletResponse.SC_FORBIDDEN, "/error/denied.xhtml", null);
         } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
             expired(context);
         } else {
             String incident = "YG-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
             LOG.error("incident {} on {}", incident, context.getExternalContext().getRequestServletPath(), thrown);
+            audit().recordFailed(asked(context), incident);
             leave(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/error/failed.xhtml", incident);
         }
     }
@@ -160,6 +163,14 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             }
         }
         return Optional.empty();
+    }
+
+    private static String asked(FacesContext context) {
+        return (context.isPostback() ? "POST " : "GET ") + context.getExternalContext().getRequestServletPath();
+    }
+
+    private static AuditService audit() {
+        return CDI.current().select(AuditService.class).get();
     }
 
     private static Texts texts() {
