@@ -27,7 +27,16 @@ final class Menu {
             new Item("office", "shell.menu.desk", "/app/index.xhtml", "th-large", EVERYONE),
             new Item("business", "project.calls", "/app/project/calls.xhtml", "megaphone", BUSINESS),
             new Item("business", "project.applications", "/app/project/applications.xhtml", "file-edit", EnumSet.of(APPLICANT)),
-            new Item("business", "project.programmes", "/app/project/programmes.xhtml", "sitemap", BUSINESS));
+            new Item("business", "project.programmes", "/app/project/programmes.xhtml", "sitemap", BUSINESS),
+            new Item("office", "identity.delegations", "/app/identity/delegations.xhtml", "users", EVERYONE),
+            new Item("oversight", "audit.title", "/app/audit/trail.xhtml", "history", EnumSet.of(AUDITOR, AUDIT_ADMINISTRATOR)),
+            new Item("administration", "identity.users", "/app/identity/users.xhtml", "user", EnumSet.of(SYSTEM_ADMINISTRATOR)),
+            new Item("administration", "identity.organisations", "/app/identity/organisations.xhtml", "sitemap", EnumSet.of(SYSTEM_ADMINISTRATOR)),
+            new Item("administration", "identity.rights", "/app/identity/rights.xhtml", "id-card", EnumSet.of(SECURITY_ADMINISTRATOR)),
+            new Item("administration", "identity.tokens", "/app/identity/tokens.xhtml", "lock", EnumSet.of(SECURITY_ADMINISTRATOR)),
+            new Item("administration", "regulation.title", "/app/regulation/parameters.xhtml", "sliders-h", EVERYONE),
+            new Item("administration", "calendar.title", "/app/calendar/calendar.xhtml", "calendar", EVERYONE),
+            new Item("administration", "calendar.clock", "/app/calendar/clock.xhtml", "clock", EVERYONE));
 
     static final List<String> SECTIONS = List.of("office", "business", "oversight", "administration");
 
