@@ -109,7 +109,7 @@ class CostConfirmation {
         Breaches breaches = new Breaches();
         List<CostClaim.Line> asked = claim.lines() == null ? List.of() : claim.lines();
         breaches.check(!asked.isEmpty() && asked.size() <= MOST_LINES, CostRule.HAS_LINES, "lines", MOST_LINES);
-        breaches.check(evidenceAttached, CostRule.EVIDENCE_ATTACHED, "evidence");
+        breaches.check(evidenceAttached, CostRule.EVIDENCE_ATTACHED, "evidenceFiles");
         breaches.optionalText(claim.remark(), OPINION, "remark");
         Map<String, Money> perItem = new HashMap<>();
         Money total = Money.ZERO;
@@ -122,7 +122,7 @@ class CostConfirmation {
             }
         }
         if (amounts) {
-            checkCeilings(total, terms, "amount", breaches);
+            checkCeilings(total, terms, "total", breaches);
         }
         breaches.refuseIfAny();
         lines.clear();

@@ -14,6 +14,7 @@ import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.Outcome;
 import org.yangguang.workflow.StageOpened;
 import org.yangguang.workflow.TaskWithdrawn;
+import org.yangguang.workflow.Workflow;
 
 /** Turns news into rows: a deliverable was accepted, a claim was taken back. */
 @ApplicationScoped
@@ -25,6 +26,8 @@ class CostOpener {
     private CostSources sources;
     @Inject
     private Numbering numbering;
+    @Inject
+    private Workflow workflow;
     @Inject
     private CalendarService calendar;
     @Inject
@@ -38,7 +41,9 @@ class CostOpener {
             return;
         }
         CostTerms terms = sources.terms(opened.businessKey());
-        costs.add(new CostConfirmation(numbering.next("QR"), opened.projectCase(), terms, LocalDateTime.now(clock)));
+        String number = numbering.next("QR");
+        workflow.register(number, opened.businessKey());
+        costs.add(new CostConfirmation(number, opened.projectCase(), terms, LocalDateTime.now(clock)));
         opened.handTo(Handoff.to(Outcome.SUBMITTED, terms.supplier(),
                 calendar.dueIn(regulations.asOf(LocalDate.now(clock)).count(CostService.CLAIM_DAYS))));
     }

@@ -106,7 +106,7 @@ public class PaymentService {
                 FundPlan plan = plans.locked(payment.project(), month).orElse(null);
                 sources.gates(payment, charge, plan).refuse(payment.amount());
                 payment.prepare(currentActor.get(), task.onBehalfOf(), preparation, charge,
-                        payment.number() == null ? numbering.next("ZF") : payment.number(),
+                        number(payment),
                         sources.dueOn(payment, regulation(), calendar.workingDays()), now());
                 plan.hold(payment.number(), payment.amount(), currentActor.get().userName(), now());
                 yield Handoff.to("prepared", payment.finance(), calendar.dueIn(days(APPROVE_DAYS)));
@@ -254,6 +254,16 @@ public class PaymentService {
         Roles.AUDITOR})
     public List<FundPlanView> listPlans(String project) {
         return plans.ofProject(project).stream().map(FundPlan::view).toList();
+    }
+
+    /** The order's number, kept when it is prepared again after a return. */
+    private String number(PaymentRequest payment) {
+        if (payment.number() != null) {
+            return payment.number();
+        }
+        String number = numbering.next("ZF");
+        workflow.register(number, payment.milestone());
+        return number;
     }
 
     private Handoff giveBack(PaymentRequest payment, PaymentStep from, OpenTask task, String outcome, boolean toSupplier, String reason) {

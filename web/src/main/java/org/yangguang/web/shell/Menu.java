@@ -23,8 +23,14 @@ final class Menu {
             FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
     private static final Set<Role> BUSINESS = EnumSet.range(APPLICANT, AUDITOR);
 
+    private static final Set<Role> COST_READERS = EnumSet.of(SUPPLIER, PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER,
+            FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
+
     static final List<Item> ITEMS = List.of(
             new Item("office", "shell.menu.desk", "/app/index.xhtml", "th-large", EVERYONE),
+            new Item("business", "cost.register", "/app/cost/costs.xhtml", "check-square", COST_READERS),
+            new Item("business", "payment.register", "/app/payment/payments.xhtml", "wallet", COST_READERS),
+            new Item("business", "payment.plans", "/app/payment/plans.xhtml", "calendar", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD)),
             new Item("business", "project.calls", "/app/project/calls.xhtml", "megaphone", BUSINESS),
             new Item("business", "project.applications", "/app/project/applications.xhtml", "file-edit", EnumSet.of(APPLICANT)),
             new Item("business", "project.programmes", "/app/project/programmes.xhtml", "sitemap", BUSINESS),

@@ -1,0 +1,63 @@
+package org.yangguang.web.cost;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.yangguang.cost.CostDecision;
+import org.yangguang.shared.Money;
+import org.yangguang.workflow.Outcome;
+
+/** 费用确认: claim against contract, line by line. */
+@Named
+@ViewScoped
+public class ConfirmCost extends CostPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private List<DecisionRow> rows;
+
+    public List<DecisionRow> getRows() {
+        if (rows == null) {
+            rows = new ArrayList<>(getCost().lines().stream().map(DecisionRow::new).toList());
+        }
+        return rows;
+    }
+
+    public void acceptAll() {
+        getRows().forEach(r -> {
+            r.setAccepted(r.getLine().claimed());
+            r.setReason(null);
+        });
+    }
+
+    public Money getTotal() {
+        return Money.sum(getRows().stream().map(DecisionRow::getAccepted).filter(Objects::nonNull).toList());
+    }
+
+    public Money getCut() {
+        return getCost().claimed().minus(getTotal());
+    }
+
+    /** What the contract would have confirmed after this. */
+    public Money getAfter() {
+        return getTerms().confirmed().plus(getTotal());
+    }
+
+    public BigDecimal getShare() {
+        return getAfter().percentOf(getTerms().value());
+    }
+
+    public String confirm() {
+        costs.confirmCost(getTask().id(), new CostDecision("confirmed", getRows().stream().map(DecisionRow::decision).toList(), getOpinion(),
+                getCost().version()));
+        return done();
+    }
+
+    public String giveBack() {
+        costs.confirmCost(getTask().id(), new CostDecision(Outcome.RETURNED, List.of(), getOpinion(), getCost().version()));
+        return done();
+    }
+}

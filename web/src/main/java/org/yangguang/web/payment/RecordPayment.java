@@ -1,0 +1,45 @@
+package org.yangguang.web.payment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.yangguang.payment.PaymentRecord;
+import org.yangguang.workflow.Outcome;
+
+/** 登记支付. */
+@Named
+@ViewScoped
+public class RecordPayment extends PaymentPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private String voucherNumber;
+    private LocalDate paidOn;
+
+    public String record() {
+        payments.recordPayment(getTask().id(),
+                new PaymentRecord("recorded", voucherNumber, paidOn, getOpinion(), getPayment().version()));
+        return done();
+    }
+
+    public String giveBack() {
+        payments.recordPayment(getTask().id(), new PaymentRecord(Outcome.RETURNED, null, null, getOpinion(), getPayment().version()));
+        return done();
+    }
+
+    public String getVoucherNumber() {
+        return voucherNumber;
+    }
+
+    public void setVoucherNumber(String voucherNumber) {
+        this.voucherNumber = voucherNumber;
+    }
+
+    public LocalDate getPaidOn() {
+        return paidOn;
+    }
+
+    public void setPaidOn(LocalDate paidOn) {
+        this.paidOn = paidOn;
+    }
+}
