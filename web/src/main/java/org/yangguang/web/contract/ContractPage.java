@@ -1,0 +1,88 @@
+package org.yangguang.web.contract;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.contract.BalanceView;
+import org.yangguang.contract.ContractService;
+import org.yangguang.contract.ContractStatus;
+import org.yangguang.contract.ContractView;
+import org.yangguang.contract.EntryView;
+import org.yangguang.document.DocumentService;
+import org.yangguang.document.DocumentView;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Role;
+import org.yangguang.implementation.DeliveryView;
+import org.yangguang.implementation.ImplementationService;
+import org.yangguang.shared.NotFound;
+
+/** One contract: terms, milestones with their performance, money with every movement, amendments, documents. */
+@Named
+@ViewScoped
+public class ContractPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ContractService contracts;
+    @Inject
+    private ImplementationService implementation;
+    @Inject
+    private DocumentService papers;
+    @Inject
+    private transient CurrentActor current;
+    @Inject
+    private transient HttpServletRequest request;
+
+    private ContractView contract;
+    private BalanceView balance;
+    private List<EntryView> entries;
+    private List<DeliveryView> deliveries;
+    private List<DocumentView> files;
+    private boolean mayAmend;
+
+    @PostConstruct
+    void begin() {
+        String number = request.getParameter("number");
+        if (number == null || number.isBlank()) {
+            throw new NotFound("contract", "");
+        }
+        contract = contracts.contract(number);
+        Optional<BalanceView> money = contracts.balance(number);
+        balance = money.orElse(null);
+        entries = contracts.entries(number);
+        deliveries = implementation.deliveries(number);
+        files = papers.of(number);
+        mayAmend = contract.status() == ContractStatus.IN_FORCE && current.get().has(Role.PROJECT_OFFICER);
+    }
+
+    /** What becomes of the milestone, null before the contract is in force. */
+    public DeliveryView delivery(String milestone) {
+        return deliveries.stream().filter(d -> d.number().equals(milestone)).findFirst().orElse(null);
+    }
+
+    public ContractView getContract() {
+        return contract;
+    }
+
+    public BalanceView getBalance() {
+        return balance;
+    }
+
+    public List<EntryView> getEntries() {
+        return entries;
+    }
+
+    public List<DocumentView> getFiles() {
+        return files;
+    }
+
+    public boolean isMayAmend() {
+        return mayAmend;
+    }
+}
