@@ -28,6 +28,9 @@ final class Menu {
 
     static final List<Item> ITEMS = List.of(
             new Item("office", "shell.menu.desk", "/app/index.xhtml", "th-large", EVERYONE),
+            new Item("business", "contract.register", "/app/contract/contracts.xhtml", "file", MINISTRY),
+            new Item("business", "contract.mine", "/app/contract/contracts.xhtml", "file", EnumSet.of(SUPPLIER, SUPERVISOR)),
+            new Item("business", "implementation.register", "/app/implementation/milestones.xhtml", "flag", BUSINESS),
             new Item("business", "cost.register", "/app/cost/costs.xhtml", "check-square", COST_READERS),
             new Item("business", "payment.register", "/app/payment/payments.xhtml", "wallet", COST_READERS),
             new Item("business", "payment.plans", "/app/payment/plans.xhtml", "calendar", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD)),
