@@ -19,7 +19,7 @@ final class Menu {
     }
 
     private static final Set<Role> EVERYONE = Set.of();
-    private static final Set<Role> MINISTRY = EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER,
+    static final Set<Role> MINISTRY = EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER,
             FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
     private static final Set<Role> BUSINESS = EnumSet.range(APPLICANT, AUDITOR);
 
@@ -34,6 +34,7 @@ final class Menu {
             new Item("business", "cost.register", "/app/cost/costs.xhtml", "check-square", COST_READERS),
             new Item("business", "payment.register", "/app/payment/payments.xhtml", "wallet", COST_READERS),
             new Item("business", "payment.plans", "/app/payment/plans.xhtml", "calendar", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD)),
+            new Item("business", "shell.menu.projects", "/app/project/projects.xhtml", "folder", BUSINESS),
             new Item("business", "project.calls", "/app/project/calls.xhtml", "megaphone", BUSINESS),
             new Item("business", "project.applications", "/app/project/applications.xhtml", "file-edit", EnumSet.of(APPLICANT)),
             new Item("business", "project.programmes", "/app/project/programmes.xhtml", "sitemap", BUSINESS),

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
+import org.yangguang.workflow.InboxCounts;
+import org.yangguang.workflow.WorkflowService;
 
 /** What the frame around every page shows: who, in which language and dress, and which ways lead on. */
 @Named("shell")
@@ -27,7 +29,7 @@ import org.yangguang.identity.Role;
 public class Shell {
 
     /** One line of a menu. */
-    public record Entry(String text, String path, String icon, boolean current, long count) {
+    public record Entry(String text, String path, String icon, boolean current, int count) {
     }
 
     /** A headed part of the menu. */
@@ -49,7 +51,11 @@ public class Shell {
     @Inject
     private Clock clock;
 
+    @Inject
+    private WorkflowService workflow;
+
     private List<Section> sections;
+    private Integer waiting;
 
     public Locale getLocale() {
         return preferences.locale();
@@ -117,9 +123,17 @@ public class Shell {
         return sections;
     }
 
-    /** Open tasks of the person, for the bell and the menu. */
-    public long getWaiting() {
-        return 0;
+    /** Open tasks and co-signatures of the person, for the bell and the menu; counted once for a page. */
+    public int getWaiting() {
+        if (waiting == null) {
+            waiting = workflow.countWaiting();
+        }
+        return waiting;
+    }
+
+    /** Exact up to 20, then "20+". */
+    public String getWaitingShown() {
+        return InboxCounts.shown(getWaiting());
     }
 
     public List<Entry> getPortalMenu() {
@@ -163,7 +177,8 @@ public class Shell {
     }
 
     private Entry entry(Menu.Item item) {
-        return new Entry(item.text(), item.path(), item.icon(), here().equals(item.path()), 0);
+        return new Entry(item.text(), item.path(), item.icon(), here().equals(item.path()),
+                item.path().equals("/app/inbox.xhtml") ? getWaiting() : 0);
     }
 
     /** The page that was asked for, also while an error page stands in for it. */

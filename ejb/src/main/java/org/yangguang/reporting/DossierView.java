@@ -1,0 +1,26 @@
+package org.yangguang.reporting;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.yangguang.contract.ContractView;
+import org.yangguang.document.DocumentView;
+import org.yangguang.implementation.DeliveryView;
+import org.yangguang.project.ProjectView;
+import org.yangguang.workflow.FlowStep;
+import org.yangguang.workflow.Position.ProcessPosition;
+
+/**
+ * Everything about one project that the actor may see, at one moment. A supplier's dossier holds its own contracts and
+ * what belongs to them, and no sums of the project.
+ *
+ * @param buyerName name of the ministry's department
+ * @param money     null for someone outside the ministry and the applicant's line
+ * @param processes runs of the drawings, the lifecycle first
+ * @param documents by stage word
+ */
+public record DossierView(ProjectView project, String buyerName, List<StageState> stages, MoneyState money,
+                          List<DossierTask> open, List<ContractView> contracts, List<DeliveryView> deliveries, Map<String, List<DocumentView>> documents,
+                          List<FlowStep> flow, List<ProcessPosition> processes, LocalDateTime asOf) implements Serializable {
+}

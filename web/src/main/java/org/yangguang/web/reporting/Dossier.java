@@ -1,0 +1,147 @@
+package org.yangguang.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yangguang.audit.AuditService;
+import org.yangguang.audit.AuditView;
+import org.yangguang.document.DocumentView;
+import org.yangguang.reporting.DossierTask;
+import org.yangguang.reporting.DossierView;
+import org.yangguang.reporting.ReportingService;
+import org.yangguang.reporting.StageState;
+import org.yangguang.web.shell.Formats;
+import org.yangguang.web.shell.Texts;
+import org.yangguang.web.workflow.TaskLinks;
+import org.yangguang.workflow.FlowStep;
+import org.yangguang.workflow.Position.ProcessPosition;
+
+/** Everything about one project on one page; {@code dossier.xhtml?number=XM-…} or SB-…. Read once for each request. */
+@Named
+@RequestScoped
+public class Dossier {
+
+    private static final int MOST_EVENTS = 40;
+    private static final int MOST_ENTRIES = 50;
+
+    /** One step of the bar as {@code yg:stageBar} draws it. */
+    public record Step(String word, String state, String note) {
+    }
+
+    /** The papers of one stage. */
+    public record Papers(String word, List<DocumentView> documents) {
+    }
+
+    @Inject
+    private ReportingService reporting;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Formats formats;
+
+    private DossierView view;
+
+    public DossierView getView() {
+        if (view == null) {
+            String number = request.getParameter("number");
+            view = reporting.viewDossier(number == null ? "" : number);
+        }
+        return view;
+    }
+
+    public List<Step> getSteps() {
+        return getView().stages().stream().map(s -> new Step(s.word(), s.state(), note(s))).toList();
+    }
+
+    private String note(StageState stage) {
+        return switch (stage.state()) {
+            case "done" -> formats.date(stage.until() == null ? stage.since() : stage.until());
+            case "current", "partly" -> stage.runs() > 1 ? texts.of("reporting.runs", stage.ended(), stage.runs())
+                    : texts.of("reporting.since", stage.since());
+            case "left-out" -> texts.get("shell.stageState.left-out");
+            default -> "";
+        };
+    }
+
+    /** The tasks that the actor holds first: the first of them is what the head's button opens. */
+    public DossierTask getMine() {
+        return getView().open().stream().filter(task -> task.opens() != null).findFirst().orElse(null);
+    }
+
+    /** The page of an open task. */
+    public String page(DossierTask task) {
+        return request.getContextPath() + TaskLinks.path(task.opens());
+    }
+
+    public List<Papers> getPapers() {
+        List<Papers> papers = new ArrayList<>();
+        for (Map.Entry<String, List<DocumentView>> stage : getView().documents().entrySet()) {
+            papers.add(new Papers(stage.getKey(), stage.getValue()));
+        }
+        return papers;
+    }
+
+    public int getPaperCount() {
+        return getView().documents().values().stream().mapToInt(List::size).sum();
+    }
+
+    /** 大事记: finished steps, newest first. */
+    public List<FlowStep> getEvents() {
+        List<FlowStep> done = new ArrayList<>(getView().flow().stream().filter(step -> !step.current()).toList());
+        java.util.Collections.reverse(done);
+        return done.size() > MOST_EVENTS ? done.subList(0, MOST_EVENTS) : done;
+    }
+
+    public List<ProcessPosition> getProcesses() {
+        return getView().processes();
+    }
+
+    /** The run that is drawn: the one asked for, else the last one still open, else the lifecycle. */
+    public ProcessPosition getDrawn() {
+        String wanted = request.getParameter("run");
+        List<ProcessPosition> runs = getProcesses();
+        return runs.stream().filter(r -> r.instance().equals(wanted)).findFirst()
+                .or(() -> runs.stream().filter(r -> !r.ended() && !r.process().equals("lifecycle")).reduce((a, b) -> b))
+                .or(() -> runs.stream().findFirst()).orElse(null);
+    }
+
+    /** Blank-separated for the drawing. */
+    public String ids(java.util.Collection<String> nodes) {
+        return String.join(" ", nodes);
+    }
+
+    /** The trail of the project, newest first, without arguments and states. */
+    public List<AuditView> getTrail() {
+        String number = getView().project().number();
+        return audit.listOf(number == null ? getView().project().applicationNumber() : number, MOST_ENTRIES);
+    }
+
+    /** The label of an open task, also of one that the actor does not hold. */
+    public String label(String stage, String task) {
+        return texts.get(("lifecycle".equals(stage) ? "project" : stage) + "." + task);
+    }
+
+    /** component.method of the trail as the label of the task, where it is one. */
+    public String action(String action) {
+        int dot = action.indexOf('.');
+        return dot > 0 && texts.has(action) ? texts.get(action) : action;
+    }
+
+    /** An outcome of the trail in words. */
+    public String result(String word) {
+        String key = "audit.outcome." + word;
+        return word == null ? "" : texts.has(key) ? texts.get(key) : word;
+    }
+}

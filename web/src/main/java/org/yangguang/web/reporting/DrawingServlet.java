@@ -1,0 +1,36 @@
+package org.yangguang.web.reporting;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.yangguang.shared.NotFound;
+import org.yangguang.workflow.WorkflowService;
+
+/** The BPMN of the version that a run is on, for the dossier's viewer: {@code /app/drawing?number=…&run=…}. */
+@WebServlet("/app/drawing")
+public class DrawingServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient WorkflowService workflow;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String run = request.getParameter("run");
+        String number = request.getParameter("number");
+        try {
+            String xml = workflow.viewDrawing(number == null ? "" : number, run == null ? "" : run);
+            response.setContentType("application/xml");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.setHeader("Cache-Control", "private, max-age=300");
+            response.getWriter().write(xml);
+        } catch (NotFound absent) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}
