@@ -1,0 +1,124 @@
+package org.yangguang.web.project;
+
+import static org.yangguang.web.api.Given.given;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.yangguang.project.EndProject;
+import org.yangguang.project.ProjectFilter;
+import org.yangguang.project.ProjectPage;
+import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProjectStatus;
+import org.yangguang.project.ProjectView;
+import org.yangguang.project.ProposalForm;
+import org.yangguang.project.ProposalService;
+import org.yangguang.project.ProposalView;
+import org.yangguang.project.Screening;
+import org.yangguang.project.SuspendProject;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.RuleViolation;
+import org.yangguang.workflow.ProjectMode;
+
+/** Applications from draft to submission, and the register of projects. Documents: POST documents?owner={draft number}. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ApplicationsResource {
+
+    @Inject
+    private ProposalService proposals;
+    @Inject
+    private ProjectService projects;
+
+    /** The caller's own organisation's, drafts included. */
+    @GET
+    @Path("applications")
+    public ProjectPage applications(@QueryParam("status") String status, @QueryParam("q") String text,
+                                    @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
+        return proposals.listApplications(choice(ProjectStatus.values(), status, "status"), text, notNegative(first), notNegative(count));
+    }
+
+    @POST
+    @Path("applications")
+    public Response draft(ProposalForm form) {
+        return Response.status(Response.Status.CREATED).entity(proposals.saveDraft(null, given(form))).build();
+    }
+
+    @GET
+    @Path("applications/{number}")
+    public ProposalView application(@PathParam("number") String number) {
+        return proposals.viewProposal(number);
+    }
+
+    @PUT
+    @Path("applications/{number}")
+    public ProposalView save(@PathParam("number") String number, ProposalForm form) {
+        return proposals.saveDraft(number, given(form));
+    }
+
+    @POST
+    @Path("applications/{number}/submit")
+    public ProposalView submit(@PathParam("number") String number, ProposalForm form) {
+        return proposals.submitProposal(number, given(form));
+    }
+
+    @POST
+    @Path("applications/{number}/discard")
+    public void discard(@PathParam("number") String number, EndProject end) {
+        proposals.discardDraft(number, given(end));
+    }
+
+    @GET
+    @Path("applications/{number}/screening")
+    public Screening screening(@PathParam("number") String number) {
+        return projects.viewScreening(number);
+    }
+
+    @GET
+    @Path("projects")
+    public ProjectPage register(@QueryParam("q") String text, @QueryParam("programme") String programme,
+                                @QueryParam("status") String status, @QueryParam("mode") String mode,
+                                @QueryParam("region") String region, @QueryParam("first") @DefaultValue("0") int first,
+                                @QueryParam("count") @DefaultValue("50") int count) {
+        return projects.register(new ProjectFilter(text, programme, choice(ProjectStatus.values(), status, "status"),
+                choice(ProjectMode.values(), mode, "mode"), region, null, true), notNegative(first), notNegative(count));
+    }
+
+    @GET
+    @Path("projects/{number}")
+    public ProjectView project(@PathParam("number") String number) {
+        return projects.viewProject(number);
+    }
+
+    @POST
+    @Path("projects/{number}/suspend")
+    public void suspend(@PathParam("number") String number, SuspendProject halt) {
+        projects.suspendProject(number, given(halt));
+    }
+
+    @POST
+    @Path("projects/{number}/terminate")
+    public void terminate(@PathParam("number") String number, EndProject end) {
+        projects.terminateProject(number, given(end));
+    }
+
+    private static int notNegative(int figure) {
+        return Math.max(0, figure);
+    }
+
+    private static <E extends Enum<E>> E choice(E[] values, String word, String parameter) {
+        return word == null || word.isBlank() ? null : Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(word)).findFirst()
+                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, parameter, word));
+    }
+}

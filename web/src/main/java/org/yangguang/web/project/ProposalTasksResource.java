@@ -1,0 +1,89 @@
+package org.yangguang.web.project;
+
+import static org.yangguang.web.api.Given.given;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.yangguang.project.EndProject;
+import org.yangguang.project.GroupDecision;
+import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProposalDecision;
+import org.yangguang.project.ProposalForm;
+import org.yangguang.project.ResumeForm;
+import org.yangguang.project.ScreeningForm;
+import org.yangguang.project.Settlement;
+
+/** The tasks of 立项 and of the lifecycle over the interface; each answers 204. */
+@Path("tasks/{taskId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProposalTasksResource {
+
+    @Inject
+    private ProjectService projects;
+
+    @POST
+    @Path("recommend-proposal")
+    public void recommendProposal(@PathParam("taskId") String taskId, ProposalDecision decision) {
+        projects.recommendProposal(taskId, given(decision));
+    }
+
+    @POST
+    @Path("correct-proposal")
+    public void correctProposal(@PathParam("taskId") String taskId, ProposalForm form) {
+        projects.correctProposal(taskId, given(form));
+    }
+
+    @POST
+    @Path("withdraw-application")
+    public void withdrawApplication(@PathParam("taskId") String taskId, EndProject withdrawal) {
+        projects.withdrawApplication(taskId, given(withdrawal));
+    }
+
+    @POST
+    @Path("screen-proposal")
+    public void screenProposal(@PathParam("taskId") String taskId, ScreeningForm form) {
+        projects.screenProposal(taskId, given(form));
+    }
+
+    @POST
+    @Path("approve-as-division-head")
+    public void approveAsDivisionHead(@PathParam("taskId") String taskId, ProposalDecision decision) {
+        projects.approveAsDivisionHead(taskId, given(decision));
+    }
+
+    @POST
+    @Path("approve-as-finance-lead")
+    public void approveAsFinanceLead(@PathParam("taskId") String taskId, ProposalDecision decision) {
+        projects.approveAsFinanceLead(taskId, given(decision));
+    }
+
+    @POST
+    @Path("record-group-decision")
+    public void recordGroupDecision(@PathParam("taskId") String taskId, GroupDecision decision) {
+        projects.recordGroupDecision(taskId, given(decision));
+    }
+
+    @POST
+    @Path("approve-as-authority")
+    public void approveAsAuthority(@PathParam("taskId") String taskId, ProposalDecision decision) {
+        projects.approveAsAuthority(taskId, given(decision));
+    }
+
+    @POST
+    @Path("resume-project")
+    public void resumeProject(@PathParam("taskId") String taskId, ResumeForm form) {
+        projects.resumeProject(taskId, given(form));
+    }
+
+    @POST
+    @Path("settle-project")
+    public void settleProject(@PathParam("taskId") String taskId, Settlement settlement) {
+        projects.settleProject(taskId, given(settlement));
+    }
+}
