@@ -123,7 +123,7 @@ public class AppraisalService {
         trail.subject(appraisal.number(), appraisal.projectNumber());
         boolean isShort = appraisal.status() == AppraisalStatus.DRAWING;
         workflow.complete(task, Handoff.to(isShort ? "short" : "complete", appraisal.buyer(),
-                calendar.dueIn(law.count("APPRAISAL.conclude-days"))), entry.recuse() ? entry.recusalGround() : entry.remarks());
+                calendar.dueIn(law.count("APPRAISAL.conclude-days"))), entry.recuse() ? entry.recusalGround() : entry.opinion());
     }
 
     /**

@@ -95,7 +95,7 @@ class Opinion {
         mark(breaches, entry.practicality(), "practicality");
         mark(breaches, entry.system(), "system");
         breaches.required(entry.advice(), "advice");
-        breaches.text(entry.remarks(), 1000, "remarks");
+        breaches.text(entry.opinion(), 500, "opinion");
         breaches.refuseIfAny();
         foresight = entry.foresight();
         science = entry.science();
@@ -103,7 +103,7 @@ class Opinion {
         system = entry.system();
         total = weights.total(foresight, science, practicality, system);
         advice = entry.advice();
-        remarks = entry.remarks();
+        remarks = entry.opinion();
         status = OpinionStatus.GIVEN;
         givenAt = at;
     }

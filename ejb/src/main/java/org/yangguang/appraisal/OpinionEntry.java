@@ -10,11 +10,12 @@ import org.yangguang.registry.TieKind;
  * @param science       科学性
  * @param practicality  实用性
  * @param system        系统性
+ * @param opinion       the remarks (论证意见)
  * @param recuse        true: the expert may not or will not judge; then tie and ground are asked instead of marks
  * @param tie           kind of the tie, null when the ground is another
  * @param tieReference  organisation code or project number that the tie is to
  */
 public record OpinionEntry(BigDecimal foresight, BigDecimal science, BigDecimal practicality, BigDecimal system,
-                           Conclusion advice, String remarks, boolean recuse, TieKind tie, String tieReference,
+                           Conclusion advice, String opinion, boolean recuse, TieKind tie, String tieReference,
                            String recusalGround) {
 }

@@ -135,10 +135,9 @@ class Bid {
         listedPrice = content.price();
         finalPrice = content.price();
         status = BidStatus.OPENED;
-        if (content.price().moreThan(ceiling)) {
-            invalidate("TEN-11 ceiling");
-        } else if (bond != null && (content.bondReference() == null || content.bondReference().isBlank())) {
-            invalidate("TEN-11 bond");
+        boolean bondMissing = bond != null && (content.bondReference() == null || content.bondReference().isBlank());
+        if (content.price().moreThan(ceiling) || bondMissing) {
+            invalidate(TenderRule.BID_IS_VALID.code());
         }
     }
 

@@ -80,8 +80,11 @@ class QuotationDesk {
         Stale.check(purchase.number, decision.version(), purchase.version());
         trail.subject(purchase.number, purchase.projectNumber);
         Breaches breaches = new Breaches();
-        breaches.check(!decision.returned() || decision.opinion() != null && !decision.opinion().isBlank(), TenderRule.AWARD_IS_REASONED, "opinion");
-        breaches.optionalText(decision.opinion(), 500, "opinion");
+        if (decision.returned()) {
+            breaches.text(decision.opinion(), 500, "opinion");
+        } else {
+            breaches.optionalText(decision.opinion(), 500, "opinion");
+        }
         breaches.refuseIfAny();
         if (decision.returned()) {
             purchase.status = TenderStatus.PREPARING;

@@ -31,7 +31,6 @@ public enum TenderRule implements Rule {
     RECUSAL_NAMES_ITS_GROUND("EVA-04", "《政府采购法》第十二条；《政府采购法实施条例》第九条"),
     CORRECTION_IS_ANSWERED("EVA-07", "财政部令第87号第五十九条"),
     LOW_PRICE_IS_REVIEWED("EVA-13", "财政部令第87号第六十条；财库〔2026〕2号"),
-    AWARD_IS_REASONED("AWD-01", "《政府采购法实施条例》第四十三条；财政部令第87号第六十八条"),
     QUOTATION_STAYS_BELOW_THE_LIMIT("MET-01", "国办发〔2019〕55号"),
     THREE_QUOTATIONS("TENDER-X04", "限额以下自行采购规则：询比价不少于三家"),
     LOWEST_OR_JUSTIFIED("TENDER-X05", "限额以下自行采购规则：选择非最低价须说明理由"),
@@ -39,8 +38,7 @@ public enum TenderRule implements Rule {
     STATE_ALLOWS_IT("TENDER-X07", "采购流程规则"),
     VERDICT_ON_EVERY_BID("TEN-07", "财政部令第87号第四十四条"),
     LINES_ADD_UP("TENDER-X09", "限额以下自行采购规则：报价明细合计与总价一致"),
-    DEADLINE_IS_A_WORKING_DAY("CAL-02", "财政部令第87号第八十五条"),
-    CONTENT_IS_HELD_UNTIL_OPENING("TENDER-X08", "《政府采购法实施条例》第十九条；《电子招标投标办法》第二十六条");
+    DEADLINE_IS_A_WORKING_DAY("CAL-02", "财政部令第87号第八十五条");
 
     private final String code;
     private final String article;

@@ -299,9 +299,10 @@ public class TenderService {
         trail.subject(tender.number, tender.projectNumber);
         Breaches breaches = new Breaches();
         if (decision.returned()) {
-            breaches.check(decision.opinion() != null && !decision.opinion().isBlank(), TenderRule.AWARD_IS_REASONED, "opinion");
+            breaches.text(decision.opinion(), 500, "opinion");
+        } else {
+            breaches.optionalText(decision.opinion(), 500, "opinion");
         }
-        breaches.optionalText(decision.opinion(), 500, "opinion");
         breaches.refuseIfAny();
     }
 

@@ -1,0 +1,117 @@
+package org.yangguang.web.tender;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.yangguang.budget.BudgetService;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.tender.PublishEntry;
+import org.yangguang.tender.TenderService;
+
+/** 发布招标公告. */
+@Named
+@ViewScoped
+public class PublishNotice extends TenderTaskPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TenderService service;
+
+    @Inject
+    private transient BudgetService budgets;
+
+    @Inject
+    private transient RegulationService regulations;
+
+    @Inject
+    private transient CalendarService calendar;
+
+    @Inject
+    private transient Clock clock;
+
+    private LocalDate documentsUntil;
+    private LocalDateTime bidDeadline;
+    private String place;
+    private String budgetDocument;
+    private LocalDate earliestDocuments;
+    private LocalDate earliestDeadline;
+    private int documentDays;
+    private int deadlineDays;
+
+    @Override
+    protected void ready() {
+        LocalDate today = LocalDate.now(clock);
+        Regulation law = regulations.asOf(today);
+        documentDays = law.count("TEN-02.documents");
+        deadlineDays = law.count("TEN-03.issue-to-deadline");
+        earliestDocuments = calendar.workingDays().plusWorkingDays(today, documentDays);
+        earliestDeadline = calendar.workingDays().plusCalendarDays(today, deadlineDays);
+        budgetDocument = budgets.budget(getTender().projectNumber()).documentNumber();
+        LocalDate planned = getTender().plan().documentsUntil();
+        documentsUntil = planned == null || planned.isBefore(earliestDocuments) ? earliestDocuments : planned;
+        LocalDateTime deadline = getTender().plan().bidDeadline();
+        bidDeadline = deadline == null || deadline.toLocalDate().isBefore(earliestDeadline) ? earliestDeadline.atTime(9, 30) : deadline;
+        place = getTender().plan().place();
+    }
+
+    public String publish() {
+        attachFiles(getTender().number());
+        service.publishNotice(getTask().id(), new PublishEntry(false, documentsUntil, bidDeadline, place, getOpinion(), getTender().version()));
+        return done();
+    }
+
+    public String giveBack() {
+        service.publishNotice(getTask().id(), new PublishEntry(true, null, null, null, getOpinion(), getTender().version()));
+        return done();
+    }
+
+    public LocalDate getDocumentsUntil() {
+        return documentsUntil;
+    }
+
+    public void setDocumentsUntil(LocalDate documentsUntil) {
+        this.documentsUntil = documentsUntil;
+    }
+
+    public LocalDateTime getBidDeadline() {
+        return bidDeadline;
+    }
+
+    public void setBidDeadline(LocalDateTime bidDeadline) {
+        this.bidDeadline = bidDeadline;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getBudgetDocument() {
+        return budgetDocument;
+    }
+
+    public LocalDate getEarliestDocuments() {
+        return earliestDocuments;
+    }
+
+    public LocalDate getEarliestDeadline() {
+        return earliestDeadline;
+    }
+
+    public int getDocumentDays() {
+        return documentDays;
+    }
+
+    public int getDeadlineDays() {
+        return deadlineDays;
+    }
+}

@@ -1,0 +1,49 @@
+package org.yangguang.web.tender;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.yangguang.document.DocumentService;
+import org.yangguang.document.DocumentView;
+import org.yangguang.shared.NotFound;
+import org.yangguang.tender.TenderRegisterService;
+import org.yangguang.tender.TenderView;
+import org.yangguang.web.workflow.TaskPage;
+
+/** What the pages of the open tender's tasks share: the running round and its papers. */
+public abstract class TenderTaskPage extends TaskPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TenderRegisterService register;
+
+    @Inject
+    private transient DocumentService papers;
+
+    private TenderView tender;
+
+    @Override
+    protected void load() {
+        String number = getTask().subject();
+        tender = register.findTender(number).orElseThrow(() -> new NotFound("tender", number));
+        ready();
+    }
+
+    /** Prepares the inputs from the tender. */
+    protected void ready() {
+        // most pages have nothing to prepare
+    }
+
+    protected TenderRegisterService register() {
+        return register;
+    }
+
+    public TenderView getTender() {
+        return tender;
+    }
+
+    @Override
+    public List<DocumentView> getDocuments() {
+        return papers.of(tender.number());
+    }
+}
