@@ -1,0 +1,112 @@
+package org.yangguang.web.workflow;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.yangguang.workflow.InboxFilter;
+import org.yangguang.workflow.InboxTab;
+
+/** Where a person left the inbox: whoever comes back from a task finds the list as it was. */
+@SessionScoped
+public class InboxMemory implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private InboxTab tab = InboxTab.TODO;
+    private boolean cosigns;
+    private String stage;
+    private InboxFilter.Due due;
+    private boolean returned;
+    private String keyword;
+    private int selected;
+    private final Deque<String> pages = new ArrayDeque<>();
+
+    InboxTab tab() {
+        return tab;
+    }
+
+    /** Another list begins without conditions at its first page. */
+    void show(InboxTab other, boolean cosignsOnly) {
+        tab = other;
+        cosigns = cosignsOnly;
+        clear();
+    }
+
+    void clear() {
+        stage = null;
+        due = null;
+        returned = false;
+        keyword = null;
+        restart();
+    }
+
+    void restart() {
+        pages.clear();
+        selected = 0;
+    }
+
+    void chip(InboxFilter.Due only, boolean onlyReturned) {
+        due = only;
+        returned = onlyReturned;
+        restart();
+    }
+
+    void turn(String after) {
+        pages.push(after);
+        selected = 0;
+    }
+
+    void turnBack() {
+        pages.poll();
+        selected = 0;
+    }
+
+    boolean first() {
+        return pages.isEmpty();
+    }
+
+    int page() {
+        return pages.size() + 1;
+    }
+
+    InboxFilter filter() {
+        return new InboxFilter(stage, due, null, returned, keyword, pages.peek());
+    }
+
+    boolean cosigns() {
+        return cosigns;
+    }
+
+    int selected() {
+        return selected;
+    }
+
+    void select(int index) {
+        selected = index;
+    }
+
+    String stage() {
+        return stage;
+    }
+
+    void stage(String only) {
+        stage = only;
+    }
+
+    InboxFilter.Due due() {
+        return due;
+    }
+
+    boolean returned() {
+        return returned;
+    }
+
+    String keyword() {
+        return keyword;
+    }
+
+    void keyword(String words) {
+        keyword = words;
+    }
+}

@@ -1,0 +1,56 @@
+// The inbox's list: a row is selected by click or by J and K, opened by Enter or double click. The keys act only while
+// the list itself has the focus, so that they never take a letter from a field.
+(function () {
+  'use strict';
+
+  function rows() {
+    return Array.prototype.slice.call(document.querySelectorAll('#rows tr[data-row]'));
+  }
+
+  function current() {
+    return document.querySelector('#rows tr[aria-selected="true"]');
+  }
+
+  function select(row) {
+    if (!row || row === current()) {
+      return;
+    }
+    rows().forEach(function (other) { other.setAttribute('aria-selected', String(other === row)); });
+    row.scrollIntoView({ block: 'nearest' });
+    window.selectTask([{ name: 'row', value: row.getAttribute('data-row') }]);
+  }
+
+  function open(row) {
+    if (row) {
+      window.location.assign(row.getAttribute('data-href'));
+    }
+  }
+
+  document.addEventListener('click', function (event) {
+    var row = event.target.closest ? event.target.closest('#rows tr[data-row]') : null;
+    if (row && !event.target.closest('a')) {
+      select(row);
+    }
+  });
+
+  document.addEventListener('dblclick', function (event) {
+    open(event.target.closest ? event.target.closest('#rows tr[data-row]') : null);
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (!event.target || event.target.id !== 'rows' || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    var all = rows();
+    var at = all.indexOf(current());
+    if (event.key === 'j' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      select(all[Math.min(at + 1, all.length - 1)]);
+    } else if (event.key === 'k' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      select(all[Math.max(at - 1, 0)]);
+    } else if (event.key === 'Enter') {
+      open(all[at]);
+    }
+  });
+}());
