@@ -17,7 +17,7 @@ import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetView;
 
 /** The tasks of 编制预算 over the interface; those that hand on answer 204. */
-@Path("tasks/{taskId}")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BudgetTasksResource {
@@ -27,25 +27,25 @@ public class BudgetTasksResource {
 
     /** Keeps what is written so far. */
     @PUT
-    @Path("prepare-budget")
+    @Path("tasks/{taskId}/prepare-budget")
     public BudgetView saveBudget(@PathParam("taskId") String taskId, BudgetForm form) {
         return budgets.saveBudget(taskId, given(form));
     }
 
     @POST
-    @Path("prepare-budget")
+    @Path("tasks/{taskId}/prepare-budget")
     public void prepareBudget(@PathParam("taskId") String taskId, BudgetForm form) {
         budgets.prepareBudget(taskId, given(form));
     }
 
     @POST
-    @Path("review-budget")
+    @Path("tasks/{taskId}/review-budget")
     public void reviewBudget(@PathParam("taskId") String taskId, BudgetReview review) {
         budgets.reviewBudget(taskId, given(review));
     }
 
     @POST
-    @Path("approve-budget")
+    @Path("tasks/{taskId}/approve-budget")
     public void approveBudget(@PathParam("taskId") String taskId, BudgetApproval decision) {
         budgets.approveBudget(taskId, given(decision));
     }

@@ -19,7 +19,7 @@ import org.yangguang.project.ScreeningForm;
 import org.yangguang.project.Settlement;
 
 /** The tasks of 立项 and of the lifecycle over the interface; each answers 204. */
-@Path("tasks/{taskId}")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProposalTasksResource {
@@ -28,61 +28,61 @@ public class ProposalTasksResource {
     private ProjectService projects;
 
     @POST
-    @Path("recommend-proposal")
+    @Path("tasks/{taskId}/recommend-proposal")
     public void recommendProposal(@PathParam("taskId") String taskId, ProposalDecision decision) {
         projects.recommendProposal(taskId, given(decision));
     }
 
     @POST
-    @Path("correct-proposal")
+    @Path("tasks/{taskId}/correct-proposal")
     public void correctProposal(@PathParam("taskId") String taskId, ProposalForm form) {
         projects.correctProposal(taskId, given(form));
     }
 
     @POST
-    @Path("withdraw-application")
+    @Path("tasks/{taskId}/withdraw-application")
     public void withdrawApplication(@PathParam("taskId") String taskId, EndProject withdrawal) {
         projects.withdrawApplication(taskId, given(withdrawal));
     }
 
     @POST
-    @Path("screen-proposal")
+    @Path("tasks/{taskId}/screen-proposal")
     public void screenProposal(@PathParam("taskId") String taskId, ScreeningForm form) {
         projects.screenProposal(taskId, given(form));
     }
 
     @POST
-    @Path("approve-as-division-head")
+    @Path("tasks/{taskId}/approve-as-division-head")
     public void approveAsDivisionHead(@PathParam("taskId") String taskId, ProposalDecision decision) {
         projects.approveAsDivisionHead(taskId, given(decision));
     }
 
     @POST
-    @Path("approve-as-finance-lead")
+    @Path("tasks/{taskId}/approve-as-finance-lead")
     public void approveAsFinanceLead(@PathParam("taskId") String taskId, ProposalDecision decision) {
         projects.approveAsFinanceLead(taskId, given(decision));
     }
 
     @POST
-    @Path("record-group-decision")
+    @Path("tasks/{taskId}/record-group-decision")
     public void recordGroupDecision(@PathParam("taskId") String taskId, GroupDecision decision) {
         projects.recordGroupDecision(taskId, given(decision));
     }
 
     @POST
-    @Path("approve-as-authority")
+    @Path("tasks/{taskId}/approve-as-authority")
     public void approveAsAuthority(@PathParam("taskId") String taskId, ProposalDecision decision) {
         projects.approveAsAuthority(taskId, given(decision));
     }
 
     @POST
-    @Path("resume-project")
+    @Path("tasks/{taskId}/resume-project")
     public void resumeProject(@PathParam("taskId") String taskId, ResumeForm form) {
         projects.resumeProject(taskId, given(form));
     }
 
     @POST
-    @Path("settle-project")
+    @Path("tasks/{taskId}/settle-project")
     public void settleProject(@PathParam("taskId") String taskId, Settlement settlement) {
         projects.settleProject(taskId, given(settlement));
     }

@@ -28,6 +28,8 @@ final class Menu {
 
     static final List<Item> ITEMS = List.of(
             new Item("office", "shell.menu.desk", "/app/index.xhtml", "th-large", EVERYONE),
+            new Item("office", "workflow.inbox", "/app/inbox.xhtml", "inbox", BUSINESS),
+            new Item("office", "notification.title", "/app/workflow/notices.xhtml", "bell", EVERYONE),
             new Item("business", "contract.register", "/app/contract/contracts.xhtml", "file", MINISTRY),
             new Item("business", "contract.mine", "/app/contract/contracts.xhtml", "file", EnumSet.of(SUPPLIER, SUPERVISOR)),
             new Item("business", "implementation.register", "/app/implementation/milestones.xhtml", "flag", BUSINESS),

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
+import org.yangguang.notification.NotificationService;
 import org.yangguang.workflow.InboxCounts;
 import org.yangguang.workflow.WorkflowService;
 
@@ -54,8 +55,12 @@ public class Shell {
     @Inject
     private WorkflowService workflow;
 
+    @Inject
+    private NotificationService notifications;
+
     private List<Section> sections;
     private Integer waiting;
+    private Integer unread;
 
     public Locale getLocale() {
         return preferences.locale();
@@ -134,6 +139,14 @@ public class Shell {
     /** Exact up to 20, then "20+". */
     public String getWaitingShown() {
         return InboxCounts.shown(getWaiting());
+    }
+
+    /** Unread notices of the person, for the bell. */
+    public int getUnread() {
+        if (unread == null) {
+            unread = notifications.countUnread();
+        }
+        return unread;
     }
 
     public List<Entry> getPortalMenu() {

@@ -19,7 +19,7 @@ import org.yangguang.tender.SheetEntry;
 import org.yangguang.tender.TenderService;
 
 /** The tasks of the stage 招标 over the interface; each answers 204. */
-@Path("tasks/{task}")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TenderResource {
@@ -28,67 +28,67 @@ public class TenderResource {
     private TenderService tenders;
 
     @POST
-    @Path("prepare-tender")
+    @Path("tasks/{task}/prepare-tender")
     public void prepareTender(@PathParam("task") String task, PlanEntry entry) {
         tenders.prepareTender(task, entry);
     }
 
     @POST
-    @Path("approve-tender")
+    @Path("tasks/{task}/approve-tender")
     public void approveTender(@PathParam("task") String task, Decision decision) {
         tenders.approveTender(task, decision);
     }
 
     @POST
-    @Path("publish-notice")
+    @Path("tasks/{task}/publish-notice")
     public void publishNotice(@PathParam("task") String task, PublishEntry entry) {
         tenders.publishNotice(task, entry);
     }
 
     @POST
-    @Path("open-bids")
+    @Path("tasks/{task}/open-bids")
     public void openBids(@PathParam("task") String task, OpeningEntry entry) {
         tenders.openBids(task, entry);
     }
 
     @POST
-    @Path("check-qualification")
+    @Path("tasks/{task}/check-qualification")
     public void checkQualification(@PathParam("task") String task, QualificationEntry entry) {
         tenders.checkQualification(task, entry);
     }
 
     @POST
-    @Path("form-committee")
+    @Path("tasks/{task}/form-committee")
     public void formCommittee(@PathParam("task") String task, CommitteeEntry entry) {
         tenders.formCommittee(task, entry);
     }
 
     @POST
-    @Path("evaluate-bids")
+    @Path("tasks/{task}/evaluate-bids")
     public void evaluateBids(@PathParam("task") String task, SheetEntry entry) {
         tenders.evaluateBids(task, entry);
     }
 
     @POST
-    @Path("conclude-evaluation")
+    @Path("tasks/{task}/conclude-evaluation")
     public void concludeEvaluation(@PathParam("task") String task, EvaluationEntry entry) {
         tenders.concludeEvaluation(task, entry);
     }
 
     @POST
-    @Path("award-tender")
+    @Path("tasks/{task}/award-tender")
     public void awardTender(@PathParam("task") String task, Decision decision) {
         tenders.awardTender(task, decision);
     }
 
     @POST
-    @Path("record-quotations")
+    @Path("tasks/{task}/record-quotations")
     public void recordQuotations(@PathParam("task") String task, QuotationEntry entry) {
         tenders.recordQuotations(task, entry);
     }
 
     @POST
-    @Path("approve-quotation")
+    @Path("tasks/{task}/approve-quotation")
     public void approveQuotation(@PathParam("task") String task, Decision decision) {
         tenders.approveQuotation(task, decision);
     }
