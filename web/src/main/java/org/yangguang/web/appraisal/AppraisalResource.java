@@ -17,7 +17,7 @@ import org.yangguang.registry.DrawView;
 import org.yangguang.shared.NotFound;
 
 /** The stage 策划论证 over the interface. */
-@Path("/")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AppraisalResource {

@@ -23,7 +23,7 @@ import org.yangguang.registry.ExpertView;
 import org.yangguang.registry.RegistryService;
 
 /** /api/v1/enterprises and /api/v1/experts: the registers. */
-@Path("/")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RegistryResource {
