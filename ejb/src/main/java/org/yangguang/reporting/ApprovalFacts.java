@@ -1,0 +1,104 @@
+package org.yangguang.reporting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.yangguang.budget.BudgetService;
+import org.yangguang.budget.BudgetView;
+import org.yangguang.contract.ContractService;
+import org.yangguang.contract.ContractView;
+import org.yangguang.cost.CostService;
+import org.yangguang.cost.CostView;
+import org.yangguang.payment.PaymentService;
+import org.yangguang.payment.PaymentView;
+import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProjectView;
+import org.yangguang.reports.Fact;
+import org.yangguang.shared.Money;
+
+/** What an approval form says about its record, stage by stage. */
+@Dependent
+class ApprovalFacts {
+
+    /**
+     * @param subject        business key under which the steps of the record are kept
+     * @param documentNumber 文号, else the record's number
+     * @param amountLabel    null when the form is about no amount
+     */
+    record Facts(ProjectView project, String subject, String documentNumber, List<Fact> facts, String amountLabel, Money amount) {
+    }
+
+    @Inject
+    private ProjectService projects;
+    @Inject
+    private BudgetService budgets;
+    @Inject
+    private ContractService contracts;
+    @Inject
+    private CostService costs;
+    @Inject
+    private PaymentService payments;
+
+    Facts of(String stage, String number) {
+        return switch (stage) {
+            case "budget" -> budget(number);
+            case "contract", "implementation" -> contract(number);
+            case "cost" -> cost(number.startsWith("QR-") ? costs.viewCost(number) : costs.viewOfMilestone(number));
+            case "payment" -> payment(number.startsWith("ZF-") ? payments.viewPayment(number) : payments.viewOfMilestone(number));
+            default -> project(number);
+        };
+    }
+
+    private Facts project(String number) {
+        ProjectView project = projects.viewProject(number);
+        Money amount = project.approvedAmount() == null ? project.requestedAmount() : project.approvedAmount();
+        return new Facts(project, project.applicationNumber(), project.knownAs(), common(project),
+                project.approvedAmount() == null ? "申请金额" : "批准金额", amount);
+    }
+
+    private Facts budget(String number) {
+        ProjectView project = projects.viewProject(number);
+        BudgetView budget = budgets.budget(number);
+        List<Fact> facts = new ArrayList<>(common(project));
+        budget.lines().forEach(l -> facts.add(Fact.of(String.valueOf(l.year()), l.item() + "　" + l.function() + " " + l.functionName()
+                + " / " + l.economic() + " " + l.economicName() + "　" + l.amount() + " 元")));
+        return new Facts(project, project.applicationNumber(), budget.documentNumber() == null ? number : budget.documentNumber(), facts,
+                "预算金额", budget.total());
+    }
+
+    private Facts contract(String number) {
+        ContractView contract = contracts.contract(number);
+        ProjectView project = projects.project(contract.applicationNumber());
+        List<Fact> facts = new ArrayList<>(common(project));
+        facts.add(Fact.pair("合同编号", contract.number(), "承建单位", contract.supplierName()));
+        return new Facts(project, contract.number(), contract.documentNumber() == null ? number : contract.documentNumber(), facts, "合同金额",
+                contract.value());
+    }
+
+    private Facts cost(CostView cost) {
+        ProjectView project = projects.project(cost.application());
+        List<Fact> facts = new ArrayList<>(common(project));
+        facts.add(Fact.pair("合同编号", cost.contract(), "承建单位", cost.supplierName()));
+        facts.add(Fact.of("里程碑", cost.milestone() + "　" + cost.milestoneTitle()));
+        if (cost.claimed() != null) {
+            facts.add(Fact.pair("申报金额", cost.claimed() + " 元", "核减金额", cost.cut() + " 元"));
+        }
+        return new Facts(project, cost.milestone(), cost.number(), facts, cost.confirmed() == null ? "申报金额" : "确认金额",
+                cost.confirmed() == null ? cost.claimed() : cost.confirmed());
+    }
+
+    private Facts payment(PaymentView payment) {
+        ProjectView project = projects.project(payment.application());
+        List<Fact> facts = new ArrayList<>(common(project));
+        facts.add(Fact.pair("合同编号", payment.contract(), "收款单位", payment.supplierName()));
+        facts.add(Fact.of("里程碑", payment.milestone() + "　" + payment.milestoneTitle()));
+        return new Facts(project, payment.milestone(), payment.number() == null ? payment.milestone() : payment.number(), facts, "拨款金额",
+                payment.amount());
+    }
+
+    private static List<Fact> common(ProjectView project) {
+        return List.of(Fact.pair("项目编号", project.number(), "申报编号", project.applicationNumber()),
+                Fact.of("申报单位", project.applicantName()), Fact.of("专项名称", project.programmeName()));
+    }
+}
