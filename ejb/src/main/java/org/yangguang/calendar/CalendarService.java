@@ -84,22 +84,26 @@ public class CalendarService {
      */
     @RolesAllowed("system-administrator")
     public ClockView moveClock(MoveClock input) {
-        if (!Mode.current().isDemo()) {
-            throw new RuleViolation(CalendarRule.CLOCK_IS_REAL_IN_PRODUCTION, "to");
-        }
-        Breaches breaches = new Breaches();
-        breaches.required(input.to(), "to");
-        breaches.refuseIfAny();
         ClockOffset row = repository.lockedClock();
-        LocalDateTime now = LocalDateTime.now(Clock.offset(Clock.system(clock.getZone()), row.offset()));
-        if (!input.to().isAfter(now)) {
-            throw new RuleViolation(CalendarRule.CLOCK_MOVES_FORWARD, "to", now.withNano(0));
-        }
+        Duration before = row.offset() == null ? Duration.ZERO : row.offset();
+        LocalDateTime now = LocalDateTime.now(Clock.offset(Clock.system(clock.getZone()), before));
+        checkMove(Mode.current(), now, input.to());
         boolean workingDay = isWorkingDay(input.to().toLocalDate());
-        Duration offset = row.offset().plus(Duration.between(now, input.to()));
+        Duration offset = before.plus(Duration.between(now, input.to()));
         row.set(offset);
         moved.fire(new ClockMoved(offset));
         return new ClockView(input.to(), true, workingDay);
+    }
+
+    static void checkMove(Mode mode, LocalDateTime now, LocalDateTime to) {
+        if (!mode.isDemo()) {
+            throw new RuleViolation(CalendarRule.CLOCK_IS_REAL_IN_PRODUCTION, "to");
+        }
+        Breaches breaches = new Breaches();
+        if (breaches.required(to, "to")) {
+            breaches.check(to.isAfter(now), CalendarRule.CLOCK_MOVES_FORWARD, "to", now);
+        }
+        breaches.refuseIfAny();
     }
 
     private boolean isWorkingDay(LocalDate day) {

@@ -43,8 +43,8 @@ public class DirectoryService {
         return repository.organisations().stream().map(Organisation::view).toList();
     }
 
-    /** Called by the pages of accounts and roles: all people, closed accounts too, without anything secret. */
-    @RolesAllowed({"system-administrator", "security-administrator", "audit-administrator"})
+    /** Called by the page of accounts: all people, closed accounts too, without anything secret. */
+    @RolesAllowed({"system-administrator", "audit-administrator"})
     public List<UserView> listUsers() {
         LocalDateTime now = LocalDateTime.now(clock);
         Map<String, String> names = new HashMap<>();

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +38,15 @@ public class RightsService {
 
     @Inject
     private Clock clock;
+
+    /** Called by the page of roles: everyone with an account, closed ones too. */
+    @RolesAllowed({"security-administrator", "audit-administrator"})
+    public List<UserView> listHolders() {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Map<String, String> names = new HashMap<>();
+        repository.organisations().forEach(o -> names.put(o.code(), o.name()));
+        return repository.people().stream().map(p -> p.view(names.getOrDefault(p.organisation(), p.organisation()), now)).toList();
+    }
 
     /**
      * Called by the security administrator: from now on the person holds these roles and no others. Refuses roles for

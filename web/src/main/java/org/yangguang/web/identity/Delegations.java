@@ -14,8 +14,8 @@ import org.yangguang.identity.Actor;
 import org.yangguang.identity.Delegate;
 import org.yangguang.identity.DelegationService;
 import org.yangguang.identity.DelegationView;
-import org.yangguang.identity.DirectoryService;
 import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.RightsService;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.UserView;
 import org.yangguang.web.shell.Messages;
@@ -33,7 +33,7 @@ public class Delegations implements Serializable {
     private DelegationService delegations;
 
     @Inject
-    private DirectoryService directory;
+    private RightsService rights;
 
     @Inject
     private IdentityService identity;
@@ -73,7 +73,7 @@ public class Delegations implements Serializable {
     }
 
     public List<UserView> getPrincipals() {
-        return directory.listUsers().stream().filter(u -> u.active() && u.roles().stream().anyMatch(r -> !PERSONAL.contains(r))).toList();
+        return rights.listHolders().stream().filter(u -> u.active() && u.roles().stream().anyMatch(r -> !PERSONAL.contains(r))).toList();
     }
 
     public List<UserView> getColleagues() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yangguang.identity.DirectoryService;
 import org.yangguang.identity.InitialPassword;
 import org.yangguang.identity.RightsService;
 import org.yangguang.identity.Role;
@@ -22,9 +21,6 @@ import org.yangguang.web.shell.Messages;
 public class Rights implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private DirectoryService directory;
 
     @Inject
     private RightsService rights;
@@ -41,7 +37,7 @@ public class Rights implements Serializable {
     public List<UserView> getRows() {
         if (rows == null) {
             String wanted = filter == null ? "" : filter.trim().toLowerCase(Locale.ROOT);
-            rows = directory.listUsers().stream().filter(u -> wanted.isEmpty() || u.userName().contains(wanted)
+            rows = rights.listHolders().stream().filter(u -> wanted.isEmpty() || u.userName().contains(wanted)
                     || u.displayName().contains(wanted) || u.organisationName().toLowerCase(Locale.ROOT).contains(wanted)).toList();
         }
         return rows;
