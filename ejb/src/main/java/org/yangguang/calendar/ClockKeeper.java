@@ -32,8 +32,10 @@ import org.yangguang.shared.Mode;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ClockKeeper {
 
-    /** When a demonstration begins: the working Monday after the Spring Festival of 2026. */
+    /** When a demonstration begins for its users: a Monday. */
     static final LocalDateTime DEMONSTRATION_BEGINS = LocalDateTime.of(2026, 3, 2, 9, 0);
+    /** When its projects begin, so that on the first day some of them are weeks old. */
+    static final LocalDateTime PROJECTS_BEGIN = LocalDateTime.of(2026, 2, 2, 9, 0);
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockKeeper.class);
     private static final long LOOK_EVERY_MILLIS = 500;
@@ -84,7 +86,7 @@ public class ClockKeeper {
                 throw new IllegalStateException("calendar_clock has no row: the changelog did not run");
             }
             if (row.offset() == null) {
-                Instant begin = DEMONSTRATION_BEGINS.atZone(BusinessClock.SHANGHAI).toInstant();
+                Instant begin = (Mode.withProjects() ? PROJECTS_BEGIN : DEMONSTRATION_BEGINS).atZone(BusinessClock.SHANGHAI).toInstant();
                 row.set(Duration.between(Clock.systemUTC().instant(), begin));
             }
             Duration offset = row.offset();

@@ -15,6 +15,14 @@ public enum Mode {
         return CURRENT;
     }
 
+    /**
+     * Whether a demonstration begins with projects in every stage, or with its people only
+     * (YANGGUANG_DEMO_PROJECTS=no, for tests that make their own).
+     */
+    public static boolean withProjects() {
+        return !"no".equals(System.getenv("YANGGUANG_DEMO_PROJECTS"));
+    }
+
     public boolean isDemo() {
         return this == DEMO;
     }

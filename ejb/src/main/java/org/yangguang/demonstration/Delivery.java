@@ -1,0 +1,294 @@
+package org.yangguang.demonstration;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.yangguang.acceptance.AcceptanceApplication;
+import org.yangguang.acceptance.AcceptanceVerdict;
+import org.yangguang.acceptance.AcceptanceView;
+import org.yangguang.acceptance.Inspection;
+import org.yangguang.acceptance.RequiredFile;
+import org.yangguang.contract.ContractDraft;
+import org.yangguang.contract.ContractVerdict;
+import org.yangguang.contract.ContractView;
+import org.yangguang.contract.MilestoneKind;
+import org.yangguang.contract.SecurityKind;
+import org.yangguang.cost.CostClaim;
+import org.yangguang.cost.CostDecision;
+import org.yangguang.cost.CostInvoice;
+import org.yangguang.cost.CostTerms;
+import org.yangguang.cost.CostView;
+import org.yangguang.cost.InvoiceEntry;
+import org.yangguang.implementation.DeliverableSubmission;
+import org.yangguang.implementation.DeliverableVerdict;
+import org.yangguang.payment.FundPlanRow;
+import org.yangguang.payment.PaymentCheck;
+import org.yangguang.payment.PaymentCheckView;
+import org.yangguang.payment.PaymentClaim;
+import org.yangguang.payment.PaymentDecision;
+import org.yangguang.payment.PaymentPreparation;
+import org.yangguang.payment.PaymentRecord;
+import org.yangguang.payment.PaymentView;
+import org.yangguang.performance.PerformanceReport;
+import org.yangguang.shared.Money;
+
+/** A course from its contract or task agreement on, with the party that implements it. */
+class Delivery extends Course {
+
+    private static final String FINANCE = "finance";
+    private static final String OTHER_FINANCE = "finance2";
+
+    /** User name of the implementing party, and of its supervisor; null without one. */
+    private final String supplier;
+    private final String supervisor;
+
+    Delivery(Doors doors, Plan plan, String supplier, String supervisor) {
+        super(doors, plan);
+        this.supplier = supplier;
+        this.supervisor = supervisor;
+    }
+
+    ContractView contract() {
+        return doors.contracts.contractsOfApplication(application).get(0);
+    }
+
+    /** Half on a first milestone, half at the end; an advance before them when the percentage is above zero. */
+    private ContractDraft draft(int advancePercent, String documentNumber) {
+        ContractView contract = contract();
+        Money value = documentNumber == null ? contract.value() : plan.total();
+        Money advance = value.percent(BigDecimal.valueOf(advancePercent));
+        Money first = value.minus(advance).percent(new BigDecimal("60"));
+        List<ContractDraft.Milestone> milestones = new ArrayList<>();
+        if (advancePercent > 0) {
+            milestones.add(new ContractDraft.Milestone(MilestoneKind.ADVANCE, "预付款", null, null, today().plusDays(5), advance));
+        }
+        milestones.add(new ContractDraft.Milestone(MilestoneKind.PROGRESS, "阶段成果交付", "需求规格说明书、系统原型、建设进展报告",
+                "成果完整，符合需求文件，用户代表确认", LocalDate.of(2026, 4, 30), first));
+        milestones.add(new ContractDraft.Milestone(MilestoneKind.FINAL, "终验交付", "可运行系统、用户手册、培训记录",
+                "全部功能通过测试，绩效指标达到合同约定", LocalDate.of(2026, 9, 30), value.minus(advance).minus(first)));
+        List<ContractDraft.Item> items = List.of(
+                new ContractDraft.Item("平台建设服务", "按采购需求书", "项", BigDecimal.ONE, value.percent(new BigDecimal("70"))),
+                new ContractDraft.Item("数据与运行服务", "按采购需求书", "项", BigDecimal.ONE,
+                        value.minus(value.percent(new BigDecimal("70")))));
+        boolean supervised = supervisor != null;
+        return new ContractDraft(plan.title(), documentNumber, LocalDate.of(2026, 9, 30), 10, 30, true, supervised,
+                supervised ? "JLGS" : null, BigDecimal.valueOf(advancePercent), advancePercent > 0, SecurityKind.NONE, null, null,
+                plan.title() + "建设与服务", "符合国家和行业标准以及采购文件要求", "项目单位所在地",
+                "按里程碑分期支付，凭确认的费用和发票支付", "按合同附件验收方案逐项验收", "逾期每日按合同价款万分之五支付违约金",
+                "协商不成的，向采购人所在地人民法院起诉", "项目形成的软件和数据知识产权归采购人所有", items, milestones, "拟订完毕，请审查。",
+                contract.version());
+    }
+
+    Delivery draftContract(int advancePercent) {
+        does(OFFICER, "draftContract", task -> doors.contracts.draftContract(task, draft(advancePercent, null)));
+        return this;
+    }
+
+    Delivery reviewContract() {
+        does("legal", "reviewContract", task -> doors.contracts.reviewContract(task,
+                new ContractVerdict("agreed", "条款齐备，未发现法律风险，同意。", contract().version())));
+        return this;
+    }
+
+    Delivery countersign() {
+        does(FINANCE, "countersignContract", task -> doors.contracts.countersignContract(task,
+                new ContractVerdict("agreed", "在批复预算之内，支付安排可行，同意会签。", contract().version())));
+        return this;
+    }
+
+    Delivery sign() {
+        does(supplier, "signAsSupplier", task -> doors.contracts.signAsSupplier(task,
+                new org.yangguang.contract.SupplierSignature("signed", null, "同意签署。", contract().version())));
+        does(HEAD, "signAsBuyer", task -> doors.contracts.signAsBuyer(task,
+                new org.yangguang.contract.BuyerSignature("signed", null, "同意签署。", contract().version())));
+        return this;
+    }
+
+    Delivery issueAllotment(String documentNumber) {
+        does(OFFICER, "issueAllotment", task -> doors.contracts.issueAllotment(task, draft(0, documentNumber)));
+        return this;
+    }
+
+    Delivery approveAllotment() {
+        does(AUTHORITY, "approveAllotment", task -> doors.contracts.approveAllotment(task,
+                new ContractVerdict("approved", "同意下达。", contract().version())));
+        return this;
+    }
+
+    Delivery acceptTaskAgreement() {
+        does(supplier, "acceptTaskAgreement", task -> doors.contracts.acceptTaskAgreement(task,
+                new ContractVerdict("signed", "确认任务书，按期组织实施。", contract().version())));
+        return this;
+    }
+
+    /** The milestone of this kind: its number. */
+    private String milestone(MilestoneKind kind) {
+        return contract().milestones().stream().filter(m -> m.kind() == kind).findFirst().orElseThrow().number();
+    }
+
+    Delivery submitDeliverable() {
+        does(supplier, "submitDeliverable", task -> {
+            String milestone = milestone(MilestoneKind.PROGRESS);
+            attach(milestone, "deliverable", "阶段成果报告", "已完成需求调研、原型设计和试点部署。");
+            doors.implementation.submitDeliverable(task, new DeliverableSubmission("阶段成果已全部完成，请核验。", null,
+                    doors.implementation.delivery(milestone).version()));
+        });
+        return this;
+    }
+
+    Delivery checkDeliverable() {
+        does(supervisor, "checkDeliverable", task -> doors.implementation.checkDeliverable(task, new DeliverableVerdict("agreed",
+                "成果与合同约定一致，建议接收。", doors.implementation.delivery(milestone(MilestoneKind.PROGRESS)).version())));
+        return this;
+    }
+
+    Delivery acceptDeliverable() {
+        does(OFFICER, "acceptDeliverable", task -> doors.implementation.acceptDeliverable(task, new DeliverableVerdict("accepted",
+                "符合验收标准，接收。", doors.implementation.delivery(milestone(MilestoneKind.PROGRESS)).version())));
+        return this;
+    }
+
+    Delivery claimCost(MilestoneKind kind) {
+        does(supplier, "claimCost", task -> {
+            String milestone = milestone(kind);
+            CostView cost = doors.costs.viewOfMilestone(milestone);
+            CostTerms terms = doors.costs.viewTerms(milestone);
+            List<CostClaim.Line> lines = new ArrayList<>();
+            Money left = terms.agreed();
+            for (var item : terms.items()) {
+                Money amount = Money.min(item.left(), left);
+                if (amount.isPositive()) {
+                    lines.add(new CostClaim.Line(item.item(), "按里程碑完成的工作量", BigDecimal.ONE, amount, "费用明细表"));
+                    left = left.minus(amount);
+                }
+            }
+            attach(cost.number(), "evidence", "费用明细表", "工作量清单、人员投入和支出凭证见附表。");
+            doors.costs.claimCost(task, new CostClaim(lines, "申请确认本期费用。", cost.version()));
+        });
+        return this;
+    }
+
+    /** Accepts everything but {@code cut} of the first line. */
+    Delivery confirmCost(MilestoneKind kind, Money cut) {
+        does(OFFICER, "confirmCost", task -> {
+            CostView cost = doors.costs.viewOfMilestone(milestone(kind));
+            List<CostDecision.Line> lines = new ArrayList<>();
+            for (CostView.Line line : cost.lines()) {
+                boolean first = lines.isEmpty() && cut.isPositive();
+                lines.add(new CostDecision.Line(first ? line.claimed().minus(cut) : line.claimed(),
+                        first ? "差旅支出超出合同约定标准，予以核减" : null));
+            }
+            doors.costs.confirmCost(task, new CostDecision("confirmed", lines, "经核对凭证，确认费用。", cost.version()));
+        });
+        return this;
+    }
+
+    Delivery submitInvoice(MilestoneKind kind) {
+        does(supplier, "submitInvoice", task -> {
+            CostView cost = doors.costs.viewOfMilestone(milestone(kind));
+            attach(cost.number(), "invoice", "发票", "电子发票（普通发票）");
+            doors.costs.submitInvoice(task, new CostInvoice(invoice(cost.number(), cost.confirmed()), cost.version()));
+        });
+        return this;
+    }
+
+    private InvoiceEntry invoice(String number, Money amount) {
+        String digits = "2637" + application.replaceAll("\\D", "") + number.replaceAll("\\D", "") + "00000000";
+        return new InvoiceEntry("digital", null, digits.substring(0, 20), today(), amount);
+    }
+
+    private PaymentView payment(MilestoneKind kind) {
+        return doors.payments.viewOfMilestone(milestone(kind));
+    }
+
+    Delivery requestPayment(MilestoneKind kind) {
+        does(supplier, "requestPayment", task -> {
+            PaymentView payment = payment(kind);
+            InvoiceEntry invoice = null;
+            if (kind == MilestoneKind.ADVANCE) {
+                attach(payment.milestone(), "guarantee", "预付款保函", "受益人：信息化司。");
+                attach(payment.milestone(), "invoice", "预付款发票", "电子发票（普通发票）");
+                invoice = invoice(payment.milestone(), payment.payable());
+            }
+            doors.payments.requestPayment(task, new PaymentClaim("请按合同约定支付。", invoice, payment.version()));
+        });
+        return this;
+    }
+
+    Delivery planFunds(String month, Money amount) {
+        doors.acting.as(FINANCE_LEAD, () -> doors.payments.planFunds(new FundPlanRow(contract().projectNumber(), month, amount)));
+        return this;
+    }
+
+    Delivery preparePayment(MilestoneKind kind) {
+        does(FINANCE, "preparePayment", task -> {
+            PaymentCheckView view = doors.payments.viewChecks(milestone(kind));
+            List<String> checks = Arrays.stream(PaymentCheck.values()).map(PaymentCheck::word).filter(view.checks()::contains).toList();
+            doors.payments.preparePayment(task, new PaymentPreparation("prepared", checks, view.lines().get(0).code(),
+                    "单据齐全，金额一致，拟付。", view.payment().version()));
+        });
+        return this;
+    }
+
+    Delivery approvePayment(MilestoneKind kind) {
+        does(FINANCE_LEAD, "approvePayment", task -> doors.payments.approvePayment(task,
+                new PaymentDecision("approved", "同意拨付。", payment(kind).version())));
+        return this;
+    }
+
+    Delivery recordPayment(MilestoneKind kind) {
+        does(OTHER_FINANCE, "recordPayment", task -> doors.payments.recordPayment(task, new PaymentRecord("recorded",
+                "GK" + payment(kind).number().replaceAll("\\D", ""), today(), "国库集中支付已完成。", payment(kind).version())));
+        return this;
+    }
+
+    Delivery pay(MilestoneKind kind) {
+        return requestPayment(kind).preparePayment(kind).approvePayment(kind).recordPayment(kind);
+    }
+
+    private AcceptanceView acceptance() {
+        return doors.acceptance.acceptance(application);
+    }
+
+    Delivery applyAcceptance() {
+        does(plan.applicant(), "applyAcceptance", task -> {
+            AcceptanceView acceptance = acceptance();
+            for (RequiredFile file : RequiredFile.of(supervisor != null)) {
+                attach(acceptance.number(), file.kind(), "验收材料-" + file.kind(), "验收材料正文。");
+            }
+            doors.acceptance.applyAcceptance(task, new AcceptanceApplication("合同内容全部完成，试运行稳定，申请验收。", today(), null,
+                    acceptance.version()));
+        });
+        return this;
+    }
+
+    Delivery inspect() {
+        does("officer2", "inspectAcceptance", task -> {
+            AcceptanceView acceptance = acceptance();
+            List<Inspection.Result> results = acceptance.items().stream()
+                    .map(item -> new Inspection.Result(true, "现场核查，符合要求")).toList();
+            doors.acceptance.inspectAcceptance(task, new Inspection("passed", "周启明、丁一、方二", results, null,
+                    "逐项核查合格，同意通过验收。", acceptance.version()));
+        });
+        return this;
+    }
+
+    Delivery certify() {
+        does(HEAD, "issueCertificate", task -> doors.acceptance.issueCertificate(task,
+                new AcceptanceVerdict("issued", "同意签发验收证书。", acceptance().version())));
+        return this;
+    }
+
+    Delivery reportPerformance() {
+        does(plan.applicant(), "reportPerformance", task -> {
+            var review = doors.performance.review(application);
+            attach(review.number(), "report", "绩效自评报告", "各项指标完成情况及佐证材料。");
+            List<PerformanceReport.Actual> actuals = plan.targets().stream()
+                    .map(t -> new PerformanceReport.Actual(t.target(), null, "统计报表和用户调查")).toList();
+            doors.performance.reportPerformance(task, new PerformanceReport("绩效目标全部完成。", actuals, review.version()));
+        });
+        return this;
+    }
+}

@@ -1,0 +1,53 @@
+package org.yangguang.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.yangguang.acceptance.AcceptanceService;
+import org.yangguang.appraisal.AppraisalService;
+import org.yangguang.budget.BudgetService;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.contract.ContractService;
+import org.yangguang.cost.CostService;
+import org.yangguang.document.DocumentService;
+import org.yangguang.implementation.ImplementationService;
+import org.yangguang.payment.PaymentService;
+import org.yangguang.performance.PerformanceService;
+import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProposalService;
+import org.yangguang.workflow.WorkflowService;
+
+/** The doors through which a demonstration's people go. */
+@ApplicationScoped
+class Doors {
+    @Inject
+    ActingAs acting;
+    @Inject
+    Clock clock;
+    @Inject
+    CalendarService calendar;
+    @Inject
+    DocumentService documents;
+    @Inject
+    WorkflowService workflow;
+    @Inject
+    ProposalService proposals;
+    @Inject
+    ProjectService projects;
+    @Inject
+    BudgetService budgets;
+    @Inject
+    AppraisalService appraisals;
+    @Inject
+    ContractService contracts;
+    @Inject
+    ImplementationService implementation;
+    @Inject
+    CostService costs;
+    @Inject
+    PaymentService payments;
+    @Inject
+    PerformanceService performance;
+    @Inject
+    AcceptanceService acceptance;
+}
