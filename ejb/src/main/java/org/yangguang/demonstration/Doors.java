@@ -1,6 +1,6 @@
 package org.yangguang.demonstration;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.yangguang.acceptance.AcceptanceService;
@@ -18,7 +18,7 @@ import org.yangguang.project.ProposalService;
 import org.yangguang.workflow.WorkflowService;
 
 /** The doors through which a demonstration's people go. */
-@ApplicationScoped
+@Dependent
 class Doors {
     @Inject
     ActingAs acting;
