@@ -56,6 +56,25 @@ until grep -q WFLYSRV0025 "$log"; do
   sleep 0.5
 done
 
+# the first start of a demonstration makes its projects, by the doors and in their order
+up() {
+  { exec 3<>"/dev/tcp/127.0.0.1/$port"; } 2>/dev/null || return 1
+  printf 'GET /api/v1/health HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
+  head -1 <&3 | grep -q ' 200 '
+  local answer=$?
+  exec 3>&-
+  return $answer
+}
+up || echo "Making the demonstration's projects (first start only, about half a minute) ..."
+until up; do
+  kill -0 "$launcher" 2>/dev/null || { echo "Yangguang has ended before it was ready; see $log" >&2; exit 1; }
+  if grep -q "demonstration could not be made whole" "$log"; then
+    echo "The demonstration's projects could not all be made; see $log. The next start goes on with them." >&2
+    break
+  fi
+  sleep 1
+done
+
 echo
 echo "Yangguang is ready."
 echo "  Portal, for everybody:   http://localhost:$port/"

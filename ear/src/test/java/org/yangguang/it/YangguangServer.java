@@ -46,6 +46,8 @@ public final class YangguangServer implements AutoCloseable {
         this.base = base;
         this.offset = freeOffset();
         this.variables = new HashMap<>(database.environment());
+        // each test makes its own project
+        this.variables.putIfAbsent("YANGGUANG_DEMO_PROJECTS", "no");
         this.variables.putAll(variables);
         this.arguments = arguments;
     }

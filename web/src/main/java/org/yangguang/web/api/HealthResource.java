@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.calendar.CalendarService;
+import org.yangguang.demonstration.DemonstrationService;
 import org.yangguang.shared.Mode;
 
 /** GET /api/v1/health: the application answers and its database too. Open to everyone. */
@@ -28,12 +29,18 @@ public class HealthResource {
     @Inject
     private CalendarService calendar;
 
-    /** 200 with UP, or 503 with DOWN while the database is away. */
+    @Inject
+    private DemonstrationService demonstration;
+
+    /** 200 with UP; 503 with STARTING while a new demonstration is still being made, with DOWN while the database is away. */
     @GET
     public Response health() {
         try {
             calendar.listYears();
-            return Response.ok(new Health("UP", Mode.current().name().toLowerCase(Locale.ROOT), calendar.viewClock().now())).build();
+            boolean ready = demonstration.mayBegin();
+            Health health = new Health(ready ? "UP" : "STARTING", Mode.current().name().toLowerCase(Locale.ROOT),
+                    calendar.viewClock().now());
+            return Response.status(ready ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE).entity(health).build();
         } catch (EJBException away) {
             LOG.warn("The database does not answer: {}", away.toString());
             return Response.status(Response.Status.SERVICE_UNAVAILABLE).entity(new Health("DOWN", null, null)).build();
