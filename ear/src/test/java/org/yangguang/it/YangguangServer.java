@@ -32,6 +32,7 @@ public final class YangguangServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final AtomicInteger INSTANCES = new AtomicInteger();
     private static YangguangServer shared;
+    private static IllegalStateException refused;
 
     private final DatabaseUnderTest database;
     private final Path base;
@@ -54,9 +55,18 @@ public final class YangguangServer implements AutoCloseable {
 
     /** The server that all tests of this run share; started by the first, stopped with the run. */
     public static synchronized YangguangServer shared() {
+        if (refused != null) {
+            throw new IllegalStateException("The shared server did not start for an earlier test", refused);
+        }
         if (shared == null) {
             DatabaseUnderTest database = DatabaseUnderTest.of(DATABASE, instanceDirectory(DATABASE + "-data"));
-            shared = start(database, Map.of());
+            try {
+                shared = start(database, Map.of());
+            } catch (IllegalStateException e) {
+                refused = e;
+                database.close();
+                throw e;
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 shared.close();
                 database.close();
