@@ -78,7 +78,8 @@ final class OracleLint {
             if (word.equals("TRUE") || word.equals("FALSE")) {
                 complaints.add("19c has no boolean literal");
             }
-            if (token.equals("''")) {
+            // storing '' stores null, which the rows' own test asks for on the other databases; comparing with it never holds
+            if (token.equals("''") && !upper.startsWith("INSERT")) {
                 complaints.add("'' is null");
             }
             if (previous.equals(".") && RESERVED.contains(word) && !word.equals("ROWID")) {
