@@ -1,6 +1,9 @@
 package org.yangguang.oracle;
 
+import jakarta.persistence.Entity;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -56,6 +59,26 @@ final class Samples {
     }
 
     private static Object record(Class<?> type, boolean bare) {
+        Object made = bare ? fromFactory(type) : null;
+        return made != null ? made : constructed(type, bare);
+    }
+
+    /** Some conditions are only valid as their own factories make them. */
+    private static Object fromFactory(Class<?> type) {
+        for (Method method : type.getDeclaredMethods()) {
+            if (Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type) {
+                try {
+                    method.setAccessible(true);
+                    return method.invoke(null, Stream.of(method.getGenericParameterTypes()).map(p -> of(p, false)).toArray());
+                } catch (ReflectiveOperationException refused) {
+                    // then another one, or the constructor
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Object constructed(Class<?> type, boolean bare) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Stream.of(components).map(c -> bare && !c.getType().isPrimitive() ? null : of(c.getGenericType(), bare)).toArray();
@@ -65,12 +88,16 @@ final class Samples {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException refused) {
             // a record that insists on its parts: then all of them
-            return bare ? record(type, false) : null;
+            return bare ? constructed(type, false) : null;
         }
     }
 
-    /** An entity, by the constructor that the persistence uses. */
+    /** An entity by the constructor that the persistence uses, anything else as its own factory makes it. */
     private static Object instance(Class<?> type) {
+        Object made = type.isAnnotationPresent(Entity.class) ? null : fromFactory(type);
+        if (made != null) {
+            return made;
+        }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
