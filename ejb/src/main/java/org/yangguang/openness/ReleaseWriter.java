@@ -10,9 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.yangguang.acceptance.AcceptanceCertified;
+import org.yangguang.contract.ContractAmended;
+import org.yangguang.contract.ContractSigned;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.OrganisationView;
+import org.yangguang.payment.PaymentMade;
+import org.yangguang.project.ProjectService;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Numbering;
 import org.yangguang.tender.QuotationApproved;
@@ -32,6 +40,12 @@ class ReleaseWriter {
     private Numbering numbering;
 
     @Inject
+    private ProjectService projects;
+
+    @Inject
+    private IdentityService identity;
+
+    @Inject
     private Clock clock;
 
     void noticePublished(@Observes TenderNoticePublished notice) {
@@ -48,6 +62,46 @@ class ReleaseWriter {
 
     void quotationApproved(@Observes QuotationApproved award) {
         award(award.contractNumber(), award.projectNumber(), award.title(), award.supplier(), award.supplierName(), award.price());
+    }
+
+    void contractSigned(@Observes ContractSigned contract) {
+        ObjectNode signed = JSON.createObjectNode().put("id", contract.contract()).put("awardID", contract.contract())
+                .put("title", contract.title()).put("status", "active").put("dateSigned", start(contract.signedOn()));
+        signed.set("value", value(contract.value()));
+        publish(ReleaseKind.CONTRACT, contract.contract(), contract.projectNumber(), contract.title(), contract.supplierName(),
+                contract.value(), LocalDateTime.now(clock), "contracts", signed);
+    }
+
+    void contractAmended(@Observes ContractAmended amendment) {
+        String title = projects.project(amendment.projectNumber()).title();
+        ObjectNode contract = JSON.createObjectNode().put("id", amendment.contract()).put("awardID", amendment.contract()).put("status", "active");
+        contract.set("value", value(amendment.value()));
+        contract.putArray("amendments").addObject().put("id", amendment.amendment()).put("date", start(amendment.agreedOn()));
+        publish(ReleaseKind.AMENDMENT, amendment.amendment(), amendment.projectNumber(), title, null, amendment.amount(),
+                LocalDateTime.now(clock), "contracts", contract);
+    }
+
+    void paymentMade(@Observes PaymentMade payment) {
+        String payee = identity.findOrganisation(payment.supplier()).map(OrganisationView::name).orElse(payment.supplier());
+        ObjectNode contract = JSON.createObjectNode().put("id", payment.contract()).put("awardID", payment.contract()).put("status", "active");
+        ObjectNode transaction = contract.putObject("implementation").putArray("transactions").addObject().put("id", payment.number())
+                .put("date", start(payment.paidOn()));
+        transaction.set("value", value(payment.amount()));
+        transaction.putObject("payee").put("id", payment.supplier()).put("name", payee);
+        publish(ReleaseKind.PAYMENT, payment.number(), payment.project(), projects.project(payment.project()).title(), payee,
+                payment.amount(), LocalDateTime.now(clock), "contracts", contract);
+    }
+
+    void accepted(@Observes AcceptanceCertified acceptance) {
+        ObjectNode planning = JSON.createObjectNode();
+        planning.putArray("milestones").addObject().put("id", acceptance.certificate()).put("title", "项目验收").put("status", "met")
+                .put("dateMet", start(acceptance.certifiedOn()));
+        publish(ReleaseKind.ACCEPTANCE, acceptance.certificate(), acceptance.projectNumber(), acceptance.title(), null, null,
+                LocalDateTime.now(clock), "planning", planning);
+    }
+
+    private String start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime().toString();
     }
 
     private void award(String contract, String project, String title, String supplier, String supplierName, Money price) {
@@ -71,7 +125,7 @@ class ReleaseWriter {
                 .put("date", at.atZone(clock.getZone()).toOffsetDateTime().toString()).put("language", "zh")
                 .put("initiationType", "tender");
         release.putArray("tag").add(kind.tag());
-        if (section.endsWith("s")) {
+        if (section.equals("awards") || section.equals("contracts")) {
             release.putArray(section).add(content);
         } else {
             release.set(section, content);

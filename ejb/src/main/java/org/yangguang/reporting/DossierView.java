@@ -7,6 +7,7 @@ import java.util.Map;
 import org.yangguang.contract.ContractView;
 import org.yangguang.document.DocumentView;
 import org.yangguang.implementation.DeliveryView;
+import org.yangguang.payment.PaymentView;
 import org.yangguang.project.ProjectView;
 import org.yangguang.workflow.FlowStep;
 import org.yangguang.workflow.Position.ProcessPosition;
@@ -21,6 +22,6 @@ import org.yangguang.workflow.Position.ProcessPosition;
  * @param documents by stage word
  */
 public record DossierView(ProjectView project, String buyerName, List<StageState> stages, MoneyState money,
-                          List<DossierTask> open, List<ContractView> contracts, List<DeliveryView> deliveries, Map<String, List<DocumentView>> documents,
+                          List<DossierTask> open, List<ContractView> contracts, List<DeliveryView> deliveries, List<PaymentView> payments, Map<String, List<DocumentView>> documents,
                           List<FlowStep> flow, List<ProcessPosition> processes, LocalDateTime asOf) implements Serializable {
 }

@@ -18,8 +18,11 @@ import org.yangguang.document.DocumentView;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.OrganisationView;
+import org.yangguang.identity.Role;
 import org.yangguang.implementation.DeliveryView;
 import org.yangguang.implementation.ImplementationService;
+import org.yangguang.payment.PaymentService;
+import org.yangguang.payment.PaymentView;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
 import org.yangguang.shared.Audited;
@@ -39,6 +42,9 @@ import org.yangguang.workflow.WorkflowService;
 @PermitAll
 public class ReportingService {
 
+    private static final List<Role> PAYMENT_READERS = List.of(Role.SUPPLIER, Role.APPLICANT, Role.PROJECT_OFFICER,
+            Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER, Role.LEGAL_ADVISER, Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.AUDITOR);
+
     @Inject
     private ProjectService projects;
 
@@ -47,6 +53,9 @@ public class ReportingService {
 
     @Inject
     private ContractService contracts;
+
+    @Inject
+    private PaymentService payments;
 
     @Inject
     private DocumentService documents;
@@ -84,7 +93,7 @@ public class ReportingService {
         Position position = workflow.viewPosition(project.applicationNumber());
         List<FlowStep> flow = whole ? workflow.listStepsOfCase(project.applicationNumber()) : List.of();
         return new DossierView(project, organisation(project.buyer()), Stages.of(position.processes(), flow, project.mode()),
-                whole ? money(project) : null, open(position), own, deliveries(own), papers(project), flow, position.processes(), LocalDateTime.now(clock));
+                whole ? money(project) : null, open(position), own, deliveries(own), payments(project), papers(project), flow, position.processes(), LocalDateTime.now(clock));
     }
 
     /** The sums of a project from its budget lines' balances; without a budget yet, what was approved and nothing more. */
@@ -98,6 +107,12 @@ public class ReportingService {
 
     private List<DeliveryView> deliveries(List<ContractView> own) {
         return own.stream().flatMap(contract -> implementation.deliveries(contract.number()).stream()).toList();
+    }
+
+    /** Roles that have no part in payments (the recommending unit, the agency) see none. */
+    private List<PaymentView> payments(ProjectView project) {
+        return project.number() == null || PAYMENT_READERS.stream().noneMatch(current.get().roles()::contains) ? List.of()
+                : payments.listOfProject(project.number());
     }
 
     private List<DossierTask> open(Position position) {

@@ -10,8 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.calendar.WorkingDays;
 import org.yangguang.shared.Capitals;
 import org.yangguang.shared.Money;
 
@@ -30,6 +31,11 @@ public class Formats {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private CalendarService calendar;
+
+    private WorkingDays workingDays;
 
     /** 元, grouped, two decimals. */
     public String yuan(Money amount) {
@@ -67,7 +73,7 @@ public class Formats {
         return time == null ? NONE : SHORT.format(time);
     }
 
-    /** How long is left, or by how much the limit has been passed. */
+    /** Working days left, or by how many the limit has been passed. */
     public String remaining(LocalDateTime dueAt) {
         if (dueAt == null) {
             return texts.of("shell.due.none");
@@ -131,6 +137,9 @@ public class Formats {
     }
 
     private long daysLeft(LocalDateTime dueAt) {
-        return ChronoUnit.DAYS.between(LocalDate.now(clock), dueAt.toLocalDate());
+        if (workingDays == null) {
+            workingDays = calendar.workingDays();
+        }
+        return workingDays.between(LocalDate.now(clock), dueAt.toLocalDate());
     }
 }

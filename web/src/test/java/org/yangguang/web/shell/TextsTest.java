@@ -1,0 +1,100 @@
+package org.yangguang.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every word that a page asks for is there, in both languages, and both languages say the same things. */
+class TextsTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final List<Path> BUNDLES = List.of(Path.of("src/main/resources/texts"), Path.of("../ejb/src/main/resources/texts"));
+    private static final Pattern WHOLE_KEY = Pattern.compile("t\\[['\"]([a-z]+\\.[A-Za-z0-9.\\-]*[A-Za-z0-9])['\"]\\s*\\]|t\\.of\\(['\"]([a-z]+\\.[A-Za-z0-9.\\-]*[A-Za-z0-9])['\"]\\s*[,)]");
+
+    @Test
+    void everyKeyOfEveryPageHasItsWords() throws IOException {
+        List<String> missing = new ArrayList<>();
+        int found = 0;
+        for (Path page : files(PAGES, ".xhtml")) {
+            Matcher keys = WHOLE_KEY.matcher(Files.readString(page));
+            while (keys.find()) {
+                found++;
+                String key = keys.group(1) == null ? keys.group(2) : keys.group(1);
+                for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                    if (Texts.of(locale, key).startsWith("???")) {
+                        missing.add(page.getFileName() + " " + locale + " " + key);
+                    }
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(300);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyBundleSpeaksBothLanguages() throws IOException {
+        List<String> gaps = new ArrayList<>();
+        for (Path folder : BUNDLES) {
+            for (Path bundle : files(folder, ".properties")) {
+                String name = bundle.getFileName().toString().replace(".properties", "");
+                if (name.endsWith("_en") || name.endsWith("_zh")) {
+                    continue;
+                }
+                TreeSet<Object> chinese = new TreeSet<>(read(bundle).keySet());
+                Path english = folder.resolve(name + "_en.properties");
+                Path empty = folder.resolve(name + "_zh.properties");
+                if (!Files.exists(english) || !Files.exists(empty) || Files.size(empty) > 0) {
+                    gaps.add(name + " lacks its _en or its empty _zh file");
+                    continue;
+                }
+                TreeSet<Object> other = new TreeSet<>(read(english).keySet());
+                chinese.stream().filter(k -> !other.contains(k)).forEach(k -> gaps.add(name + "_en lacks " + k));
+                other.stream().filter(k -> !chinese.contains(k)).forEach(k -> gaps.add(name + " lacks " + k));
+            }
+        }
+        assertThat(gaps).isEmpty();
+    }
+
+    @Test
+    void everyEntryOfTheMenuHasAPageAndAName() {
+        for (Menu.Item item : Menu.ITEMS) {
+            assertThat(PAGES.resolve(item.path().substring(1))).as(item.path()).exists();
+            assertThat(Texts.of(Locale.ENGLISH, item.text())).as(item.text()).doesNotStartWith("???");
+            assertThat(Menu.SECTIONS).contains(item.section());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{0} of {1}', '1 of 2'", "'it''s {0}', 'it''s 1'", "'{a} {0}', '{a} 1'", "'{9}', ''", "'open {', 'open {'"})
+    void onlyNumberedArgumentsAreFilledIn(String pattern, String filled) {
+        assertThat(Texts.filled(pattern, 1, 2)).isEqualTo(filled);
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(p -> p.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+}
