@@ -34,11 +34,19 @@ class CamundaEngine implements Engine {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    @Inject
-    private ProcessEngine engine;
+    private final ProcessEngine engine;
+    private final DrawnOutcomes drawn;
+
+    /** For the container's proxy alone. */
+    protected CamundaEngine() {
+        this(null, null);
+    }
 
     @Inject
-    private DrawnOutcomes drawn;
+    CamundaEngine(ProcessEngine engine, DrawnOutcomes drawn) {
+        this.engine = engine;
+        this.drawn = drawn;
+    }
 
     @Override
     public void start(String process, String businessKey, Map<String, String> words) {

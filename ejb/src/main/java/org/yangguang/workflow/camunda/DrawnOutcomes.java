@@ -29,8 +29,17 @@ class DrawnOutcomes {
     private final Map<String, Map<String, Set<String>>> known = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
+    private final ProcessEngine engine;
+
+    /** For the container's proxy alone. */
+    protected DrawnOutcomes() {
+        this(null);
+    }
+
     @Inject
-    private ProcessEngine engine;
+    DrawnOutcomes(ProcessEngine engine) {
+        this.engine = engine;
+    }
 
     /** Outcomes drawn at the task, each with the user tasks it leads to at once; empty when one way leads on regardless. */
     Map<String, Set<String>> at(String definition, String task) {
