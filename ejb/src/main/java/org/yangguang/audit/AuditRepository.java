@@ -25,6 +25,10 @@ class AuditRepository {
         em.persist(entry);
     }
 
+    boolean inTransaction() {
+        return em.isJoinedToTransaction();
+    }
+
     /** Writes out what the running transaction has changed, so that its entry knows whether anything was. */
     void flush() {
         if (em.isJoinedToTransaction()) {

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.yangguang.shared.Audited;
 
-/** Writes the entries that must stay although the action is rolled back. */
+/** Writes the entries that stand by themselves: of what is rolled back, and of doors that keep their own transactions. */
 @Stateless
 @Audited
 public class RefusalService {
@@ -15,7 +15,7 @@ public class RefusalService {
     @Inject
     private AuditWriter writer;
 
-    /** Called by the audit interceptor only, after a door has thrown. */
+    /** Called by the audit interceptor only, after a door has thrown or has committed by itself. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void keep(Refusal refusal) {

@@ -63,6 +63,11 @@ class AuditInterceptorTest {
             }
 
             @Override
+            boolean inTransaction() {
+                return true;
+            }
+
+            @Override
             void flush() {
                 // nothing is waiting in memory
             }
