@@ -35,7 +35,7 @@ import org.yangguang.performance.PerformanceReport;
 import org.yangguang.shared.Money;
 
 /** A course from its contract or task agreement on, with the party that implements it. */
-class Delivery extends Course {
+class Delivery extends Bidding {
 
     private static final String FINANCE = "finance";
     private static final String OTHER_FINANCE = "finance2";

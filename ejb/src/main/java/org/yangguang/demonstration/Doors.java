@@ -15,6 +15,9 @@ import org.yangguang.payment.PaymentService;
 import org.yangguang.performance.PerformanceService;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProposalService;
+import org.yangguang.tender.BidService;
+import org.yangguang.tender.TenderRegisterService;
+import org.yangguang.tender.TenderService;
 import org.yangguang.workflow.WorkflowService;
 
 /** The doors through which a demonstration's people go. */
@@ -38,6 +41,12 @@ class Doors {
     BudgetService budgets;
     @Inject
     AppraisalService appraisals;
+    @Inject
+    TenderService tender;
+    @Inject
+    TenderRegisterService tenders;
+    @Inject
+    BidService bids;
     @Inject
     ContractService contracts;
     @Inject

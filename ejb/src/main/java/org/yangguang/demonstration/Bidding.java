@@ -1,0 +1,190 @@
+package org.yangguang.demonstration;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.yangguang.shared.Money;
+import org.yangguang.tender.BidContent;
+import org.yangguang.tender.BidEntry;
+import org.yangguang.tender.BidStatus;
+import org.yangguang.tender.BidView;
+import org.yangguang.tender.CommitteeEntry;
+import org.yangguang.tender.CriterionKind;
+import org.yangguang.tender.Decision;
+import org.yangguang.tender.EvaluationEntry;
+import org.yangguang.tender.EvaluationView;
+import org.yangguang.tender.OpeningEntry;
+import org.yangguang.tender.PlanEntry;
+import org.yangguang.tender.PriceLine;
+import org.yangguang.tender.PublishEntry;
+import org.yangguang.tender.PurchaseView;
+import org.yangguang.tender.QualificationEntry;
+import org.yangguang.tender.QuotationEntry;
+import org.yangguang.tender.SheetEntry;
+import org.yangguang.tender.TenderView;
+
+/** A course through procurement: an open tender, or quotations below the threshold. */
+class Bidding extends Course {
+
+    static final String AGENT = "agent";
+    private static final long PATIENCE_SECONDS = 120;
+    private static final String OPINION = "同意。";
+
+    Bidding(Doors doors, Plan plan) {
+        super(doors, plan);
+    }
+
+    private TenderView tender() {
+        return doors.tenders.findTender(application).orElseThrow();
+    }
+
+    private PurchaseView purchase() {
+        return doors.tenders.findPurchase(application).orElseThrow();
+    }
+
+    private static List<PriceLine> lines(Money price) {
+        Money build = price.percent(new BigDecimal("80"));
+        return List.of(new PriceLine("平台开发与部署", BigDecimal.ONE, "套", build, build),
+                new PriceLine("数据采集与运行服务", BigDecimal.ONE, "年", price.minus(build), price.minus(build)));
+    }
+
+    Bidding recordQuotations(String chosen) {
+        does(OFFICER, "recordQuotations", task -> {
+            PurchaseView purchase = purchase();
+            attach(purchase.number(), "minutes", "询比价会议纪要", "三家供应商按时报价，比较价格与服务后推荐成交供应商。");
+            Money budget = plan.total();
+            List<QuotationEntry.Offer> offers = new ArrayList<>();
+            int percent = 92;
+            for (String supplier : List.of("QLRJ", "HHSJ", "BHKJ")) {
+                Money price = budget.percent(BigDecimal.valueOf(supplier.equals(chosen) ? 90 : percent++));
+                offers.add(new QuotationEntry.Offer(supplier, today(), lines(price), price));
+            }
+            doors.tender.recordQuotations(task, new QuotationEntry("services", "C16010302", plan.title(), offers, chosen, null,
+                    "报价合理，拟成交。", purchase.version()));
+        });
+        return this;
+    }
+
+    Bidding approveQuotation() {
+        does(HEAD, "approveQuotation", task -> doors.tender.approveQuotation(task,
+                new Decision(false, OPINION, purchase().version())));
+        return this;
+    }
+
+    Bidding prepareTender(LocalDate documentsUntil, LocalDateTime deadline) {
+        does(OFFICER, "prepareTender", task -> doors.tender.prepareTender(task, new PlanEntry("services", "C16010302", "none", true,
+                plan.content(), List.of(new PlanEntry.LotEntry("第一包", plan.total(), plan.total())), null,
+                new BigDecimal("15"), new BigDecimal("5"), false, today(), documentsUntil, deadline, "国信招标代理公司第一会议室",
+                new BigDecimal("20"), List.of("具有独立承担民事责任的能力", "具有履行合同所必需的设备和专业技术能力"),
+                List.of(new PlanEntry.CriterionEntry("技术方案", CriterionKind.SUBJECTIVE, new BigDecimal("45"), "完整、先进、可行"),
+                        new PlanEntry.CriterionEntry("实施与服务", CriterionKind.SUBJECTIVE, new BigDecimal("20"), "计划周密、响应及时"),
+                        new PlanEntry.CriterionEntry("同类业绩", CriterionKind.OBJECTIVE, new BigDecimal("15"), "每项业绩五分，最高十五分")),
+                List.of(), "按需求编制，请审批。", tender().version())));
+        return this;
+    }
+
+    Bidding approveTender() {
+        does(HEAD, "approveTender", task -> doors.tender.approveTender(task, new Decision(false, OPINION, tender().version())));
+        return this;
+    }
+
+    Bidding publishNotice() {
+        does(AGENT, "publishNotice", task -> {
+            PlanEntry entry = tender().plan();
+            doors.tender.publishNotice(task, new PublishEntry(false, entry.documentsUntil(), entry.bidDeadline(), entry.place(), null,
+                    tender().version()));
+        });
+        return this;
+    }
+
+    /** Each supplier bids the given percentage of the ceiling. */
+    Bidding bid(List<String> suppliers, int... percents) {
+        String number = doors.acting.asking(OFFICER, () -> tender().number());
+        for (int i = 0; i < suppliers.size(); i++) {
+            Money price = plan.total().percent(BigDecimal.valueOf(percents[i]));
+            doors.acting.as(suppliers.get(i), () -> doors.bids.submitBid(number, new BidEntry(1, new BidContent(price, null, null,
+                    lines(price), false, null, null, null, "投标联系人", "0531-88000000", 180,
+                    "采用成熟的微服务架构，支持国产软硬件环境，按等级保护三级要求建设。",
+                    List.of("总体架构、数据设计和安全设计齐备", "驻场团队六人，七乘二十四小时响应", "近三年同类业绩三项")))));
+        }
+        return this;
+    }
+
+    /** Waits until the engine's clock has rung and the task is there. */
+    private void await(String user, String key) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (doors.acting.asking(user, () -> openTasks(user, key)).isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("no " + key + " of " + application + " within " + PATIENCE_SECONDS + " s");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
+
+    Bidding openBids() {
+        await(AGENT, "openBids");
+        does(AGENT, "openBids", task -> doors.tender.openBids(task, new OpeningEntry("采购人代表、投标人代表到场", "开标顺利。",
+                tender().version())));
+        return this;
+    }
+
+    private List<BidView> standing() {
+        return tender().bids().stream().filter(b -> b.status() != BidStatus.INVALID && b.status() != BidStatus.WITHDRAWN).toList();
+    }
+
+    Bidding checkQualification() {
+        does(OFFICER, "checkQualification", task -> doors.tender.checkQualification(task, new QualificationEntry(
+                standing().stream().map(b -> new QualificationEntry.Verdict(b.number(), true, null)).toList(), "资格审查合格。",
+                tender().version())));
+        return this;
+    }
+
+    Bidding formCommittee() {
+        does(AGENT, "formCommittee", task -> doors.tender.formCommittee(task, new CommitteeEntry(5, null, Set.of(),
+                standing().stream().map(b -> new CommitteeEntry.ObjectiveMark(b.number(), 2, new BigDecimal("15"))).toList(),
+                "从专家库随机抽取。", tender().version())));
+        return this;
+    }
+
+    /** All members but the last {@code waiting} ones hand in their sheets. */
+    Bidding evaluate(int waiting) {
+        List<String> members = doors.acting.asking(AGENT, () -> tender().committee().stream().map(s -> s.member()).toList());
+        for (int i = 0; i < members.size() - waiting; i++) {
+            int more = i;
+            does(members.get(i), "evaluateBids", task -> {
+                List<SheetEntry.Mark> marks = new ArrayList<>();
+                int place = 0;
+                for (BidView bid : standing()) {
+                    marks.add(new SheetEntry.Mark(bid.number(), 0, BigDecimal.valueOf(42 - 3L * place - more % 2), "方案完整"));
+                    marks.add(new SheetEntry.Mark(bid.number(), 1, BigDecimal.valueOf(18 - 2L * place), "服务可行"));
+                    place++;
+                }
+                doors.tender.evaluateBids(task, new SheetEntry(marks, false, null, "独立评审完毕。"));
+            });
+        }
+        return this;
+    }
+
+    Bidding concludeEvaluation() {
+        does(AGENT, "concludeEvaluation", task -> {
+            EvaluationView view = doors.tenders.viewEvaluation(tender().number());
+            doors.tender.concludeEvaluation(task, new EvaluationEntry(false,
+                    view.rows().stream().filter(EvaluationView.Row::corrected)
+                            .map(r -> new EvaluationEntry.Confirmation(r.bid(), true)).toList(),
+                    view.rows().stream().filter(EvaluationView.Row::low)
+                            .map(r -> new EvaluationEntry.Explanation(r.bid(), 45, true, "成本构成说明充分")).toList(),
+                    "评审意见一致，推荐排名第一的投标人。", tender().version()));
+        });
+        return this;
+    }
+
+    Bidding award() {
+        does(HEAD, "awardTender", task -> doors.tender.awardTender(task, new Decision(false, "按评审结果定标。", tender().version())));
+        return this;
+    }
+}
