@@ -18,8 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.yangguang.identity.Actor;
+import org.yangguang.identity.Role;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
+import org.yangguang.shared.RuleViolation;
 
 /** A supplier that may bid, quote and be paid. */
 @Entity
@@ -113,6 +116,27 @@ class Enterprise {
         region = entry.region();
         bankName = entry.bankName();
         bankAccount = entry.bankAccount();
+    }
+
+    /** An officer keeps any record, a supplier its own. */
+    static void ensureMayBeKeptBy(Actor who, EnterpriseEntry entry) {
+        if (!who.has(Role.PROJECT_OFFICER) && !who.organisation().equals(entry.organisation())) {
+            throw new RuleViolation(RegistryRule.OWN_RECORD_ONLY, "organisation", who.organisationName());
+        }
+    }
+
+    /** Refuses to register an organisation that is registered already. */
+    void ensureNotNew(EnterpriseEntry entry) {
+        if (entry.version() == null) {
+            throw new RuleViolation(RegistryRule.CREDIT_CODE_IS_NOT_REGISTERED_TWICE, "organisation", organisation, name);
+        }
+    }
+
+    /** @param holder who has this credit code in the register, null for nobody */
+    void ensureOwnCode(Enterprise holder) {
+        if (holder != null && holder != this) {
+            throw new RuleViolation(RegistryRule.CREDIT_CODE_IS_NOT_REGISTERED_TWICE, "creditCode", creditCode, holder.name);
+        }
     }
 
     /** Bars the enterprise for a term of at most three years (PEN-02). */

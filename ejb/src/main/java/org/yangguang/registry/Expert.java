@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
+import org.yangguang.shared.RuleViolation;
 
 /** Someone who may be drawn to judge a project or its bids. */
 @Entity
@@ -95,6 +96,13 @@ class Expert {
         active = entry.active();
         ties.clear();
         given.forEach(t -> ties.add(new ExpertTie(t)));
+    }
+
+    /** Refuses to register a login that is registered already. */
+    void ensureNotNew(ExpertEntry entry) {
+        if (entry.version() == null) {
+            throw new RuleViolation(RegistryRule.EXPERT_IS_NOT_REGISTERED_TWICE, "userName", userName, name);
+        }
     }
 
     /** Notes a tie that the expert declared when recusing. */

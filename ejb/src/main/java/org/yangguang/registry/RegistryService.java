@@ -12,15 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
-import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
-import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
-import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
 
 /** The door of the registers of enterprises and experts. */
@@ -84,24 +81,16 @@ public class RegistryService {
      */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.SUPPLIER})
     public EnterpriseView saveEnterprise(EnterpriseEntry entry) {
-        Actor who = actor.get();
-        if (!who.has(Role.PROJECT_OFFICER) && !who.organisation().equals(entry.organisation())) {
-            throw new RuleViolation(RegistryRule.OWN_RECORD_ONLY, "organisation", who.organisationName());
-        }
+        Enterprise.ensureMayBeKeptBy(actor.get(), entry);
         Enterprise found = repository.enterprise(entry.organisation());
         Enterprise enterprise = found == null ? new Enterprise(today()) : found;
         EnterpriseView before = found == null ? null : found.view();
         if (found != null) {
-            if (entry.version() == null) {
-                throw new RuleViolation(RegistryRule.CREDIT_CODE_IS_NOT_REGISTERED_TWICE, "organisation", entry.organisation(), before.name());
-            }
+            found.ensureNotNew(entry);
             Stale.check(entry.organisation(), entry.version(), found.version());
         }
         enterprise.enter(entry);
-        Enterprise other = repository.enterpriseOfCreditCode(entry.creditCode());
-        if (other != null && other != enterprise) {
-            throw new RuleViolation(RegistryRule.CREDIT_CODE_IS_NOT_REGISTERED_TWICE, "creditCode", entry.creditCode(), other.view().name());
-        }
+        enterprise.ensureOwnCode(repository.enterpriseOfCreditCode(entry.creditCode()));
         if (enterprise.isNew()) {
             repository.add(enterprise);
         }
@@ -149,8 +138,8 @@ public class RegistryService {
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public ExpertView saveExpert(ExpertEntry entry) {
         Expert found = repository.expert(entry.userName());
-        if (found != null && entry.version() == null) {
-            throw new RuleViolation(RegistryRule.EXPERT_IS_NOT_REGISTERED_TWICE, "userName", entry.userName(), found.name());
+        if (found != null) {
+            found.ensureNotNew(entry);
         }
         Expert expert = found == null ? new Expert() : found;
         ExpertView before = found == null ? null : found.view();

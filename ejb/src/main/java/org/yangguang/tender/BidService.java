@@ -59,10 +59,7 @@ public class BidService {
         LocalDateTime now = inTime(tender, entry.lot());
         Optional<EnterpriseView> enterprise = registry.findEnterprise(bidder.organisation());
         Breaches breaches = new Breaches();
-        if (breaches.check(enterprise.isPresent(), TenderRule.BIDDER_IS_REGISTERED, null, bidder.organisationName())) {
-            breaches.check(!enterprise.get().debarredOn(now.toLocalDate()), TenderRule.BIDDER_IS_NOT_DEBARRED, null, bidder.organisationName());
-        }
-        breaches.check(!tender.plan.excluded.contains(bidder.organisation()), TenderRule.BIDDER_DID_NO_PRELIMINARY_WORK, null, bidder.organisationName());
+        tender.checkBidder(breaches, bidder.organisation(), bidder.organisationName(), enterprise.orElse(null), now.toLocalDate());
         check(breaches, entry.content(), tender);
         breaches.refuseIfAny();
         Bid bid = tender.bidOf(bidder.organisation(), entry.lot());

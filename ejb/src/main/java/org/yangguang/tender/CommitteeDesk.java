@@ -40,8 +40,8 @@ class CommitteeDesk {
         Optional<UserView> person = Optional.empty();
         if (representative != null) {
             person = identity.findUser(representative);
-            breaches.check(person.isPresent() && person.get().roles().contains(Role.EXPERT) && ofThePurchaser(tender, person.get()),
-                    TenderRule.REPRESENTATIVE_IS_OF_THE_PURCHASER, "representative", representative);
+            Composition.checkRepresentative(breaches, representative, person.isPresent() && person.get().roles().contains(Role.EXPERT)
+                    && ofThePurchaser(tender, person.get()));
         }
         breaches.optionalText(entry.opinion(), 500, "opinion");
         Evaluation.fix(tender, entry.marks(), breaches);
@@ -83,14 +83,6 @@ class CommitteeDesk {
         if (!tender.anyPending()) {
             tender.status = TenderStatus.CONCLUDING;
         }
-    }
-
-    /** Refuses to conclude with a committee that recusals have made illegal: it has to be completed first (EVA-06). */
-    void ensureComplete(Tender tender) {
-        List<Sheet> sitting = tender.sitting();
-        int experts = (int) sitting.stream().filter(Sheet::isExpert).count();
-        Breaches.ensure(!tender.anyPending() && new Composition(sitting.size(), experts).isLegal(tender.plan.budget(), desk.lawOf(tender)),
-                TenderRule.ALL_SHEETS_ARE_IN, sitting.size(), experts);
     }
 
     /** Marks again: replaces recused members by lot; their places are marked anew, the others may mend their own marks. */

@@ -19,6 +19,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.yangguang.registry.EnterpriseView;
+import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
 
 /** One procurement by open tender: one round, from the plan to the award or to its failure. */
@@ -137,14 +139,18 @@ class Tender {
         return next;
     }
 
-    void prepare(PlanEntry entry, String method, String rule) {
+    /** @param decided method that the decision table gave; below the threshold an open tender is no duty and always allowed */
+    void prepare(PlanEntry entry, String decided, String rule) {
+        Breaches.ensure(decided.equals("open") || decided.equals("quotation"), TenderRule.METHOD_IS_OPEN_TENDER, decided, rule);
         plan.take(entry);
-        this.method = method;
+        method = "open";
         this.methodRule = rule;
         status = TenderStatus.APPROVING;
     }
 
+    /** @param document number of the budget's approval, without which there is no notice (BUD-06) */
     void publish(PublishEntry entry, String document, LocalDateTime now) {
+        Breaches.ensure(document != null, TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, projectNumber);
         plan.issueOn = now.toLocalDate();
         plan.documentsUntil = entry.documentsUntil();
         plan.bidDeadline = entry.bidDeadline();
@@ -228,6 +234,21 @@ class Tender {
     /** The members who have not stepped back. */
     List<Sheet> sitting() {
         return sheets.stream().filter(s -> !s.is(Sheet.RECUSED)).toList();
+    }
+
+    /** Refuses to conclude with open sheets or a committee that recusals have made illegal: it has to be completed first (EVA-06). */
+    void ensureCommittee(Regulation law) {
+        int experts = (int) sitting().stream().filter(Sheet::isExpert).count();
+        Breaches.ensure(!anyPending() && new Composition(sitting().size(), experts).isLegal(plan.budget(), law),
+                TenderRule.ALL_SHEETS_ARE_IN, sitting().size(), experts);
+    }
+
+    /** Who may bid: a registered firm that is not debarred and did no preliminary work for the project (PEN-02, TEN-09). */
+    void checkBidder(Breaches breaches, String organisation, String name, EnterpriseView enterprise, LocalDate today) {
+        if (breaches.check(enterprise != null, TenderRule.BIDDER_IS_REGISTERED, null, name)) {
+            breaches.check(!enterprise.debarredOn(today), TenderRule.BIDDER_IS_NOT_DEBARRED, null, name);
+        }
+        breaches.check(!plan.excluded.contains(organisation), TenderRule.BIDDER_DID_NO_PRELIMINARY_WORK, null, name);
     }
 
     long version() {

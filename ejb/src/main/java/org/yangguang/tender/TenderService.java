@@ -88,9 +88,7 @@ public class TenderService {
                 "governmentSystem", entry.governmentSystem(), "procurementFrom", law.money("MET-01.procurement").yuan(),
                 "openTenderFrom", law.money("MET-01.open-tender").yuan()));
         String method = decision.text("method");
-        // below the threshold an open tender is no duty and always allowed
-        Breaches.ensure(method.equals("open") || method.equals("quotation"), TenderRule.METHOD_IS_OPEN_TENDER, method, decision.rule());
-        tender.prepare(entry, "open", decision.rule());
+        tender.prepare(entry, method, decision.rule());
         trail.subject(tender.number, tender.projectNumber);
         trail.amount(total);
         workflow.complete(task, Handoff.to(Outcome.SUBMITTED, tender.buyer, desk.stepDue(tender)), entry.opinion());
@@ -124,7 +122,6 @@ public class TenderService {
             return;
         }
         String document = budgets.budget(tender.projectNumber).documentNumber();
-        Breaches.ensure(document != null, TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, tender.projectNumber);
         PlanCheck check = new PlanCheck(desk.lawOf(tender), calendar.workingDays());
         check.schedule(desk.today(), entry.documentsUntil(), entry.bidDeadline(), desk.now());
         check.place(entry.place(), entry.opinion());
@@ -222,7 +219,7 @@ public class TenderService {
             workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.agency, desk.stepDue(tender)).forEach(again), entry.opinion());
             return;
         }
-        committees.ensureComplete(tender);
+        tender.ensureCommittee(desk.lawOf(tender));
         byte[] seed = new byte[32];
         RANDOM.nextBytes(seed);
         if (!desk.evaluation(tender).conclude(entry, HexFormat.of().formatHex(seed))) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.yangguang.identity.Actor;
+import org.yangguang.identity.Role;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
 
@@ -59,6 +63,22 @@ class EnterpriseTest {
                 .breaks(RegistryRule.DEBARMENT_HAS_A_TERM)).isTrue();
         assertThat(refused(() -> enterprise.debar(new DebarmentEntry(from, from, "串通投标", "财决〔2026〕1号", 0)))
                 .breaks(InputRule.DATE_ORDER)).isTrue();
+    }
+
+    @Test
+    void registersNothingTwiceAndLetsASupplierKeepItsOwnOnly() {
+        EnterpriseEntry entry = entry("91370100MA3C7D9E90", "370102", "16020031092");
+        enterprise.enter(entry);
+        Enterprise other = new Enterprise(LocalDate.of(2026, 3, 2));
+        other.enter(entry);
+        assertThat(refused(() -> other.ensureOwnCode(enterprise)).breaks(RegistryRule.CREDIT_CODE_IS_NOT_REGISTERED_TWICE)).isTrue();
+        assertThat(refused(() -> enterprise.ensureNotNew(entry)).breaks(RegistryRule.CREDIT_CODE_IS_NOT_REGISTERED_TWICE)).isTrue();
+        Actor stranger = new Actor("supplier2", "宋佳", "HHSJ", "黄河数据", Set.of(Role.SUPPLIER), List.of());
+        assertThat(refused(() -> Enterprise.ensureMayBeKeptBy(stranger, entry)).breaks(RegistryRule.OWN_RECORD_ONLY)).isTrue();
+        Expert expert = new Expert();
+        ExpertEntry card = new ExpertEntry("expert1", "丁一鸣", null, "北京理工大学", "information", "教授", "110108", true, List.of(), null);
+        expert.enter(card);
+        assertThat(refused(() -> expert.ensureNotNew(card)).breaks(RegistryRule.EXPERT_IS_NOT_REGISTERED_TWICE)).isTrue();
     }
 
     @Test
