@@ -122,6 +122,14 @@ public class Dossier {
         return String.join(" ", nodes);
     }
 
+    /** The nodes of the drawn run in words: its tasks; what people do not do is left out. */
+    public String names(java.util.Collection<String> nodes) {
+        String stage = "lifecycle".equals(getDrawn().stage()) ? "project" : getDrawn().stage();
+        String names = nodes.stream().map(node -> stage + "." + node).filter(texts::has).map(texts::get)
+                .collect(java.util.stream.Collectors.joining("、"));
+        return names.isEmpty() ? texts.get("reporting.drawing.none") : names;
+    }
+
     /** The trail of the project, newest first, without arguments and states. */
     public List<AuditView> getTrail() {
         String number = getView().project().number();
