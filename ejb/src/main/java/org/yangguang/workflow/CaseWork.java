@@ -57,10 +57,10 @@ class CaseWork implements Workflow, Worklist {
         String starter = current.find().map(Actor::userName).orElse(SYSTEM);
         repository.add(new CaseRow(newCase, starter, now()));
         repository.add(new KeyRow(newCase.applicationNumber(), newCase.applicationNumber(), newCase.applicationNumber()));
-        Sending.as(new Sending(starter, null, false, first), () -> {
-            engine.start(LIFECYCLE, newCase.applicationNumber(), Map.of("mode", newCase.kind().word()));
-            return null;
-        });
+        LocalDateTime begun = now();
+        String instance = Sending.as(new Sending(starter, null, false, first),
+                () -> engine.start(LIFECYCLE, newCase.applicationNumber(), Map.of("mode", newCase.kind().word())));
+        repository.add(new ProcessRow(instance, LIFECYCLE, newCase.applicationNumber(), newCase.applicationNumber(), begun));
     }
 
     @Override
@@ -208,7 +208,10 @@ class CaseWork implements Workflow, Worklist {
     @Override
     public ProjectCase entered(String instance, String process, String businessKey, String applicationNumber) {
         CaseRow row = row(applicationNumber);
-        repository.add(new ProcessRow(instance, process, businessKey, row.applicationNumber(), now()));
+        // the lifecycle has an opener of its own, for the contracts, and is known from the beginning
+        if (!process.equals(LIFECYCLE)) {
+            repository.add(new ProcessRow(instance, process, businessKey, row.applicationNumber(), now()));
+        }
         if (repository.key(businessKey).isEmpty()) {
             repository.add(new KeyRow(businessKey, businessKey, row.applicationNumber()));
         }

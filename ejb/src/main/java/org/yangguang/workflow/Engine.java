@@ -9,8 +9,8 @@ import java.util.Set;
 /** The process engine as this component needs it; the one adapter today is Camunda 7, in {@code workflow.camunda}. */
 public interface Engine {
 
-    /** Starts a drawing; {@code words} are the variables that route it from the beginning. */
-    void start(String process, String businessKey, Map<String, String> words);
+    /** Starts a drawing; {@code words} are the variables that route it from the beginning. Answers the instance. */
+    String start(String process, String businessKey, Map<String, String> words);
 
     /**
      * Moves on from a task.

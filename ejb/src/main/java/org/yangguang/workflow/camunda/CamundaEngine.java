@@ -49,8 +49,8 @@ class CamundaEngine implements Engine {
     }
 
     @Override
-    public void start(String process, String businessKey, Map<String, String> words) {
-        engine.getRuntimeService().startProcessInstanceByKey(process, businessKey, new HashMap<>(words));
+    public String start(String process, String businessKey, Map<String, String> words) {
+        return engine.getRuntimeService().startProcessInstanceByKey(process, businessKey, new HashMap<>(words)).getId();
     }
 
     @Override

@@ -63,7 +63,7 @@ public class AnswerCosignPage implements Serializable {
     }
 
     public List<DocumentView> getDocuments() {
-        return documents.of(cosign.task().subject());
+        return TaskPage.papers(documents, cosign.task());
     }
 
     public String getAgreed() {

@@ -180,7 +180,7 @@ public class Inbox implements Serializable {
     }
 
     public List<DocumentView> getDocuments() {
-        return documents.of(getSelected().task().subject());
+        return TaskPage.papers(documents, getSelected().task());
     }
 
     /** Names of those for whom tasks are held; null for nobody. */

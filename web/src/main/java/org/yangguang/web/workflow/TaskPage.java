@@ -148,7 +148,12 @@ public abstract class TaskPage implements Serializable {
 
     /** Papers of the task's record. */
     public List<DocumentView> getDocuments() {
-        return documents.of(getTask().subject());
+        return papers(documents, getTask());
+    }
+
+    /** While a proposal is examined, its papers are all that the case has; those of the draft bear the draft's number. */
+    static List<DocumentView> papers(DocumentService documents, OpenTask task) {
+        return task.stage().equals("project") ? documents.ofCase(task.applicationNumber()) : documents.of(task.subject());
     }
 
     public Uploads getUploads() {
