@@ -29,7 +29,7 @@ public final class YangguangServer implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("yangguang.it.server", "target/server")).toAbsolutePath();
     private static final Path WORK = Path.of(System.getProperty("yangguang.it.work", "target/it")).toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final AtomicInteger INSTANCES = new AtomicInteger();
     private static YangguangServer shared;
     private static IllegalStateException refused;
