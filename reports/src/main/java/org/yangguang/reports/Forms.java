@@ -25,6 +25,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /** Renders the three forms as PDF, on A4 with the margins of GB/T 9704, Chinese glyphs embedded. Safe for many threads. */
 public final class Forms {
@@ -146,6 +147,9 @@ public final class Forms {
             configuration.setMetadataTitle((String) parameters.get("heading"));
             configuration.setDisplayMetadataTitle(true);
             exporter.setConfiguration(configuration);
+            SimplePdfReportConfiguration breaks = new SimplePdfReportConfiguration();
+            breaks.setForceLineBreakPolicy(true); // no line begins with a closing mark
+            exporter.setConfiguration(breaks);
             exporter.exportReport();
             return out.toByteArray();
         } catch (JRException | IOException failed) {

@@ -99,6 +99,13 @@ class FormsTest {
     }
 
     @Test
+    void noLineBeginsWithAClosingMark() throws IOException {
+        for (byte[] pdf : List.of(forms.awardLetter(aLetter()), forms.approvalForm(anApproval(2)), forms.paymentOrder(anOrder()))) {
+            assertThat(text(pdf).lines().map(String::strip)).noneMatch(line -> line.matches("[，。、；：）》”].*"));
+        }
+    }
+
+    @Test
     void pagesAreA4WithTheMarginsOfTheStandard() throws IOException {
         try (PDDocument document = Loader.loadPDF(forms.awardLetter(aLetter()))) {
             PDPage page = document.getPage(0);
