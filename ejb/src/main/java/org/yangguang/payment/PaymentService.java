@@ -222,7 +222,7 @@ public class PaymentService {
     public PaymentCheckView viewChecks(String milestone) {
         PaymentRequest payment = access.readable(payments.ofMilestone(milestone), milestone);
         BalanceView balance = sources.balance(payment.contract());
-        String month = YearMonth.now(clock).toString();
+        String month = payment.ordered() ? payment.planMonth() : YearMonth.now(clock).toString();
         return new PaymentCheckView(view(payment), payment.asked().stream().map(PaymentCheck::word).toList(), sources.lines(payment),
                 month, plans.ofMonth(payment.project(), month).map(FundPlan::view).orElse(null), balance.contracted(),
                 balance.confirmed(), balance.paid(), balance.unrecovered());

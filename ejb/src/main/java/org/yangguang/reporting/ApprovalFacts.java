@@ -2,8 +2,11 @@ package org.yangguang.reporting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetView;
 import org.yangguang.contract.ContractService;
@@ -62,7 +65,7 @@ class ApprovalFacts {
         BudgetView budget = budgets.budget(number);
         List<Fact> facts = new ArrayList<>(common(project));
         budget.lines().forEach(l -> facts.add(Fact.of(String.valueOf(l.year()), l.item() + "　" + l.function() + " " + l.functionName()
-                + " / " + l.economic() + " " + l.economicName() + "　" + l.amount() + " 元")));
+                + " / " + l.economic() + " " + l.economicName() + "　" + yuan(l.amount()))));
         return new Facts(project, project.applicationNumber(), budget.documentNumber() == null ? number : budget.documentNumber(), facts,
                 "预算金额", budget.total());
     }
@@ -82,7 +85,7 @@ class ApprovalFacts {
         facts.add(Fact.pair("合同编号", cost.contract(), "承建单位", cost.supplierName()));
         facts.add(Fact.of("里程碑", cost.milestone() + "　" + cost.milestoneTitle()));
         if (cost.claimed() != null) {
-            facts.add(Fact.pair("申报金额", cost.claimed() + " 元", "核减金额", cost.cut() + " 元"));
+            facts.add(Fact.pair("申报金额", yuan(cost.claimed()), "核减金额", yuan(cost.cut())));
         }
         return new Facts(project, cost.milestone(), cost.number(), facts, cost.confirmed() == null ? "申报金额" : "确认金额",
                 cost.confirmed() == null ? cost.claimed() : cost.confirmed());
@@ -95,6 +98,10 @@ class ApprovalFacts {
         facts.add(Fact.of("里程碑", payment.milestone() + "　" + payment.milestoneTitle()));
         return new Facts(project, payment.milestone(), payment.number() == null ? payment.milestone() : payment.number(), facts, "拨款金额",
                 payment.amount());
+    }
+
+    private static String yuan(Money amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.yuan()) + " 元";
     }
 
     private static List<Fact> common(ProjectView project) {

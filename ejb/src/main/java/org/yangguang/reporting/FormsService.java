@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetView;
 import org.yangguang.calendar.CalendarService;
@@ -90,7 +91,8 @@ public class FormsService {
         List<FlowStep> steps = workflow.listSteps(facts.subject()).stream().filter(s -> s.stage().equals(stage) && !s.current()).toList();
         List<Opinion> opinions = steps.stream().map(s -> new Opinion(office(stage, s.task()), s.opinion(),
                 FormTexts.outcome(stage, s.outcome()), s.person(), s.onBehalfOf(), s.at())).toList();
-        List<String> papers = documents.of(facts.subject()).stream().map(DocumentView::fileName).toList();
+        List<String> papers = Stream.of(facts.subject(), number).distinct().flatMap(owner -> documents.of(owner).stream())
+                .map(DocumentView::fileName).toList();
         String heading = ministry(facts.project()) + "专项资金项目" + FormTexts.of(stageKey(stage)) + "审批单";
         String subject = "关于" + facts.project().title() + FormTexts.of(stageKey(stage)) + "的请示";
         return PrintedPaper.pdf("approval-" + stage + "-" + number, FORMS.approvalForm(new ApprovalForm(heading, facts.documentNumber(), null,

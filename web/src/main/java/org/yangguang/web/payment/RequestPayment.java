@@ -3,7 +3,6 @@ package org.yangguang.web.payment;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.yangguang.cost.CostService;
 import org.yangguang.cost.InvoiceView;
 import org.yangguang.payment.PaymentClaim;
 import org.yangguang.payment.PaymentKind;
@@ -18,8 +17,6 @@ public class RequestPayment extends PaymentPage {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private CostService costs;
     @Inject
     private RegistryService registry;
 
