@@ -80,6 +80,10 @@
       if (input) { input.setAttribute('aria-required', 'true'); }
     });
     document.querySelectorAll('[data-amount]').forEach(showCapitals);
+    /* what scrolls can be reached by the keyboard */
+    document.querySelectorAll('.tw, .bd, .scr').forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth || (box.classList.contains('scr') && box.scrollHeight > box.clientHeight)) { box.tabIndex = 0; }
+    });
   }
   function focusErrors() {
     var box = document.querySelector('.ui-messages .ui-messages-error, .ui-messages .ui-messages-fatal');
