@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,9 +45,14 @@ public class DocumentsResource {
     @Path("documents")
     @Consumes(MediaType.WILDCARD)
     public Response attach(@QueryParam("owner") String owner, @QueryParam("kind") String kind,
-                           @HeaderParam("X-File-Name") String fileName, InputStream content) {
-        String name = URLDecoder.decode(required(fileName, "X-File-Name").replace("+", "%2B"), StandardCharsets.UTF_8);
-        return created(documents.attach(required(owner, "owner"), new Upload(required(kind, "kind"), name, content)));
+                           @HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
+        try {
+            String name = URLDecoder.decode(required(fileName, "X-File-Name").replace("+", "%2B"), StandardCharsets.UTF_8);
+            return created(documents.attach(required(owner, "owner"), new Upload(required(kind, "kind"), name, content)));
+        } finally {
+            // a caller still sending would see a broken connection instead of the refusal; the server ends what is far too long
+            content.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     /** The file as the part {@code file} of a form. */
