@@ -17,6 +17,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -247,6 +248,11 @@ class Bid {
     /** All that was read out and judged; prices and marks are null before their time. */
     BidView view() {
         return new BidView(number, lot, supplier, supplierName, status, submittedAt, sha256, listedPrice, finalPrice,
-                adjustedPrice, priceScore, technicalScore, totalScore, place, byLot, ground, Map.copyOf(objective));
+                adjustedPrice, points(priceScore), points(technicalScore), points(totalScore), place, byLot, ground, Map.copyOf(objective));
+    }
+
+    /** Scores have two decimals; the column keeps more. */
+    private static BigDecimal points(BigDecimal score) {
+        return score == null ? null : score.setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -128,6 +128,15 @@ class TenderDesk {
         return new Evaluation(tender, contents, lawOf(tender));
     }
 
+    private Set<String> houseOf(String organisation) {
+        Set<String> house = new TreeSet<>();
+        String code = identity.organisation(organisation).parent();
+        while (code != null && house.add(code)) {
+            code = identity.organisation(code).parent();
+        }
+        return house;
+    }
+
     /** Draws members by lot: nobody of purchaser, applicant, their parents, the agent or a bidder (EVA-04, EVA-05). */
     DrawView draw(Tender tender, int count, Set<String> fields, List<String> earlier) {
         Set<String> organisations = new TreeSet<>();
@@ -137,6 +146,10 @@ class TenderDesk {
                 code = identity.organisation(code).parent();
             }
         }
+        // the purchaser's whole house: its experts may sit as its representative only
+        Set<String> house = houseOf(tender.buyer);
+        identity.listOrganisations(null).stream().filter(o -> o.parent() != null && house.contains(o.parent()))
+                .forEach(o -> organisations.add(o.code()));
         if (tender.agency != null) {
             organisations.add(tender.agency);
         }

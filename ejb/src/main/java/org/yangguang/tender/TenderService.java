@@ -198,8 +198,9 @@ public class TenderService {
         OpenTask task = workflow.require(taskId, "evaluateBids");
         Tender tender = desk.running(task, TenderStatus.EVALUATING);
         committees.mark(tender, task.party(), entry);
+        // no words into the steps of the case: the other members read them while they are still marking
         trail.subject(tender.number, tender.projectNumber);
-        workflow.complete(task, Handoff.to("complete", tender.agency, desk.stepDue(tender)), entry.recuse() ? entry.recusalGround() : entry.opinion());
+        workflow.complete(task, Handoff.to("complete", tender.agency, desk.stepDue(tender)), null);
     }
 
     /**
