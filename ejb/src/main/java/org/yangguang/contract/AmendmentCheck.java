@@ -48,7 +48,7 @@ final class AmendmentCheck {
             boolean within = additions.yuan().movePointRight(2)
                     .compareTo(contract.originalValue().yuan().multiply(limit)) <= 0;
             breaches.check(within, ContractRule.ADDITIONS_WITHIN_TEN_PERCENT, "amount", additions,
-                    contract.originalValue(), ratio(contract, earlier, amount), limit);
+                    contract.originalValue(), ratio(contract, earlier, amount), DraftCheck.plain(limit));
         } else if (amount.isNegative()) {
             milestone.ifPresent(m -> breaches.check(m.instalment().plus(amount).isPositive(),
                     ContractRule.REDUCTION_LEAVES_INSTALMENT, "amount", amount.negated(), m.instalment()));

@@ -114,8 +114,9 @@ final class DraftCheck {
         BigDecimal percent = draft.advancePercent() == null ? BigDecimal.ZERO : draft.advancePercent();
         BigDecimal cap = law.percent("CON-04.advance-cap");
         if (breaches.check(percent.signum() >= 0 && percent.stripTrailingZeros().scale() <= 2, InputRule.OUT_OF_RANGE,
-                "advancePercent", 0, cap)) {
-            breaches.check(percent.compareTo(cap) <= 0, ContractRule.ADVANCE_WITHIN_CAP, "advancePercent", percent, cap);
+                "advancePercent", 0, plain(cap))) {
+            breaches.check(percent.compareTo(cap) <= 0, ContractRule.ADVANCE_WITHIN_CAP, "advancePercent", plain(percent),
+                    plain(cap));
         }
         List<ContractDraft.Milestone> advances = milestones.stream().filter(m -> m.kind() == MilestoneKind.ADVANCE).toList();
         if (advances.isEmpty()) {
@@ -150,12 +151,17 @@ final class DraftCheck {
         if (breaches.positive(draft.securityAmount(), "securityAmount")) {
             breaches.check(draft.securityAmount().atMost(contract.value().percent(percent)),
                     ContractRule.SECURITY_WITHIN_TEN_PERCENT, "securityAmount", draft.securityAmount(),
-                    contract.value().percent(percent), percent);
+                    contract.value().percent(percent), plain(percent));
         }
         if (breaches.required(draft.securityExpiresOn(), "securityExpiresOn") && draft.completionOn() != null) {
             breaches.check(!draft.securityExpiresOn().isBefore(draft.completionOn()),
                     ContractRule.SECURITY_COVERS_PERFORMANCE, "securityExpiresOn", draft.securityExpiresOn(),
                     draft.completionOn());
         }
+    }
+
+    /** As people write it: 10, not the column's 10.000000. */
+    static String plain(BigDecimal percent) {
+        return percent.stripTrailingZeros().toPlainString();
     }
 }
