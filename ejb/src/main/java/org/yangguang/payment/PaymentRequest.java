@@ -138,17 +138,23 @@ class PaymentRequest {
         status = PaymentStatus.SUBMITTED;
     }
 
-    /** The finance officer has compared everything and writes the order. */
-    void prepare(Actor actor, String onBehalfOf, PaymentPreparation preparation, Charge charge, String orderNumber, LocalDate due,
-                 LocalDateTime at) {
+    /** What the officer has entered is whole; asked before the gates are, so that all of its defects are told at once. */
+    void check(PaymentPreparation preparation) {
         stands(PaymentStatus.SUBMITTED);
         Breaches breaches = new Breaches();
         breaches.text(preparation.opinion(), OPINION, "opinion");
+        breaches.text(preparation.budgetLine(), 40, "budgetLine");
         Set<String> ticked = new TreeSet<>(preparation.checks() == null ? List.of() : preparation.checks());
-        List<String> missing = asked().stream().map(PaymentCheck::word).filter(c -> !ticked.contains(c)).toList();
-        breaches.check(missing.isEmpty(), PaymentRule.CHECKS_ARE_COMPLETE, "checks", missing.size());
+        long missing = asked().stream().filter(c -> !ticked.contains(c.word())).count();
+        breaches.check(missing == 0, PaymentRule.CHECKS_ARE_COMPLETE, "checks", missing);
         ticked.forEach(c -> breaches.check(PaymentCheck.ofWord(c).isPresent(), InputRule.UNKNOWN_CHOICE, "checks", c));
         breaches.refuseIfAny();
+    }
+
+    /** The finance officer has compared everything and writes the order. */
+    void prepare(Actor actor, String onBehalfOf, PaymentPreparation preparation, Charge charge, String orderNumber, LocalDate due,
+                 LocalDateTime at) {
+        check(preparation);
         act(PaymentStep.PREPARE, actor, onBehalfOf, "prepared", preparation.opinion(), at);
         if (number == null) {
             number = orderNumber;

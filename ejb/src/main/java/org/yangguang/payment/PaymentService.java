@@ -100,6 +100,7 @@ public class PaymentService {
         PaymentView before = view(payment);
         Handoff handoff = switch (outcome(preparation.outcome())) {
             case "prepared" -> {
+                payment.check(preparation);
                 payment.settle(sources.recoverable(payment));
                 String month = YearMonth.now(clock).toString();
                 Charge charge = sources.charge(payment, preparation.budgetLine(), month);
