@@ -18,10 +18,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.primefaces.util.ComponentUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.audit.AuditService;
@@ -102,18 +104,24 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             return;
         }
-        context.getViewRoot().invokeOnComponent(context, client, (c, found) -> invalid(found));
+        context.getViewRoot().invokeOnComponent(context, client, (c, found) -> invalid(c, found));
         UIComponent component = context.getViewRoot().findComponent(":" + client.replaceAll(":\\d+:", ":"));
         Object label = component == null ? null : component.getAttributes().get("label");
         String summary = label == null || label.toString().isBlank() ? text : texts.of("shell.atField", label, text);
         context.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
     }
 
-    /** Marked as invalid the field shows its red line, and what was typed stays: the model has taken it already. */
-    private static void invalid(UIComponent component) {
+    /**
+     * Marked as invalid the field shows its red line. PrimeFaces draws an invalid field from its submitted value, which the
+     * update of the model has cleared: it is put back, so that what was typed stays.
+     */
+    private static void invalid(FacesContext context, UIComponent component) {
         if (component instanceof UIInput input) {
+            Object value = input.getValue();
+            String typed = value == null || value instanceof Collection || value.getClass().isArray() ? null
+                    : ComponentUtils.getValueToRender(context, input);
             input.setValid(false);
-            input.setSubmittedValue(null);
+            input.setSubmittedValue(typed);
         }
     }
 
