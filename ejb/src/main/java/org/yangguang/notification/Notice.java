@@ -55,6 +55,9 @@ class Notice {
     @Column(name = "created_at")
     private LocalDateTime createdAt;
 
+    @Column(name = "settled_at")
+    private LocalDateTime settledAt;
+
     protected Notice() {
     }
 
@@ -86,6 +89,15 @@ class Notice {
     Notice cosign(long id) {
         cosign = id;
         return this;
+    }
+
+    /** Nobody needs to act on it any more; it stays in the list and leaves the bell. */
+    void settle(LocalDateTime now) {
+        settledAt = now;
+    }
+
+    boolean settled() {
+        return settledAt != null;
     }
 
     Long id() {

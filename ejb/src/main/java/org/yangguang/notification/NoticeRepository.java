@@ -28,8 +28,14 @@ class NoticeRepository {
 
     /** Ids of what has not been read, newest first. */
     List<Long> unread(Set<String> recipients, String user, int limit) {
-        return em.createQuery("select n.id from Notice n where n.recipient in :recipients" + UNREAD + " order by n.id desc", Long.class)
+        return em.createQuery("select n.id from Notice n where n.recipient in :recipients and n.settledAt is null" + UNREAD + " order by n.id desc", Long.class)
                 .setParameter("recipients", recipients).setParameter("user", user).setMaxResults(limit).getResultList();
+    }
+
+    /** What was told about a task and not yet settled; answers to its co-signatures stay. */
+    List<Notice> unsettled(String taskId) {
+        return em.createQuery("select n from Notice n where n.taskId = :task and n.settledAt is null and n.kind <> :answered", Notice.class)
+                .setParameter("task", taskId).setParameter("answered", NoticeKind.COSIGN_ANSWERED).getResultList();
     }
 
     boolean isFor(Long id, Set<String> recipients) {

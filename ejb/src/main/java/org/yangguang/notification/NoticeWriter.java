@@ -12,6 +12,7 @@ import org.yangguang.workflow.CosignAsked;
 import org.yangguang.workflow.DeadlinePassed;
 import org.yangguang.workflow.OpenTask;
 import org.yangguang.workflow.TaskArrived;
+import org.yangguang.workflow.TaskLeft;
 import org.yangguang.workflow.TaskTransferred;
 import org.yangguang.workflow.TaskUrged;
 
@@ -43,6 +44,11 @@ class NoticeWriter {
 
     void cosignAnswered(@Observes CosignAnswered event) {
         repository.add(about(NoticeKind.COSIGN_ANSWERED, event.askedBy(), event.task()).from(event.askedOf()).saying(event.opinion()));
+    }
+
+    /** The task has been done: its notices no longer call for anything. */
+    void left(@Observes TaskLeft event) {
+        repository.unsettled(event.taskId()).forEach(n -> n.settle(now()));
     }
 
     /** A limit of the law has passed: the department that runs the project is told. */

@@ -43,7 +43,7 @@ public class NotificationService {
         List<Notice> page = repository.page(recipients(actor), before, PAGE);
         Set<Long> read = repository.read(actor.userName(), page.stream().map(Notice::id).toList());
         Map<String, String> names = new HashMap<>();
-        return page.stream().map(n -> n.view(n.sentBy() == null ? null : names.computeIfAbsent(n.sentBy(), identity::displayName), read.contains(n.id())))
+        return page.stream().map(n -> n.view(n.sentBy() == null ? null : names.computeIfAbsent(n.sentBy(), identity::displayName), n.settled() || read.contains(n.id())))
                 .toList();
     }
 

@@ -120,6 +120,7 @@ class CaseWork implements Workflow, Worklist {
     }
 
     void handOn(WorklistItem item, Handoff handoff, String sender, boolean returned) {
+        events.fire(new TaskLeft(item.taskId()));
         Sending.as(new Sending(sender, item.taskId(), returned, null), () -> {
             engine.complete(item.taskId(), handoff);
             return null;
@@ -234,6 +235,7 @@ class CaseWork implements Workflow, Worklist {
     public void cancelled(String taskId) {
         repository.item(taskId).filter(WorklistItem::isOpen).ifPresent(item -> {
             item.cancel(now());
+            events.fire(new TaskLeft(taskId));
             repository.cosignsOf(taskId).forEach(c -> c.close(now()));
         });
     }

@@ -39,13 +39,13 @@ public class TaskLinks {
         return "cosign".equals(step.task()) ? texts.get("workflow.cosign") : texts.get(component(step.stage()) + "." + step.task());
     }
 
-    /** A stage's own word for the outcome where it has one, the common word otherwise. */
+    /** The common word for what was decided; a stage's own where there is none. Own words may be those of its buttons. */
     public String outcome(String stage, String outcome) {
         if (outcome == null) {
             return null;
         }
-        String own = component(stage) + ".outcome." + outcome;
-        return texts.has(own) ? texts.get(own) : texts.get("workflow.outcome." + outcome);
+        String common = "workflow.outcome." + outcome;
+        return texts.get(texts.has(common) ? common : component(stage) + ".outcome." + outcome);
     }
 
     /** The tint of an outcome: what came back or was refused stands out. */
