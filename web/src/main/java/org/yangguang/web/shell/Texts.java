@@ -11,6 +11,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.yangguang.shared.Breach;
+import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Rule;
 
@@ -59,7 +60,9 @@ public class Texts extends AbstractMap<String, String> {
     /** What a person is told about one breach: the sentence, then the ground it rests on. */
     public String breach(Breach breach) {
         Rule rule = breach.rule();
-        return breach(preferences.locale(), breach) + of("shell.ground", rule.article(), rule.code());
+        String sentence = breach(preferences.locale(), breach);
+        // what is merely left out or mistyped needs no law to stand on
+        return rule instanceof InputRule ? sentence : sentence + of("shell.ground", rule.article(), rule.code());
     }
 
     /** The sentence alone, for callers without a page such as the API's errors. */
