@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.yangguang.identity.LoginService;
 import org.yangguang.identity.SessionView;
+import org.yangguang.web.shell.SentFrom;
 
 /**
  * Says at every request who it is and what that person may do today. A session keeps only the name and the account's
@@ -87,8 +88,8 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     /** A page that was opened leads to the login and back; a form that was sent leads to the page that says what is kept. */
     private static String wayIn(HttpServletRequest request, String path) {
         boolean sent = !"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod());
-        String query = request.getQueryString() == null || sent ? "" : "?" + request.getQueryString();
-        String target = URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String target = URLEncoder.encode(sent ? SentFrom.of(request) : path + query, StandardCharsets.UTF_8);
         return sent ? "/error/expired.xhtml?back=" + target : "/login.xhtml?to=" + target;
     }
 

@@ -14,6 +14,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -141,7 +142,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void expired(FacesContext context) throws IOException {
         ExternalContext external = context.getExternalContext();
-        String path = external.getRequestServletPath();
+        String path = SentFrom.of((HttpServletRequest) external.getRequest());
         external.redirect(external.getRequestContextPath() + "/error/expired.xhtml?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         context.responseComplete();
     }
