@@ -2,6 +2,7 @@ package org.yangguang.appraisal;
 
 import java.math.BigDecimal;
 import org.yangguang.registry.TieKind;
+import org.yangguang.shared.Secret;
 
 /**
  * An expert's own opinion, or the expert's recusal in its place.
@@ -15,7 +16,7 @@ import org.yangguang.registry.TieKind;
  * @param tie           kind of the tie, null when the ground is another
  * @param tieReference  organisation code or project number that the tie is to
  */
-public record OpinionEntry(BigDecimal foresight, BigDecimal science, BigDecimal practicality, BigDecimal system,
-                           Conclusion advice, String opinion, boolean recuse, TieKind tie, String tieReference,
+public record OpinionEntry(@Secret BigDecimal foresight, @Secret BigDecimal science, @Secret BigDecimal practicality,
+                           @Secret BigDecimal system, @Secret Conclusion advice, @Secret String opinion, boolean recuse, TieKind tie, String tieReference,
                            String recusalGround) {
 }

@@ -1,5 +1,7 @@
 package org.yangguang.tender;
 
-/** A bid for one lot, new or in place of the earlier one; also the API's body. */
-public record BidEntry(int lot, BidContent content) {
+import org.yangguang.shared.Secret;
+
+/** A bid for one lot, new or in place of the earlier one; also the API's body. The audit trail keeps nothing of its content. */
+public record BidEntry(int lot, @Secret BidContent content) {
 }
