@@ -3,7 +3,10 @@ package org.yangguang.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import org.yangguang.calendar.CalendarService;
+import org.yangguang.workflow.CaseEnded;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.Outcome;
 import org.yangguang.workflow.StageOpened;
@@ -17,6 +20,8 @@ class ProjectOpener {
     private ProposalBook book;
     @Inject
     private CalendarService calendar;
+    @Inject
+    private Clock clock;
 
     void opened(@Observes StageOpened event) {
         if (event.stage().equals("project") && event.process().equals("project")) {
@@ -24,6 +29,11 @@ class ProjectOpener {
             event.handTo(Handoff.to(Outcome.SUBMITTED, facts.recommender(),
                     calendar.dueIn(book.days(facts.lawDate(), "PROJECT-DUE.recommend"))));
         }
+    }
+
+    /** The lifecycle came to its end: an approved project is completed; one that was rejected or terminated stays that. */
+    void ended(@Observes CaseEnded event) {
+        book.requireLocked(event.projectCase().applicationNumber()).lifecycleEnded(LocalDateTime.now(clock));
     }
 
     /** The record goes back to where the sender had it. */

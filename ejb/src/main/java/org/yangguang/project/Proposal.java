@@ -387,6 +387,13 @@ class Proposal {
         return approvedAmount == null ? Money.ZERO : approvedAmount;
     }
 
+    /** An approved project is completed by the end of its lifecycle; one rejected or terminated stays that. */
+    void lifecycleEnded(LocalDateTime at) {
+        if (status == ProjectStatus.APPROVED) {
+            completed(at);
+        }
+    }
+
     void completed(LocalDateTime at) {
         ensureRunning();
         status = ProjectStatus.COMPLETED;
