@@ -121,7 +121,12 @@ class TenderPlan {
 
     PlanEntry entry(long version) {
         return new PlanEntry(category, catalogueCode, ground, governmentSystem, requirement, lots.stream().map(Lot::entry).toList(),
-                bond, smallRate, consortiumRate, reserved, issueOn, documentsUntil, bidDeadline, place, priceWeight,
+                bond, plain(smallRate), plain(consortiumRate), reserved, issueOn, documentsUntil, bidDeadline, place, plain(priceWeight),
                 List.copyOf(qualifications), criteria.stream().map(Criterion::entry).toList(), List.copyOf(excluded), null, version);
+    }
+
+    /** As it was typed: the columns keep six decimals. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number == null ? null : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }
