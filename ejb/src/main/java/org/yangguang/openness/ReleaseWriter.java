@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.yangguang.acceptance.AcceptanceCertified;
@@ -101,7 +102,7 @@ class ReleaseWriter {
     }
 
     private String start(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toOffsetDateTime().toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(clock.getZone()));
     }
 
     private void award(String contract, String project, String title, String supplier, String supplierName, Money price) {
@@ -122,7 +123,7 @@ class ReleaseWriter {
         }
         String number = numbering.next("GG");
         ObjectNode release = JSON.createObjectNode().put("ocid", "yangguang-" + project).put("id", number)
-                .put("date", at.atZone(clock.getZone()).toOffsetDateTime().toString()).put("language", "zh")
+                .put("date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(clock.getZone()))).put("language", "zh")
                 .put("initiationType", "tender");
         release.putArray("tag").add(kind.tag());
         if (section.equals("awards") || section.equals("contracts")) {
