@@ -6,7 +6,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -36,6 +42,7 @@ import org.yangguang.shared.Mode;
 public class Migration {
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
     private static final String CHANGELOG = "db/changelog/master.yaml";
+    private static final String FINGERPRINT = "db/changelog/fingerprint.txt";
 
     @Resource(lookup = "java:jboss/datasources/YangguangOwnerDS")
     private DataSource owner;
@@ -45,7 +52,10 @@ public class Migration {
         String contexts = Mode.current().isDemo() ? "reference,demo" : "reference";
         long begun = System.nanoTime();
         try (Connection connection = owner.getConnection()) {
-            update(connection, contexts);
+            String mark = fingerprint() + "/" + contexts;
+            if (!bears(connection, mark)) {
+                update(connection, contexts, mark);
+            }
             Grants.of(System.getenv()).apply(connection);
             LOG.info("Database {} is at the head of the changelog ({} ms, contexts {})",
                     connection.getMetaData().getDatabaseProductName(), (System.nanoTime() - begun) / 1_000_000, contexts);
@@ -54,7 +64,44 @@ public class Migration {
         }
     }
 
-    private static void update(Connection connection, String contexts) {
+    /** Made by the build over every file of the changelog: reading and comparing them all costs seconds at each start. */
+    private static String fingerprint() {
+        try (InputStream in = Migration.class.getClassLoader().getResourceAsStream(FINGERPRINT)) {
+            if (in == null) {
+                throw new IllegalStateException("The build has left out " + FINGERPRINT);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether exactly this changelog has been applied: then its last change set was tagged so. An empty database has no tags. */
+    private static boolean bears(Connection connection, String mark) throws SQLException {
+        if (!hasHistory(connection)) {
+            return false;
+        }
+        try (PreparedStatement statement = connection.prepareStatement("select count(*) from DATABASECHANGELOG where TAG = ?")) {
+            statement.setString(1, mark);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1) > 0;
+            }
+        }
+    }
+
+    private static boolean hasHistory(Connection connection) throws SQLException {
+        for (String spelling : new String[] {"DATABASECHANGELOG", "databasechangelog"}) {
+            try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), spelling, null)) {
+                if (tables.next()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void update(Connection connection, String contexts, String mark) {
         try {
             // its summary otherwise goes to the console, past the log
             Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> {
@@ -63,6 +110,7 @@ public class Migration {
                         new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(Migration.class.getClassLoader()), database);
                 liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
                 liquibase.update(new Contexts(contexts), new LabelExpression());
+                liquibase.tag(mark);
             });
         } catch (Exception e) {
             throw new IllegalStateException("The database could not be migrated: " + e.getMessage(), e);
