@@ -1,6 +1,7 @@
 package org.yangguang.shared;
 
 import jakarta.ejb.ApplicationException;
+import jakarta.persistence.OptimisticLockException;
 
 /** The record or task was changed by someone else since this actor read it; nothing was done (409). */
 @ApplicationException(rollback = true)
@@ -23,6 +24,17 @@ public class Stale extends RuntimeException {
         if (read != current) {
             throw new Stale(number, null);
         }
+    }
+
+    /** Whether a change by someone else is behind this failure: a Stale, or the version check at the end of the transaction. */
+    public static boolean isBehind(Throwable thrown) {
+        Throwable at = thrown;
+        for (int depth = 0; at != null && depth < 20; depth++, at = at.getCause()) {
+            if (at instanceof Stale || at instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String number() {

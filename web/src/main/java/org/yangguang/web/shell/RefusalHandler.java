@@ -13,7 +13,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -80,7 +79,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             context.getExternalContext().getRequestMap().put("refusal",
                     violation.get().breaches().stream().map(texts::breach).reduce((a, b) -> a + "\n" + b).orElse(""));
             leave(context, UNPROCESSABLE, "/error/refused.xhtml", null);
-        } else if (cause(thrown, Stale.class).isPresent() || cause(thrown, OptimisticLockException.class).isPresent()) {
+        } else if (Stale.isBehind(thrown)) {
             stale(context, cause(thrown, Stale.class), drawing);
         } else if (cause(thrown, NotFound.class).isPresent()) {
             leave(context, HttpServletResponse.SC_NOT_FOUND, "/error/missing.xhtml", null);
