@@ -1,0 +1,175 @@
+package org.yangguang.it.walk;
+
+import static org.yangguang.it.walk.People.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yangguang.it.YangguangServer;
+
+/** A walk from contract or task agreement to the last payment and the closing. */
+class MoneyWalk extends Walk {
+
+    /** Who implements: a supplier's user, or the applicant's in a transfer. */
+    final String implementer;
+
+    MoneyWalk(YangguangServer server, String mode, String title, String implementer, List<Line> lines) {
+        super(server, mode, title, lines);
+        this.implementer = implementer;
+    }
+
+    JsonNode contract(String user) {
+        String number = get(user, "contracts?project=" + projectNumber()).get("rows").get(0).get("number").asText();
+        return get(user, "contracts/" + number);
+    }
+
+    static String share(BigDecimal amount, int percent) {
+        return amount.multiply(BigDecimal.valueOf(percent)).movePointLeft(2).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A draft of one item of the whole value, with an advance when the percentage is above zero. */
+    Map<String, Object> draft(String user, String documentNumber, BigDecimal value, int advancePercent, String supervisor) {
+        LocalDate end = today().plusDays(200);
+        BigDecimal advance = new BigDecimal(share(value, advancePercent));
+        BigDecimal first = new BigDecimal(share(value.subtract(advance), 60));
+        List<Map<String, Object>> milestones = new ArrayList<>();
+        if (advancePercent > 0) {
+            milestones.add(milestone("ADVANCE", "预付款", null, today().plusDays(10), advance));
+        }
+        milestones.add(milestone("PROGRESS", "阶段交付", "阶段成果", today().plusDays(60), first));
+        milestones.add(milestone("FINAL", "终验交付", "全部成果", end, value.subtract(advance).subtract(first)));
+        return json("title", title, "documentNumber", documentNumber, "completionOn", end.toString(), "acceptanceDays", 10,
+                "paymentTermDays", 30, "small", true, "itProject", supervisor != null, "supervisor", supervisor, "advancePercent",
+                advancePercent, "advanceGuarantee", advancePercent > 0, "securityKind", "NONE", "subject", title, "quality", "符合标准",
+                "place", "项目所在地", "payment", "分期支付", "acceptance", "逐项验收", "breach", "按日万分之五", "disputes", "向采购人所在地法院起诉",
+                "intellectualProperty", "归采购人所有", "items", List.of(json("name", "建设与服务", "specification", "按需求书", "unit", "项",
+                        "quantity", 1, "unitPrice", value.toPlainString())), "milestones", milestones, "opinion", "请审查。",
+                "version", contract(user).get("version").asLong());
+    }
+
+    private static Map<String, Object> milestone(String kind, String name, String deliverables, LocalDate due, BigDecimal instalment) {
+        return json("kind", kind, "name", name, "deliverables", deliverables, "criteria", deliverables == null ? null : "符合约定",
+                "dueOn", due.toString(), "instalment", instalment.toPlainString());
+    }
+
+    Map<String, Object> verdict(String user, String outcome) {
+        return json("outcome", outcome, "opinion", "同意。", "version", contract(user).get("version").asLong());
+    }
+
+    void grant(String documentNumber) {
+        does("officer", "issueAllotment", draft("officer", documentNumber, total(), 0, null));
+        does("authority", "approveAllotment", verdict("authority", "approved"));
+        does(implementer, "acceptTaskAgreement", verdict(implementer, "signed"));
+    }
+
+    String milestoneNumber(String kind) {
+        for (JsonNode milestone : contract("officer").get("milestones")) {
+            if (milestone.get("kind").asText().equalsIgnoreCase(kind)) {
+                return milestone.get("number").asText();
+            }
+        }
+        throw new AssertionError("no milestone " + kind + " in " + contract("officer"));
+    }
+
+    void deliver(String supervisor) {
+        String number = milestoneNumber("PROGRESS");
+        attach(implementer, number, "deliverable", "阶段成果");
+        does(implementer, "submitDeliverable", json("statement", "阶段成果已完成。", "version", version(implementer, "milestones/" + number)));
+        if (supervisor != null) {
+            does(supervisor, "checkDeliverable", json("outcome", "agreed", "opinion", "符合约定。", "version",
+                    version(supervisor, "milestones/" + number)));
+        }
+        does("officer", "acceptDeliverable", json("outcome", "accepted", "opinion", "接收。", "version",
+                version("officer", "milestones/" + number)));
+    }
+
+    /** Claims all that is due, has {@code cut} cut off, invoices the rest. */
+    void confirmCost(String kind, String cut) {
+        String milestone = milestoneNumber(kind);
+        JsonNode terms = get(implementer, "milestones/" + milestone + "/cost/terms");
+        JsonNode cost = get(implementer, "milestones/" + milestone + "/cost");
+        String agreed = terms.get("agreed").asText();
+        attach(implementer, cost.get("number").asText(), "evidence", "费用明细");
+        does(implementer, "claimCost", json("lines", List.of(json("item", terms.get("items").get(0).get("item").asText(),
+                "description", "本期完成", "quantity", 1, "amount", agreed, "evidence", "费用明细")), "remark", "申请确认。",
+                "version", cost.get("version").asLong()));
+        String accepted = new BigDecimal(agreed).subtract(new BigDecimal(cut)).toPlainString();
+        boolean whole = new BigDecimal(cut).signum() == 0;
+        does("officer", "confirmCost", json("outcome", "confirmed", "lines", List.of(json("accepted", accepted, "reason",
+                whole ? null : "差旅超标，予以核减")), "opinion", "确认。", "version", version("officer", "milestones/" + milestone + "/cost")));
+        attach(implementer, cost.get("number").asText(), "invoice", "发票");
+        does(implementer, "submitInvoice", json("invoice", invoice(milestone, accepted), "version",
+                version(implementer, "milestones/" + milestone + "/cost")));
+    }
+
+    private Map<String, Object> invoice(String milestone, String amount) {
+        String digits = ("26" + milestone.replaceAll("\\D", "") + "00000000000000000000").substring(0, 20);
+        return json("kind", "digital", "code", null, "number", digits, "issuedOn", today().toString(), "amount", amount);
+    }
+
+    void planFunds() {
+        as("financelead").put("/api/v1/plans", json("project", projectNumber(), "month", now().toString().substring(0, 7), "planned",
+                total().toPlainString()));
+    }
+
+    void pay(String kind) {
+        String milestone = milestoneNumber(kind);
+        String path = "milestones/" + milestone + "/payment";
+        Map<String, Object> invoice = null;
+        if (kind.equals("ADVANCE")) {
+            attach(implementer, milestone, "guarantee", "预付款保函");
+            attach(implementer, milestone, "invoice", "预付款发票");
+            invoice = invoice(milestone, get(implementer, path).get("payable").asText());
+        }
+        does(implementer, "requestPayment", json("remark", "请支付。", "invoice", invoice, "version", version(implementer, path)));
+        JsonNode checks = get("finance", path + "/checks");
+        List<String> ticked = new ArrayList<>();
+        checks.get("checks").forEach(c -> ticked.add(c.asText()));
+        does("finance", "preparePayment", json("outcome", "prepared", "checks", ticked, "budgetLine",
+                checks.get("lines").get(0).get("code").asText(), "opinion", "拟付。", "version", version("finance", path)));
+        does("financelead", "approvePayment", json("outcome", "approved", "opinion", "同意拨付。", "version", version("financelead", path)));
+        does("finance2", "recordPayment", json("outcome", "recorded", "voucherNumber", "GK-" + milestone, "paidOn", today().toString(),
+                "opinion", "已支付。", "version", version("finance2", path)));
+    }
+
+    void accept(boolean informationSystem) {
+        JsonNode acceptance = get(applicant, "acceptances/" + application);
+        String number = acceptance.get("number").asText();
+        List<String> files = informationSystem ? List.of("summaryReport", "financialReport", "auditReport", "securityAssessment",
+                "cryptoAssessment") : List.of("summaryReport", "financialReport", "auditReport");
+        files.forEach(kind -> attach(applicant, number, kind, "验收材料"));
+        does(applicant, "applyAcceptance", json("summary", "全部完成，申请验收。", "completedOn", today().toString(), "version",
+                acceptance.get("version").asLong()));
+        JsonNode inspected = get("officer2", "acceptances/" + application);
+        List<Map<String, Object>> results = new ArrayList<>();
+        inspected.get("items").forEach(i -> results.add(json("passed", true, "remark", "合格")));
+        does("officer2", "inspectAcceptance", json("outcome", "passed", "inspectors", "周启明", "results", results, "opinion", "通过。",
+                "version", inspected.get("version").asLong()));
+        does("head", "issueCertificate", json("outcome", "issued", "opinion", "同意签发。", "version",
+                version("head", "acceptances/" + application)));
+    }
+
+    void evaluate() {
+        JsonNode review = get(applicant, "performance-reviews/" + application);
+        attach(applicant, review.get("number").asText(), "report", "绩效自评报告");
+        List<Map<String, Object>> actuals = new ArrayList<>();
+        review.get("targets").forEach(t -> actuals.add(json("actual", t.get("target").asText(), "evidence", "统计报表")));
+        does(applicant, "reportPerformance", json("summary", "全部达成。", "actuals", actuals, "version", review.get("version").asLong()));
+        List<Map<String, Object>> scores = actuals.stream().map(a -> json("attainment", null, "score", null, "remark", null)).toList();
+        does("officer", "scorePerformance", json("outcome", "scored", "scores", scores, "opinion", "属实。", "version",
+                version("officer", "performance-reviews/" + application)));
+        does("head", "confirmPerformance", json("outcome", "approved", "opinion", "同意。", "version",
+                version("head", "performance-reviews/" + application)));
+    }
+
+    void close() {
+        does("officer", "handOver", json("archive", List.of(json("code", "D-1", "name", "项目全套档案", "quantity", 1)), "assets",
+                List.of(json("code", "Z-1", "name", "服务站设备", "quantity", 20, "amount", "200000.00")), "opinion", "移交。",
+                "version", version("officer", "acceptances/" + application)));
+        does(applicant, "receiveHandover", json("outcome", "received", "opinion", "清点无误，接收。", "version",
+                version(applicant, "acceptances/" + application)));
+    }
+}

@@ -1,0 +1,221 @@
+package org.yangguang.it.walk;
+
+import static org.yangguang.it.walk.People.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yangguang.it.Http;
+import org.yangguang.it.YangguangServer;
+
+/**
+ * One project driven over the interface for programs, step by step, by the people whose part it is. Nothing here knows
+ * more than a program outside would: tasks are found in each person's own list, versions are read before they are sent.
+ */
+class Walk {
+
+    /** Figures of a project under way. */
+    record Line(String item, long quantity, String unit, String unitPrice) {
+    }
+
+    final People people;
+    final String mode;
+    final String title;
+    final String applicant;
+    final String recommender;
+    final List<Line> lines;
+    /** Completed tasks by stage, as this walk counts them itself. */
+    final Map<String, Integer> completed = new TreeMap<>();
+    String application;
+
+    Walk(YangguangServer server, String mode, String title, List<Line> lines) {
+        this.people = new People(server);
+        this.mode = mode;
+        this.title = title;
+        this.applicant = "applicant";
+        this.recommender = "recommender";
+        this.lines = lines;
+    }
+
+    Http as(String user) {
+        return people.as(user);
+    }
+
+    /** The person's open task of this key on this project: its JSON as listed. */
+    JsonNode task(String user, String key) {
+        return tasks(user, key).stream().findFirst()
+                .orElseThrow(() -> new AssertionError(user + " has no open " + key + " of " + application));
+    }
+
+    List<JsonNode> tasks(String user, String key) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode row : as(user).get("/api/v1/tasks?keyword=" + application).expect(200).json().get("rows")) {
+            if (row.get("task").get("key").asText().equals(key)) {
+                found.add(row.get("task"));
+            }
+        }
+        return found;
+    }
+
+    /** Does the person's task and counts it. */
+    void does(String user, String key, Map<String, Object> command) {
+        JsonNode task = task(user, key);
+        Http.Answer answer = act(user, task, key, command);
+        if (answer.status() / 100 != 2) {
+            throw new AssertionError(user + " could not " + key + ": " + answer);
+        }
+        completed.merge(task.get("process").asText().split("-")[0], 1, Integer::sum);
+    }
+
+    Http.Answer act(String user, JsonNode task, String key, Map<String, Object> command) {
+        return as(user).post("/api/v1/tasks/" + task.get("id").asText() + "/" + kebab(key), command);
+    }
+
+    static String kebab(String key) {
+        return key.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    void attach(String user, String owner, String kind, String text) {
+        as(user).upload("/api/v1/documents?owner=" + owner + "&kind=" + kind, kind + ".txt", "text/plain",
+                (text + " " + owner + " " + kind).getBytes(StandardCharsets.UTF_8), Map.of()).expect(201);
+    }
+
+    JsonNode get(String user, String path) {
+        return as(user).get("/api/v1/" + path).expect(200).json();
+    }
+
+    long version(String user, String path) {
+        return get(user, path).get("version").asLong();
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.parse(Http.anonymous(YangguangServer.shared()).get("/api/v1/health").expect(200).json().get("clock").asText());
+    }
+
+    LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    // ---- 立项 ----------------------------------------------------------------------------------------------------
+
+    Map<String, Object> proposal(long version) {
+        return json("callNumber", "ZN-2026-0001", "title", title, "purpose", "把商务信息服务送到村。", "plan", "建设信息服务站并接入新农村商网。",
+                "expectedResults", "信息服务站投入运行，不向农民收费。", "mode", mode.toUpperCase(java.util.Locale.ROOT), "region", "371300",
+                "startsOn", today().plusDays(30).toString(), "endsOn", today().plusDays(300).toString(), "contactName", "张颖",
+                "contactPhone", "0539-8123456",
+                "lines", lines.stream().map(l -> json("item", l.item(), "basis", "比照同类项目", "quantity", l.quantity(), "unit", l.unit(),
+                        "unitPrice", l.unitPrice())).toList(),
+                "indicators", indicators(), "version", version);
+    }
+
+    List<Map<String, Object>> indicators() {
+        return List.of(indicator("建成信息服务站", "output", 20, "个", 50), indicator("年撮合购销额", "benefit", 3000, "万元", 30),
+                indicator("农民满意度", "satisfaction", 90, "%", 10));
+    }
+
+    private static Map<String, Object> indicator(String name, String kind, long target, String unit, long weight) {
+        return json("name", name, "kind", kind, "quantitative", true, "target", target, "targetText", null, "unit", unit,
+                "weight", weight);
+    }
+
+    BigDecimal total() {
+        return lines.stream().map(l -> new BigDecimal(l.unitPrice()).multiply(BigDecimal.valueOf(l.quantity())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add).setScale(2);
+    }
+
+    void apply() {
+        JsonNode draft = as(applicant).post("/api/v1/applications", proposal(0)).expect(201).json();
+        String number = draft.get("project").get("draftNumber").asText();
+        for (String kind : List.of("feasibility", "estimate-basis", "commitment")) {
+            attach(applicant, number, kind, title);
+        }
+        JsonNode submitted = as(applicant).post("/api/v1/applications/" + number + "/submit",
+                proposal(draft.get("version").asLong())).expect(200).json();
+        application = submitted.get("project").get("applicationNumber").asText();
+    }
+
+    private long proposalVersion(String user) {
+        return version(user, "applications/" + application);
+    }
+
+    void recommend() {
+        does(recommender, "recommendProposal", json("outcome", "forwarded", "opinion", "同意推荐上报。", "version",
+                proposalVersion(recommender)));
+    }
+
+    /** The officer returns the application with all its defects, the applicant corrects it. */
+    void returnAndCorrect() {
+        does("officer", "screenProposal", json("outcome", "returned", "opinion", "请补正后重新提交。", "defects",
+                List.of(json("field", "purpose", "remark", "请写明受益范围"), json("field", "plan", "remark", "请补充进度安排")),
+                "version", proposalVersion("officer")));
+        does(applicant, "correctProposal", proposal(proposalVersion(applicant)));
+        recommend();
+    }
+
+    void screen() {
+        List<Map<String, Object>> checks = new ArrayList<>();
+        for (String item : List.of("applicant", "purpose", "plan", "results", "indicators", "estimate", "documents", "catalogue",
+                "security")) {
+            checks.add(json("item", item, "met", true, "remark", "符合要求"));
+        }
+        does("officer", "screenProposal", json("outcome", "forwarded", "opinion", "材料齐全，拟同意。", "proposedAmount",
+                total().toPlainString(), "checks", checks, "duplicateOpinion", "与既有项目无实质重复。", "version", proposalVersion("officer")));
+    }
+
+    void approve() {
+        BigDecimal amount = total();
+        if (amount.compareTo(new BigDecimal("500000")) < 0) {
+            does("head", "approveAsDivisionHead", approval("head"));
+            return;
+        }
+        if (amount.compareTo(new BigDecimal("2000000")) >= 0) {
+            does("financelead", "approveAsFinanceLead", approval("financelead"));
+        }
+        does("authority", "approveAsAuthority", approval("authority"));
+    }
+
+    private Map<String, Object> approval(String user) {
+        return json("outcome", "approved", "opinion", "同意。", "version", proposalVersion(user));
+    }
+
+    JsonNode project(String user) {
+        return get(user, "projects/" + application);
+    }
+
+    String projectNumber() {
+        return project("officer").get("number").asText();
+    }
+
+    // ---- 预算、论证 ------------------------------------------------------------------------------------------------
+
+    void budget(String documentNumber) {
+        List<Map<String, Object>> budgetLines = lines.stream().map(l -> json("item", l.item(), "function", "2160299", "economic", "30227",
+                "source", "central", "year", today().getYear(), "procured", !mode.equals("transfer"), "amount",
+                new BigDecimal(l.unitPrice()).multiply(BigDecimal.valueOf(l.quantity())).setScale(2).toPlainString())).toList();
+        does(applicant, "prepareBudget", json("lines", budgetLines, "targets", indicators(), "remark", "按申报测算编列。", "opinion", "请审核。",
+                "version", version(applicant, "budgets/" + application)));
+        does("officer", "reviewBudget", json("outcome", "forwarded", "opinion", "科目准确，目标完整。", "version",
+                version("officer", "budgets/" + application)));
+        does("financelead", "approveBudget", json("outcome", "approved", "documentNumber", documentNumber, "opinion", "同意批复。", "version",
+                version("financelead", "budgets/" + application)));
+    }
+
+    void appraise() {
+        does("officer", "drawExperts", json("count", 5, "fields", List.of(), "opinion", "随机抽取。", "version",
+                version("officer", "appraisals/" + application)));
+        List<String> experts = new ArrayList<>();
+        get("officer", "appraisals/" + application).get("opinions").forEach(o -> experts.add(o.get("expert").asText()));
+        for (String expert : experts) {
+            does(expert, "giveOpinion", json("foresight", 86, "science", 85, "practicality", 88, "system", 84, "advice", "PASSED",
+                    "opinion", "需求真实，路线可行。", "recuse", false));
+        }
+        does("head", "concludeAppraisal", json("conclusion", "PASSED", "returned", false, "opinion", "同意通过。", "version",
+                version("head", "appraisals/" + application)));
+    }
+}
