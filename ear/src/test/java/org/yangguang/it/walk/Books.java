@@ -28,7 +28,7 @@ final class Books {
 
         Map<String, Integer> steps = new TreeMap<>();
         walk.get("officer", "projects/" + walk.projectNumber() + "/steps")
-                .forEach(step -> steps.merge(step.get("stage").asText() + "." + step.get("key").asText(), 1, Integer::sum));
+                .forEach(step -> steps.merge(step.get("stage").asText() + "." + step.get("task").asText(), 1, Integer::sum));
         Map<String, Integer> audited = new TreeMap<>();
         for (String number : new String[] {walk.application, walk.projectNumber()}) {
             for (JsonNode entry : walk.get("auditadmin", "audit?most=500&outcome=done&subject=" + number).get("entries")) {

@@ -43,7 +43,7 @@ class MoneyWalk extends Walk {
         milestones.add(milestone("FINAL", "终验交付", "全部成果", end, value.subtract(advance).subtract(first)));
         return json("title", title, "documentNumber", documentNumber, "completionOn", end.toString(), "acceptanceDays", 10,
                 "paymentTermDays", 30, "small", true, "itProject", supervisor != null, "supervisor", supervisor, "advancePercent",
-                advancePercent, "advanceGuarantee", advancePercent > 0, "securityKind", "NONE", "subject", title, "quality", "符合标准",
+                advancePercent, "advanceGuarantee", advancePercent > 0, "securityKind", "none", "subject", title, "quality", "符合标准",
                 "place", "项目所在地", "payment", "分期支付", "acceptance", "逐项验收", "breach", "按日万分之五", "disputes", "向采购人所在地法院起诉",
                 "intellectualProperty", "归采购人所有", "items", List.of(json("name", "建设与服务", "specification", "按需求书", "unit", "项",
                         "quantity", 1, "unitPrice", value.toPlainString())), "milestones", milestones, "opinion", "请审查。",
@@ -51,7 +51,7 @@ class MoneyWalk extends Walk {
     }
 
     private static Map<String, Object> milestone(String kind, String name, String deliverables, LocalDate due, BigDecimal instalment) {
-        return json("kind", kind, "name", name, "deliverables", deliverables, "criteria", deliverables == null ? null : "符合约定",
+        return json("kind", kind.toLowerCase(java.util.Locale.ROOT), "name", name, "deliverables", deliverables, "criteria", deliverables == null ? null : "符合约定",
                 "dueOn", due.toString(), "instalment", instalment.toPlainString());
     }
 
