@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Named;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -165,9 +166,16 @@ final class Laws {
                     || type.isRecord() || type.isInterface() || type.isAssignableTo(Throwable.class)
                     || type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)
                     || type.isAnnotatedWith(Converter.class) || type.isAnnotatedWith(Interceptor.class)
+                    || calledByTheEngine(type)
                     || FOUNDATIONS.contains(component(type)) && type.getModifiers().contains(JavaModifier.FINAL);
             return allowed ? List.of() : List.of(type.getName() + " is public and no service, view, event, enum or port");
         });
+    }
+
+    /** In the adapter: what the engine reaches by name or as its plugin, through reflection. */
+    private boolean calledByTheEngine(JavaClass type) {
+        return type.getPackageName().equals(root + ".workflow.camunda") && (type.isAnnotatedWith(Named.class)
+                || type.isAssignableTo("org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin"));
     }
 
     /** Law 5: every door method says who may call it, and every door is audited. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.yangguang.shared.InputRule;
 import org.yangguang.contract.Law;
 import org.yangguang.project.Indicator;
 import org.yangguang.project.IndicatorKind;
@@ -122,6 +123,14 @@ class PerformanceReviewTest {
     @Test
     void refusesWeightsThatAreNotTheNationalOnes() {
         refuses(PerformanceRule.WEIGHTS_ADD_UP, () -> review(List.of(words("效益", 30))));
+    }
+
+    @Test
+    void refusesAFigureFinerThanItCanBeKept() {
+        List<PerformanceReport.Actual> gaps = actuals();
+        gaps.set(0, new PerformanceReport.Actual(new BigDecimal("19.12345"), null, "统计报表"));
+        refuses(InputRule.NOT_AN_AMOUNT, () -> review(p1()).report(new PerformanceReport("综述", gaps, 0), true,
+                SPENT, LAW, "applicant", TODAY));
     }
 
     @Test
