@@ -2,8 +2,12 @@ package org.yangguang.project;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yangguang.shared.Money;
 import org.yangguang.workflow.TableDecision;
 
 /** A stored answer of the approval-route table: inputs, rule, result. */
@@ -29,9 +33,11 @@ class RouteDecision {
 
     RouteDecision(TableDecision decision, LocalDate lawDate, LocalDateTime decidedAt) {
         tableName = decision.table();
-        inputs = String.valueOf(new java.util.TreeMap<>(decision.inputs()));
+        inputs = decision.inputs().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(e -> e.getKey() + " = " + plain(e.getValue())).collect(Collectors.joining("; "));
         ruleId = decision.rule();
-        result = String.valueOf(new java.util.TreeMap<>(decision.result()));
+        result = decision.result().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(e -> e.getKey() + " = " + plain(e.getValue())).collect(Collectors.joining("; "));
         String answer = decision.text("route");
         groupDecision = answer.equals("group");
         route = switch (answer) {
@@ -42,6 +48,10 @@ class RouteDecision {
         };
         this.lawDate = lawDate;
         this.decidedAt = decidedAt;
+    }
+
+    private static Object plain(Object figure) {
+        return figure instanceof BigDecimal amount ? new Money(amount) : figure;
     }
 
     String route() {
