@@ -1,0 +1,104 @@
+package org.yangguang.it.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.yangguang.it.YangguangServer;
+
+/** A walk in the browser: every person has an own window, finds the task in the inbox and does it on its page. */
+final class BrowserWalk extends MoneyWalk implements AutoCloseable {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final YangguangServer server;
+    private final Map<String, Window> windows = new LinkedHashMap<>();
+
+    BrowserWalk(YangguangServer server, String title, List<Line> lines) {
+        super(server, "procurement", title, "supplier", lines);
+        this.server = server;
+    }
+
+    /** The person's window; the first time the person logs in. */
+    Window window(String user) {
+        return windows.computeIfAbsent(user, name -> new Window(server, name));
+    }
+
+    /** How many people have come in through the log-in page. */
+    int people() {
+        return windows.size();
+    }
+
+    /** Opens the person's task of this key from the inbox, by the link of its row. */
+    Window openTask(String user, String key) {
+        JsonNode task = task(user, key);
+        Window window = window(user).open("/app/inbox.xhtml", "inbox");
+        if (rowOf(window, task).count() == 0) {
+            window.type("keyword", application).press(window.at("search"));
+        }
+        Locator row = rowOf(window, task);
+        row.first().waitFor();
+        return window.follow(row.first(), "task");
+    }
+
+    private static Locator rowOf(Window window, JsonNode task) {
+        return window.page.locator("a.tt[href*='" + task.get("id").asText() + "']");
+    }
+
+    /** Does the person's task on its page and counts it; {@code button} null is the decision's first button. */
+    void task(String user, String key, String opinion, Consumer<Window> filling, String button) {
+        String process = task(user, key).get("process").asText();
+        Window window = openTask(user, key);
+        filling.accept(window);
+        if (opinion != null) {
+            window.type("opinion", opinion);
+        }
+        window.send(button);
+        count(process);
+    }
+
+    void task(String user, String key, String opinion) {
+        task(user, key, opinion, window -> { }, null);
+    }
+
+    void count(String process) {
+        completed.merge(process.split("-")[0], 1, Integer::sum);
+    }
+
+    /** The system administrator moves the demonstration's clock on its page. */
+    void moveClock(LocalDateTime moment) {
+        Window window = window("sysadmin").open("/app/calendar/clock.xhtml", "clock");
+        window.type("to", TYPED.format(moment));
+        window.act(window.at("move"));
+    }
+
+    /** Awaits a task that the engine's own clock brings. */
+    void await(String user, String key) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (tasks(user, key).isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("no " + key + " for " + user + " within " + PATIENCE_SECONDS + " s");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Keeps what every open window shows, for whoever reads why the walk stopped. */
+    void keepPictures() {
+        windows.forEach((user, window) -> window.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of("target", "walk", user + ".png"))));
+    }
+
+    @Override
+    public void close() {
+        windows.values().forEach(Window::close);
+    }
+}

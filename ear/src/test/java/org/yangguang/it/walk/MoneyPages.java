@@ -1,0 +1,71 @@
+package org.yangguang.it.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+
+/** The pages of 费用确认 and 拨款. */
+final class MoneyPages {
+
+    private final BrowserWalk walk;
+    private int invoices;
+
+    MoneyPages(BrowserWalk walk) {
+        this.walk = walk;
+    }
+
+    void plan() {
+        Window window = walk.window("financelead").open("/app/payment/plans.xhtml", "plan");
+        window.type("project", walk.projectNumber()).type("month", walk.now().toString().substring(0, 7)).type("planned", walk.total());
+        window.act(window.at("save"));
+    }
+
+    /** Claims all that the milestone allows, over the contract's items in turn; {@code cut} is cut off the first line. */
+    void confirmCost(String kind, BigDecimal cut) {
+        String milestone = walk.milestoneNumber(kind);
+        JsonNode terms = walk.get("supplier", "milestones/" + milestone + "/cost/terms");
+        walk.task("supplier", "claimCost", null, window -> {
+            BigDecimal left = new BigDecimal(terms.get("agreed").asText());
+            int row = 0;
+            for (JsonNode item : terms.get("items")) {
+                BigDecimal amount = new BigDecimal(item.get("left").asText()).min(left);
+                if (amount.signum() > 0) {
+                    String at = "lines:" + row++ + ":";
+                    window.type(at + "description", "本期完成的工作").type(at + "quantity", 1).type(at + "amount", amount).type(at + "evidence", "费用明细");
+                    left = left.subtract(amount);
+                } else if (new BigDecimal(item.get("left").asText()).signum() > 0) {
+                    row++;
+                }
+            }
+            window.attach("evidenceFiles", "evidence").type("remark", "申请确认本期费用。");
+        }, "submit");
+        walk.task("officer", "confirmCost", "经核对凭证，确认费用。", window -> {
+            window.press(window.at("acceptAll"));
+            if (cut.signum() > 0) {
+                BigDecimal claimed = new BigDecimal(window.typed("lines:0:accepted").replace(",", ""));
+                window.type("lines:0:accepted", claimed.subtract(cut)).type("lines:0:reason", "差旅支出超出合同约定标准，予以核减");
+            }
+        }, "confirm");
+        BigDecimal confirmed = new BigDecimal(walk.get("supplier", "milestones/" + milestone + "/cost").get("confirmed").asText());
+        walk.task("supplier", "submitInvoice", null, window -> invoice(window, confirmed), "submit");
+    }
+
+    private void invoice(Window window, BigDecimal amount) {
+        String digits = "26" + walk.application.replaceAll("\\D", "") + (++invoices) + "00000000000000000000";
+        window.type("invoiceNumber", digits.substring(0, 20)).type("issuedOn", walk.today()).type("invoiceAmount", amount).attach("file", "invoice");
+    }
+
+    void pay(String kind) {
+        String path = "milestones/" + walk.milestoneNumber(kind) + "/payment";
+        walk.task("supplier", "requestPayment", null, window -> {
+            if (kind.equals("ADVANCE")) {
+                invoice(window, new BigDecimal(walk.get("supplier", path).get("payable").asText()));
+                window.attach("guarantee", "guarantee");
+            }
+            window.type("remark", "请按合同约定支付。");
+        }, "submit");
+        walk.task("finance", "preparePayment", "单据齐全，金额一致，拟付。", window -> window.tick("checks").choose("budgetLine", walk.lines.get(0).item()), "prepare");
+        walk.task("financelead", "approvePayment", "同意拨付。", window -> { }, "approve");
+        walk.task("finance2", "recordPayment", "国库集中支付已完成。", window -> window.type("voucherNumber", "GK-" + System.nanoTime() % 1_000_000_000)
+                .type("paidOn", walk.today()), "record");
+    }
+}

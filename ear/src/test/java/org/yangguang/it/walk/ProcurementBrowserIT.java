@@ -1,0 +1,66 @@
+package org.yangguang.it.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.PlaywrightException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yangguang.it.YangguangServer;
+
+/**
+ * One 政府采购 project from its application to the final payment and the closing, in the browser, by all who have a part in
+ * it: with a return, a co-signature, an advance and a cut claim. Then everyone's books are laid side by side.
+ */
+class ProcurementBrowserIT {
+
+    private static final BigDecimal CUT = new BigDecimal("8000.00");
+    private static final int ROLES = 10;
+
+    @Test
+    void carriesAProcurementFromApplicationToClosing() {
+        try (BrowserWalk walk = new BrowserWalk(YangguangServer.shared(), "沂蒙农产品信息平台" + System.nanoTime() % 1_000_000_000,
+                List.of(new Walk.Line("平台开发与部署", 1, "套", "2080000.00"), new Walk.Line("数据采集与运行服务", 1, "年", "520000.00")))) {
+            try {
+                carry(walk);
+            } catch (AssertionError | PlaywrightException stopped) {
+                walk.keepPictures();
+                throw stopped;
+            }
+            assertThat(walk.people()).as("people at their own windows").isGreaterThanOrEqualTo(ROLES);
+            new Books(walk).agree(CUT);
+        }
+    }
+
+    private static void carry(BrowserWalk walk) {
+        ProposalPages proposal = new ProposalPages(walk);
+        proposal.apply();
+        proposal.recommend();
+        proposal.returnAndCorrect();
+        proposal.screen();
+        proposal.approve();
+        BudgetPages budget = new BudgetPages(walk);
+        budget.budget("商财函〔2026〕" + System.nanoTime() % 100_000 + "号");
+        budget.appraise();
+        TenderPages tender = new TenderPages(walk);
+        tender.publish();
+        tender.bid();
+        tender.open();
+        tender.evaluate();
+        tender.award();
+        ContractPages contract = new ContractPages(walk);
+        contract.contract();
+        MoneyPages money = new MoneyPages(walk);
+        money.plan();
+        money.pay("ADVANCE");
+        contract.deliver();
+        money.confirmCost("PROGRESS", CUT);
+        money.pay("PROGRESS");
+        ClosingPages closing = new ClosingPages(walk);
+        closing.accept();
+        money.confirmCost("FINAL", BigDecimal.ZERO);
+        money.pay("FINAL");
+        closing.evaluate();
+        closing.close();
+    }
+}

@@ -1,0 +1,119 @@
+package org.yangguang.it.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yangguang.it.walk.People.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The pages of 招标: plan, notice, bids, opening, committee, evaluation, award. */
+final class TenderPages {
+
+    /** The bidders and what each bids, in per cent of the budget. */
+    private static final Map<String, Integer> BIDS = Map.of("supplier", 88, "supplier2", 93, "supplier3", 95);
+
+    private final BrowserWalk walk;
+
+    TenderPages(BrowserWalk walk) {
+        this.walk = walk;
+    }
+
+    private JsonNode tender(String user) {
+        return walk.get(user, "tenders/" + walk.application);
+    }
+
+    void publish() {
+        walk.task("officer", "prepareTender", "按需求编制，请审批。", window -> {
+            window.type("requirement", "建设信息采集、审核、发布和撮合系统，按等级保护三级要求建设。");
+            window.type("lots:0:name", "第一包").type("smallRate", 15).type("consortiumRate", 5).type("place", "国信招标代理公司第一会议室");
+            window.type("qualifications:0:text", "具有独立承担民事责任的能力").type("priceWeight", 20);
+            String[][] criteria = {{"技术方案", "主观", "45", "完整、先进、可行"}, {"实施与服务", "主观", "20", "计划周密、响应及时"},
+                {"同类业绩", "客观", "15", "每项业绩五分，最高十五分"}};
+            window.rows("criteria", "weight", criteria.length, "增加评分项");
+            for (int i = 0; i < criteria.length; i++) {
+                String row = "criteria:" + i + ":";
+                window.type(row + "name", criteria[i][0]).choose(row + "kind", criteria[i][1]).type(row + "weight", criteria[i][2])
+                        .type(row + "standard", criteria[i][3]);
+            }
+            window.attach("file", "tender-file");
+        }, null);
+        walk.task("head", "approveTender", "同意。");
+        walk.task("agent", "publishNotice", null, window -> {
+            if (window.has("opinion")) {
+                window.type("opinion", "公告内容齐备，发布。");
+            }
+        }, null);
+    }
+
+    /** Three firms bid, each on its page; nobody reads a bid before the opening. */
+    void bid() {
+        String number = tender("officer").get("number").asText();
+        BIDS.forEach((firm, percent) -> {
+            BigDecimal price = new BigDecimal(MoneyWalk.share(walk.total(), percent));
+            BigDecimal build = new BigDecimal(MoneyWalk.share(price, 80));
+            Window window = walk.window(firm).open("/app/tender/submit-bid.xhtml?number=" + number, "form");
+            window.type("price", price).type("contact", "投标联系人").type("phone", "0531-88000000").type("deliveryDays", 180);
+            window.rows("lines", "unitPrice", 2, "增加报价明细");
+            line(window, 0, "平台开发与部署", build);
+            line(window, 1, "数据采集与运行服务", price.subtract(build));
+            window.type("technical", "采用成熟的微服务架构，支持国产软硬件环境。");
+            List<String> responses = List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项");
+            for (int i = 0; i < responses.size(); i++) {
+                window.type("responses:" + i + ":text", responses.get(i));
+            }
+            window.act(window.at("submit"));
+        });
+        assertThat(tender("officer").get("bids")).as("bids seen before the opening").isEmpty();
+    }
+
+    private static void line(Window window, int at, String name, BigDecimal amount) {
+        String row = "lines:" + at + ":";
+        window.type(row + "name", name).type(row + "quantity", 1).type(row + "unit", "项").type(row + "unitPrice", amount).type(row + "amount", amount);
+    }
+
+    void open() {
+        walk.moveClock(LocalDateTime.parse(tender("officer").get("plan").get("bidDeadline").asText()).plusMinutes(10));
+        walk.await("agent", "openBids");
+        walk.task("agent", "openBids", "开标顺利。", window -> window.type("attendance", "采购人代表、三家投标人代表到场"), null);
+        walk.task("officer", "checkQualification", "资格审查合格。", window -> {
+            for (int i = 0; i < BIDS.size(); i++) {
+                window.pick("verdicts:" + i + ":qualified", "合格");
+            }
+        }, null);
+    }
+
+    /** The first member marks on the page; the others, whose page is the same, by the interface for programs. */
+    void evaluate() {
+        walk.task("agent", "formCommittee", "从专家库随机抽取。", window -> {
+            for (int i = 0; i < BIDS.size(); i++) {
+                window.type("marks:" + i + ":mark", 15);
+            }
+        }, null);
+        List<String> members = new ArrayList<>();
+        tender("agent").get("committee").forEach(s -> members.add(s.get("member").asText()));
+        walk.task(members.get(0), "evaluateBids", null, window -> {
+            for (int i = 0; i < window.count("marks", "mark"); i++) {
+                window.type("marks:" + i + ":mark", i % 2 == 0 ? 40 : 17).type("marks:" + i + ":remark", "方案完整");
+            }
+        }, null);
+        for (String member : members.subList(1, members.size())) {
+            List<Map<String, Object>> marks = new ArrayList<>();
+            tender("agent").get("bids").forEach(bid -> {
+                marks.add(json("bid", bid.get("number").asText(), "criterion", 0, "mark", 40, "remark", "方案完整"));
+                marks.add(json("bid", bid.get("number").asText(), "criterion", 1, "mark", 17, "remark", "服务可行"));
+            });
+            walk.does(member, "evaluateBids", json("marks", marks, "recuse", false, "opinion", "独立评审完毕。"));
+        }
+        walk.task("agent", "concludeEvaluation", "评审意见一致，推荐排名第一的投标人。");
+    }
+
+    void award() {
+        walk.task("head", "awardTender", "按评审结果定标。");
+        Window visitor = walk.window("supplier").open("/open/awards.xhtml", "none");
+        assertThat(visitor.page.content()).contains(walk.title);
+    }
+}
