@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 final class MoneyPages {
 
     private final BrowserWalk walk;
-    private int invoices;
 
     MoneyPages(BrowserWalk walk) {
         this.walk = walk;
@@ -27,14 +26,14 @@ final class MoneyPages {
             BigDecimal left = new BigDecimal(terms.get("agreed").asText());
             int row = 0;
             for (JsonNode item : terms.get("items")) {
-                BigDecimal amount = new BigDecimal(item.get("left").asText()).min(left);
+                BigDecimal open = new BigDecimal(item.get("amount").asText()).subtract(new BigDecimal(item.get("confirmed").asText()));
+                BigDecimal amount = open.min(left);
                 if (amount.signum() > 0) {
-                    String at = "lines:" + row++ + ":";
+                    String at = "lines:" + row + ":";
                     window.type(at + "description", "本期完成的工作").type(at + "quantity", 1).type(at + "amount", amount).type(at + "evidence", "费用明细");
                     left = left.subtract(amount);
-                } else if (new BigDecimal(item.get("left").asText()).signum() > 0) {
-                    row++;
                 }
+                row += open.signum() > 0 ? 1 : 0;
             }
             window.attach("evidenceFiles", "evidence").type("remark", "申请确认本期费用。");
         }, "submit");
@@ -49,9 +48,8 @@ final class MoneyPages {
         walk.task("supplier", "submitInvoice", null, window -> invoice(window, confirmed), "submit");
     }
 
-    private void invoice(Window window, BigDecimal amount) {
-        String digits = "26" + walk.application.replaceAll("\\D", "") + (++invoices) + "00000000000000000000";
-        window.type("invoiceNumber", digits.substring(0, 20)).type("issuedOn", walk.today()).type("invoiceAmount", amount).attach("file", "invoice");
+    void invoice(Window window, BigDecimal amount) {
+        window.type("invoiceNumber", String.format("26%018d", System.nanoTime())).type("issuedOn", walk.today()).type("invoiceAmount", amount).attach("file", "invoice");
     }
 
     void pay(String kind) {

@@ -61,12 +61,18 @@ final class Window implements AutoCloseable {
         return at(id).inputValue();
     }
 
-    /** Picks the entry with this text from a drop-down list. */
+    /** Picks the entry with this text from a drop-down list, and awaits that the list shows it. */
     Window choose(String id, String text) {
-        at(id).locator(".ui-selectonemenu-trigger").click();
-        Locator items = at(id + "_items");
-        items.locator("li").filter(new Locator.FilterOptions().setHasText(text)).first().click();
-        settle();
+        Locator entry = at(id + "_items").locator("li").filter(new Locator.FilterOptions().setHasText(text)).first();
+        page.waitForCondition(() -> {
+            if (!entry.isVisible()) {
+                at(id).locator(".ui-selectonemenu-trigger").click();
+                entry.waitFor();
+            }
+            entry.click();
+            settle();
+            return at(id + "_label").innerText().contains(text);
+        });
         return this;
     }
 
