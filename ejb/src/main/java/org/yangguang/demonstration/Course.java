@@ -172,17 +172,20 @@ class Course {
         return doors.appraisals.findAppraisal(application).orElseThrow();
     }
 
-    Course drawExperts() {
+    Course drawExperts(int count) {
         does(OFFICER, "drawExperts", task -> doors.appraisals.drawExperts(task,
-                new DrawEntry(5, Set.of(), "随机抽取五名专家。", appraisal().version())));
+                new DrawEntry(count, Set.of(), "从专家库随机抽取。", appraisal().version())));
         return this;
     }
 
-    /** All drawn experts but the last {@code waiting} ones give their opinion. */
-    Course giveOpinions(int waiting) {
-        List<String> experts = doors.acting.asking(OFFICER, () -> appraisal().opinions().stream()
-                .map(org.yangguang.appraisal.OpinionView::expert).toList());
-        for (int i = 0; i < experts.size() - waiting; i++) {
+    /** All drawn experts give their opinion, but the one who is kept waiting; if that one was not drawn, the last. */
+    Course giveOpinionsExcept(String waiting) {
+        List<String> experts = new ArrayList<>(doors.acting.asking(OFFICER, () -> appraisal().opinions().stream()
+                .map(org.yangguang.appraisal.OpinionView::expert).toList()));
+        if (waiting != null && !experts.remove(waiting)) {
+            experts.remove(experts.size() - 1);
+        }
+        for (int i = 0; i < experts.size(); i++) {
             BigDecimal mark = BigDecimal.valueOf(84 + 2L * i);
             does(experts.get(i), "giveOpinion", task -> doors.appraisals.giveOpinion(task, new OpinionEntry(mark, mark,
                     mark.add(BigDecimal.ONE), mark.subtract(BigDecimal.ONE), Conclusion.PASSED,

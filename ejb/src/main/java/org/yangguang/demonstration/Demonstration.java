@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.yangguang.calendar.MoveClock;
 import org.yangguang.contract.MilestoneKind;
 import org.yangguang.shared.Money;
+import org.yangguang.workflow.InboxFilter;
+import org.yangguang.workflow.InboxTab;
 import org.yangguang.workflow.ProjectMode;
 
 /**
@@ -21,6 +23,8 @@ import org.yangguang.workflow.ProjectMode;
 class Demonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    /** The expert whose account the start script names. */
+    private static final String EXPERT = "expert1";
     private static final LocalDateTime FIRST_MORNING = LocalDateTime.of(2026, 3, 2, 9, 0);
 
     @Inject
@@ -28,35 +32,66 @@ class Demonstration {
 
     /** Makes the projects, telling after each that this node is alive, and sets the clock to the first morning. */
     void make(Runnable sign) {
-        moveTo(LocalDateTime.of(2026, 2, 2, 9, 0));
+        on(2, 2, 9, 20);
         Delivery platform = course(sign, Plans.website("山东省新农村商网数据平台", ProjectMode.PROCUREMENT, 2_600_000), this::bidFor);
+        on(2, 3, 10, 5);
         Delivery evaluated = course(sign, Plans.website("沂蒙革命老区农产品流通信息网络", ProjectMode.PROCUREMENT, 1_650_000), this::bidFor);
+        on(2, 4, 14, 30);
         course(sign, Plans.website("鲁南农产品价格信息发布系统", ProjectMode.PROCUREMENT, 1_200_000), this::bidFor);
+        on(2, 5, 9, 10);
         course(sign, Plans.station("临沂市农村商务信息服务站示范工程", ProjectMode.TRANSFER, 20, 24_000), this::settled);
+        on(2, 13, 14, 0);
         course(sign, Plans.station("临沂市农产品购销信息服务工程", ProjectMode.TRANSFER, 15, 20_000), this::paying);
+        on(2, 14, 10, 40);
         course(sign, Plans.station("临沂市农村商务信息员培训工程", ProjectMode.TRANSFER, 10, 30_000), this::claimed);
+        on(2, 24, 9, 30);
         course(sign, Plans.station("费县农村商务信息服务站工程", ProjectMode.TRANSFER, 12, 25_000), this::allotted);
+        on(2, 24, 15, 10);
         course(sign, Plans.website("沂南县特色农产品网上展厅", ProjectMode.QUOTATION, 380_000), this::countersigning);
-        course(sign, Plans.website("兰陵县蔬菜产销信息平台", ProjectMode.QUOTATION, 420_000), this::reviewing);
-        moveTo(LocalDateTime.of(2026, 2, 25, 9, 30));
-        if (platform != null) {
-            platform.openBids().checkQualification().formCommittee().evaluate(0).concludeEvaluation().award();
-            platform.draftContract(20).reviewContract().countersign().sign();
-            platform.submitDeliverable();
-        }
+        on(2, 25, 9, 30);
         if (evaluated != null) {
             evaluated.openBids().checkQualification().formCommittee().evaluate(2);
         }
+        if (platform != null) {
+            platform.openBids().checkQualification().formCommittee().evaluate(0).concludeEvaluation();
+            on(2, 26, 9, 45);
+            platform.award();
+            platform.draftContract(20).reviewContract().countersign();
+            on(2, 27, 10, 20);
+            platform.sign();
+        }
         sign.run();
-        course(sign, Plans.website("临沂市新农村商网改版工程", ProjectMode.QUOTATION, 450_000), this::appraising);
+        on(2, 27, 14, 15);
+        course(sign, Plans.website("兰陵县蔬菜产销信息平台", ProjectMode.QUOTATION, 420_000), this::reviewing);
+        appraisals(sign);
+        on(2, 28, 9, 5);
         course(sign, Plans.website("临沂市商品市场监测信息平台", ProjectMode.PROCUREMENT, 3_200_000), this::publishing);
         course(sign, Plans.website("平邑县金银花产业信息平台", ProjectMode.QUOTATION, 470_000), this::budgetReviewed);
+        on(2, 28, 11, 25);
         course(sign, Plans.website("临沭县柳编产品网上展厅", ProjectMode.QUOTATION, 340_000), this::budgeting);
         course(sign, Plans.website("沂水县农村电子商务公共服务平台", ProjectMode.PROCUREMENT, 1_800_000), this::screened);
+        on(2, 28, 15, 50);
         course(sign, Plans.website("郯城县农村商务网站", ProjectMode.QUOTATION, 320_000), this::screened);
         course(sign, Plans.website("蒙阴县果品产销信息平台", ProjectMode.QUOTATION, 480_000), this::recommended);
         course(sign, Plans.website("莒南县花生产业信息网", ProjectMode.QUOTATION, 360_000), this::applied);
+        if (platform != null) {
+            platform.submitDeliverable();
+        }
         moveTo(FIRST_MORNING);
+    }
+
+    /** The lot decides who appraises: appraisals are opened until the first expert account has one to give. */
+    private void appraisals(Runnable sign) {
+        for (String title : List.of("临沂市新农村商网改版工程", "河东区脱水蔬菜产业信息网", "罗庄区建材流通信息平台", "费县核桃产销信息网")) {
+            if (!doors.acting.asking(EXPERT, () -> doors.workflow.listInbox(InboxTab.TODO, InboxFilter.ALL).rows().isEmpty())) {
+                return;
+            }
+            course(sign, Plans.website(title, ProjectMode.QUOTATION, 450_000), this::appraising);
+        }
+    }
+
+    private void on(int month, int day, int hour, int minute) {
+        moveTo(LocalDateTime.of(2026, month, day, hour, minute));
     }
 
     /** Takes the project this way, unless an earlier start has; returns its course, null when it was there. */
@@ -102,12 +137,12 @@ class Demonstration {
 
     private void appraising(Delivery course) {
         budgetReviewed(course);
-        course.approveBudget(Plans.document()).drawExperts().giveOpinions(2);
+        course.approveBudget(Plans.document()).drawExperts(9).giveOpinionsExcept(EXPERT);
     }
 
     private void appraised(Delivery course) {
         budgetReviewed(course);
-        course.approveBudget(Plans.document()).drawExperts().giveOpinions(0).conclude();
+        course.approveBudget(Plans.document()).drawExperts(5).giveOpinionsExcept(null).conclude();
     }
 
     private void bidFor(Delivery course) {
@@ -149,10 +184,23 @@ class Demonstration {
                 .preparePayment(MilestoneKind.PROGRESS);
     }
 
+    /** Over a fortnight: every stage on a day of its own. */
     private void settled(Delivery course) {
-        paying(course);
-        course.approvePayment(MilestoneKind.PROGRESS).recordPayment(MilestoneKind.PROGRESS).applyAcceptance().inspect().certify()
-                .claimCost(MilestoneKind.FINAL).confirmCost(MilestoneKind.FINAL, Money.ZERO).submitInvoice(MilestoneKind.FINAL)
-                .pay(MilestoneKind.FINAL).reportPerformance();
+        budgetReviewed(course);
+        on(2, 6, 9, 40);
+        course.approveBudget(Plans.document()).drawExperts(5).giveOpinionsExcept(null).conclude();
+        on(2, 9, 10, 15);
+        course.issueAllotment(Plans.document()).approveAllotment().acceptTaskAgreement();
+        on(2, 10, 14, 20);
+        course.submitDeliverable().acceptDeliverable().claimCost(MilestoneKind.PROGRESS)
+                .planFunds("2026-02", course.plan.total()).confirmCost(MilestoneKind.PROGRESS, Money.of(5_000))
+                .submitInvoice(MilestoneKind.PROGRESS);
+        on(2, 11, 9, 30);
+        course.pay(MilestoneKind.PROGRESS);
+        on(2, 12, 15, 5);
+        course.applyAcceptance().inspect().certify().claimCost(MilestoneKind.FINAL);
+        on(2, 13, 9, 25);
+        course.confirmCost(MilestoneKind.FINAL, Money.ZERO).submitInvoice(MilestoneKind.FINAL).pay(MilestoneKind.FINAL)
+                .reportPerformance();
     }
 }
