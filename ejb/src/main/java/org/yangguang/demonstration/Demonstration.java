@@ -137,17 +137,17 @@ class Demonstration {
 
     private void appraising(Delivery course) {
         budgetReviewed(course);
-        course.approveBudget(Plans.document()).drawExperts(9).giveOpinionsExcept(EXPERT);
+        course.approveBudget(Plans.document(course.application, 0)).drawExperts(9).giveOpinionsExcept(EXPERT);
     }
 
     private void appraised(Delivery course) {
         budgetReviewed(course);
-        course.approveBudget(Plans.document()).drawExperts(5).giveOpinionsExcept(null).conclude();
+        course.approveBudget(Plans.document(course.application, 0)).drawExperts(5).giveOpinionsExcept(null).conclude();
     }
 
     private void bidFor(Delivery course) {
         appraised(course);
-        course.prepareTender(LocalDate.of(2026, 2, 10), LocalDateTime.of(2026, 2, 25, 9, 0)).approveTender().publishNotice()
+        course.prepareTender(LocalDate.of(2026, 2, 12), LocalDateTime.of(2026, 2, 25, 9, 0)).approveTender().publishNotice()
                 .bid(List.of("supplier", "supplier2", "supplier3", "supplier4"), 94, 96, 97, 92);
     }
 
@@ -169,7 +169,7 @@ class Demonstration {
 
     private void allotted(Delivery course) {
         appraised(course);
-        course.issueAllotment(Plans.document()).approveAllotment().acceptTaskAgreement();
+        course.issueAllotment(Plans.document(course.application, 1)).approveAllotment().acceptTaskAgreement();
     }
 
     private void claimed(Delivery course) {
@@ -188,9 +188,9 @@ class Demonstration {
     private void settled(Delivery course) {
         budgetReviewed(course);
         on(2, 6, 9, 40);
-        course.approveBudget(Plans.document()).drawExperts(5).giveOpinionsExcept(null).conclude();
+        course.approveBudget(Plans.document(course.application, 0)).drawExperts(5).giveOpinionsExcept(null).conclude();
         on(2, 9, 10, 15);
-        course.issueAllotment(Plans.document()).approveAllotment().acceptTaskAgreement();
+        course.issueAllotment(Plans.document(course.application, 1)).approveAllotment().acceptTaskAgreement();
         on(2, 10, 14, 20);
         course.submitDeliverable().acceptDeliverable().claimCost(MilestoneKind.PROGRESS)
                 .planFunds("2026-02", course.plan.total()).confirmCost(MilestoneKind.PROGRESS, Money.of(5_000))

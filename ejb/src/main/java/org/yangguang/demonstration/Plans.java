@@ -6,21 +6,20 @@ import static org.yangguang.demonstration.Plan.output;
 import static org.yangguang.demonstration.Plan.satisfaction;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.yangguang.workflow.ProjectMode;
 
 /** The demonstration's projects in words and figures, after 商信发[2006]700号 for the programme 农村商务信息服务工程. */
 final class Plans {
 
-    private static final AtomicInteger DOCUMENTS = new AtomicInteger(30);
     private static final List<String> PAPERS = List.of("feasibility", "estimate-basis", "commitment");
 
     private Plans() {
     }
 
-    /** The next document number of the finance department's approvals. */
-    static String document() {
-        return "商财函〔2026〕" + DOCUMENTS.incrementAndGet() + "号";
+    /** Document number of an approval of this application: the first of its three is the budget's, the next the allotment's. */
+    static String document(String application, int which) {
+        int sequence = Integer.parseInt(application.substring(application.lastIndexOf('-') + 1));
+        return "商财函〔2026〕" + (30 + 3 * sequence + which) + "号";
     }
 
     static Plan station(String title, ProjectMode mode, long stations, long price) {

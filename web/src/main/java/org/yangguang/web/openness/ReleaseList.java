@@ -26,7 +26,7 @@ public class ReleaseList {
 
     private static final Map<String, List<ReleaseKind>> LISTS = Map.of(
             "notices", List.of(ReleaseKind.TENDER, ReleaseKind.UNSUCCESSFUL, ReleaseKind.RESULT),
-            "awards", List.of(ReleaseKind.AWARD, ReleaseKind.RESULT),
+            "awards", List.of(ReleaseKind.AWARD),
             "contracts", List.of(ReleaseKind.CONTRACT, ReleaseKind.AMENDMENT),
             "payments", List.of(ReleaseKind.PAYMENT),
             "all", List.of(ReleaseKind.values()));
