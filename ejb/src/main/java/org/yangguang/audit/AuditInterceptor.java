@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.OptimisticLockException;
 import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +54,8 @@ class AuditInterceptor {
             }
             return result;
         } catch (RuntimeException thrown) {
-            RuntimeException told = thrown instanceof OptimisticLockException ? new Stale(subject(frame, call.getParameters()), null) : thrown;
+            RuntimeException told = !(thrown instanceof Stale) && Stale.isBehind(thrown)
+                    ? new Stale(subject(frame, call.getParameters()), null) : thrown;
             if (frame.outermost()) {
                 keepThrown(frame, door, call.getParameters(), told);
             }

@@ -78,10 +78,7 @@ class BudgetRepository {
     /** The project's balance rows, locked one after the other in the same order by everyone, so that nobody deadlocks. */
     List<BudgetBalance> lockedBalances(String projectNumber) {
         List<BudgetBalance> rows = balances(projectNumber);
-        rows.forEach(row -> {
-            em.lock(row, LockModeType.PESSIMISTIC_WRITE);
-            em.refresh(row);
-        });
+        rows.forEach(row -> em.refresh(row, LockModeType.PESSIMISTIC_WRITE));
         return rows;
     }
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 @ApplicationScoped
 class CostRepository {
 
+    /** The constraint by which an invoice is in the system once. */
+    static final String ONE_INVOICE = "uq_invoice_key";
+
     @PersistenceContext
     private EntityManager em;
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
+import org.yangguang.shared.UniqueKey;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.OpenTask;
 import org.yangguang.workflow.Outcome;
@@ -130,7 +132,14 @@ public class CostService {
 
     private void enter(InvoiceEntry entry, String milestone, String supplier, Money sum, LocalDate signedOn, boolean filed) {
         Invoice.check(entry, supplier, sum, signedOn, LocalDate.now(clock), filed, key -> costs.invoiceWithKey(key).isPresent());
-        costs.add(new Invoice(milestone, supplier, entry, currentActor.get().userName(), now()));
+        try {
+            costs.add(new Invoice(milestone, supplier, entry, currentActor.get().userName(), now()));
+        } catch (PersistenceException refused) {
+            if (UniqueKey.refused(refused, CostRepository.ONE_INVOICE)) {
+                throw new RuleViolation(CostRule.INVOICE_IS_NEW, "invoiceNumber", entry.number().strip());
+            }
+            throw refused;
+        }
     }
 
     /** The confirmation of this number; called by pages, forms and the API. A supplier's is nobody else's (NotFound). */

@@ -28,8 +28,10 @@ class IdentityRepository {
         return userName == null ? Optional.empty() : Optional.ofNullable(em.find(Person.class, userName));
     }
 
+    /** Waits for whoever holds the row, and reads it as it is then: a query, because find would read first and lock after. */
     Optional<Person> lockedPerson(String userName) {
-        return Optional.ofNullable(em.find(Person.class, userName, LockModeType.PESSIMISTIC_WRITE));
+        return em.createQuery("select p from Person p where p.userName = :user", Person.class).setParameter("user", userName)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
     }
 
     List<Person> people() {

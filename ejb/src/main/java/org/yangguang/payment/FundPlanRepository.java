@@ -11,14 +11,18 @@ import java.util.Optional;
 @ApplicationScoped
 class FundPlanRepository {
 
+    /** The constraint by which a project has one plan for a month. */
+    static final String ONE_PLAN = "uq_payment_plan";
+
     @PersistenceContext
     private EntityManager em;
 
     void add(FundPlan plan) {
         em.persist(plan);
+        em.flush();
     }
 
-    /** The month's row, locked until the transaction ends. */
+    /** The month's row, locked until the transaction ends; asked before any other plan, so that it is read under the lock. */
     Optional<FundPlan> locked(String project, String month) {
         return em.createQuery("select p from FundPlan p where p.project = :project and p.month = :month", FundPlan.class)
                 .setParameter("project", project).setParameter("month", month)

@@ -14,11 +14,18 @@ import java.util.Optional;
 @ApplicationScoped
 class PaymentRepository {
 
+    /** The constraint by which a voucher stands for one payment. */
+    static final String ONE_VOUCHER = "uq_payment_voucher";
+
     @PersistenceContext
     private EntityManager em;
 
     void add(PaymentRequest request) {
         em.persist(request);
+    }
+
+    void flush() {
+        em.flush();
     }
 
     Optional<PaymentRequest> ofMilestone(String milestone) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,7 @@ import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
+import org.yangguang.shared.UniqueKey;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.OpenTask;
 import org.yangguang.workflow.Outcome;
@@ -160,6 +162,7 @@ public class PaymentService {
             case "recorded" -> {
                 String voucher = record.voucherNumber() == null ? "" : record.voucherNumber().strip();
                 payment.record(currentActor.get(), task.onBehalfOf(), record, !payments.voucherExists(payment.finance(), voucher), now());
+                enterVoucher(voucher);
                 FundPlan plan = plans.locked(payment.project(), payment.planMonth()).orElseThrow();
                 plan.spend(payment.number(), payment.amount(), currentActor.get().userName(), now());
                 sources.pay(payment);
@@ -185,13 +188,18 @@ public class PaymentService {
         if (row.project() == null || row.project().isBlank()) {
             throw new RuleViolation(InputRule.REQUIRED, "project");
         }
+        FundPlan locked = row.month() == null ? null : plans.locked(row.project(), row.month().strip()).orElse(null);
         Money others = Money.sum(plans.ofProject(row.project()).stream().filter(p -> !p.month().equals(row.month()))
                 .map(FundPlan::planned).toList());
         String month = FundPlan.check(row, YearMonth.now(clock), sources.budget(row.project()).minus(others)).toString();
-        FundPlan plan = plans.locked(row.project(), month).orElseGet(() -> new FundPlan(row.project(), month));
+        FundPlan plan = locked != null ? locked : new FundPlan(row.project(), month);
         FundPlanView before = plan.view();
         plan.set(row.planned(), currentActor.get().userName(), now());
-        plans.add(plan);
+        try {
+            plans.add(plan);
+        } catch (PersistenceException refused) {
+            throw UniqueKey.refused(refused, FundPlanRepository.ONE_PLAN) ? new Stale(row.project(), null) : refused;
+        }
         trail.subject(row.project(), row.project());
         trail.amount(row.planned());
         trail.change(before, plan.view());
@@ -255,6 +263,18 @@ public class PaymentService {
         Roles.AUDITOR})
     public List<FundPlanView> listPlans(String project) {
         return plans.ofProject(project).stream().map(FundPlan::view).toList();
+    }
+
+    /** Writes now: two may enter the same voucher at the same time, and the later one is told so at its field. */
+    private void enterVoucher(String voucher) {
+        try {
+            payments.flush();
+        } catch (PersistenceException refused) {
+            if (UniqueKey.refused(refused, PaymentRepository.ONE_VOUCHER)) {
+                throw new RuleViolation(PaymentRule.VOUCHER_IS_NEW, "voucherNumber", voucher);
+            }
+            throw refused;
+        }
     }
 
     /** The order's number, kept when it is prepared again after a return. */

@@ -47,7 +47,7 @@ public class Refusals implements ExceptionMapper<Exception> {
         if (stale.isPresent()) {
             return answer(Problems.stale(stale.get(), locale));
         }
-        if (lostRace(thrown)) {
+        if (Stale.isBehind(thrown)) {
             return answer(Problems.stale(new Stale(path(), null), locale));
         }
         if (cause(thrown, EJBAccessException.class).isPresent()) {
@@ -66,17 +66,6 @@ public class Refusals implements ExceptionMapper<Exception> {
         LOG.error("incident {} on {} {}", incident, request.getMethod(), path(), thrown);
         audit.recordFailed(request.getMethod() + " " + path(), incident);
         return answer(Problems.failed(incident, locale));
-    }
-
-    /** Two wrote at once and the database let one through; named, because the web knows no persistence. */
-    private static boolean lostRace(Throwable thrown) {
-        Throwable at = thrown;
-        for (int depth = 0; at != null && depth < DEEPEST; depth++, at = at.getCause()) {
-            if (at.getClass().getSimpleName().contains("OptimisticLock") || at.getClass().getSimpleName().contains("StaleObjectState")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String path() {
