@@ -66,6 +66,12 @@ public class ProposalService {
         return book.fullView(proposal);
     }
 
+    /** Whether {@link #saveDraft} would keep this form; asked by the page so that a submission tells all defects at once. */
+    @RolesAllowed(Roles.APPLICANT)
+    public boolean mayKeep(ProposalForm form) {
+        return ProposalCheck.storable(form).none();
+    }
+
     private Proposal open(ProposalForm form, LocalDateTime now) {
         Breaches breaches = new Breaches();
         breaches.text(form.callNumber(), 40, "callNumber");

@@ -10,6 +10,7 @@ import org.yangguang.identity.Actor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.OrganisationView;
 import org.yangguang.project.EndProject;
+import org.yangguang.project.ProposalForm;
 import org.yangguang.project.ProposalService;
 import org.yangguang.project.ProposalView;
 import org.yangguang.shared.NotFound;
@@ -61,13 +62,13 @@ public class ApplicationPage implements Serializable {
 
     /** Keeps what is there, complete or not. */
     public String save() {
-        keep();
+        keep(editor.form());
         messages.done("project.application.saved", number);
         return "/app/project/application.xhtml?faces-redirect=true&number=" + number;
     }
 
-    private void keep() {
-        ProposalView saved = proposals.saveDraft(number, editor.form());
+    private void keep(ProposalForm form) {
+        ProposalView saved = proposals.saveDraft(number, form);
         number = saved.project().draftNumber();
         editor.setVersion(saved.version());
         desk.ownedBy(number);
@@ -76,7 +77,12 @@ public class ApplicationPage implements Serializable {
 
     /** Hands in; what is wrong is told at the fields, and the draft is kept either way. */
     public String submit() {
-        keep();
+        ProposalForm form = editor.form();
+        if (proposals.mayKeep(form)) {
+            keep(form);
+        } else if (number == null) {
+            keep(editor.blank());
+        }
         ProposalView submitted = proposals.submitProposal(number, editor.form());
         messages.done("project.application.submitted", submitted.project().applicationNumber(),
                 submitted.project().recommenderName());

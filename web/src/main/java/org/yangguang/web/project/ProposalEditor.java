@@ -73,6 +73,11 @@ public class ProposalEditor implements Serializable {
                 contactName, contactPhone, estimate, measured, version);
     }
 
+    /** Nothing but the call: gives the papers a number to be kept under while the form itself cannot be stored yet. */
+    ProposalForm blank() {
+        return new ProposalForm(callNumber, null, null, null, null, null, null, null, null, null, null, null, null, version);
+    }
+
     public Money getTotal() {
         return Money.sum(lines.stream().map(EstimateRow::getAmount).toList());
     }
