@@ -91,7 +91,9 @@ public class FormsService {
         List<FlowStep> steps = workflow.listSteps(facts.subject()).stream().filter(s -> s.stage().equals(stage) && !s.current()).toList();
         List<Opinion> opinions = steps.stream().map(s -> new Opinion(office(stage, s.task()), s.opinion(),
                 FormTexts.outcome(stage, s.outcome()), s.person(), s.onBehalfOf(), s.at())).toList();
-        List<String> papers = Stream.of(facts.subject(), number).distinct().flatMap(owner -> documents.of(owner).stream())
+        // papers that came with the application bear the number that its draft had
+        String draft = stage.equals("project") ? facts.project().draftNumber() : facts.subject();
+        List<String> papers = Stream.of(facts.subject(), number, draft).distinct().flatMap(owner -> documents.of(owner).stream())
                 .map(DocumentView::fileName).toList();
         String heading = ministry(facts.project()) + "专项资金项目" + FormTexts.of(stageKey(stage)) + "审批单";
         String subject = "关于" + facts.project().title() + FormTexts.of(stageKey(stage)) + "的请示";

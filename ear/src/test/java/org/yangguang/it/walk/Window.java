@@ -4,6 +4,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import org.yangguang.it.Browser;
 import org.yangguang.it.YangguangServer;
@@ -21,6 +23,7 @@ final class Window implements AutoCloseable {
     Window(YangguangServer server, String user) {
         this.user = user;
         this.page = Browser.as(server, user);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Opens an address whose form has this id. */
@@ -61,18 +64,21 @@ final class Window implements AutoCloseable {
         return at(id).inputValue();
     }
 
-    /** Picks the entry with this text from a drop-down list, and awaits that the list shows it. */
+    /**
+     * Picks the entry with this text from a drop-down list, unless it is chosen already. The list is brought to the middle
+     * of the window first, for it closes when the page is scrolled under it; each step awaits the end of the one before.
+     */
     Window choose(String id, String text) {
-        Locator entry = at(id + "_items").locator("li").filter(new Locator.FilterOptions().setHasText(text)).first();
-        page.waitForCondition(() -> {
-            if (!entry.isVisible()) {
-                at(id).locator(".ui-selectonemenu-trigger").click();
-                entry.waitFor();
-            }
-            entry.click();
+        Locator list = at(id);
+        if (!at(id + "_label").innerText().contains(text)) {
+            list.evaluate("e => new Promise(done => { e.scrollIntoView({block: 'center'}); requestAnimationFrame(() => requestAnimationFrame(done)); })");
+            list.locator(".ui-selectonemenu-trigger").click();
+            page.waitForFunction("id => { const e = document.getElementById(id); return e && e.offsetParent && !e.getAnimations().length; }", form + ":" + id + "_panel");
+            at(id + "_items").locator("li").filter(new Locator.FilterOptions().setHasText(text)).first().click();
+            at(id + "_panel").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             settle();
-            return at(id + "_label").innerText().contains(text);
-        });
+            page.waitForCondition(() -> at(id + "_label").innerText().contains(text));
+        }
         return this;
     }
 
