@@ -59,18 +59,20 @@ public class ProposalEditor implements Serializable {
         form.indicators().forEach(indicator -> indicators.add(new IndicatorRow(indicator)));
     }
 
-    /** As the service takes it; rows left wholly blank at the end are not part of it. */
+    /** As the service takes it; rows left wholly blank at the end are not part of it, but stay on the page. */
     ProposalForm form() {
-        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
-            lines.remove(lines.size() - 1);
+        int written = lines.size();
+        while (written > 0 && lines.get(written - 1).isBlank()) {
+            written--;
         }
-        while (!indicators.isEmpty() && indicators.get(indicators.size() - 1).isBlank()) {
-            indicators.remove(indicators.size() - 1);
+        int measured = indicators.size();
+        while (measured > 0 && indicators.get(measured - 1).isBlank()) {
+            measured--;
         }
-        List<EstimateLine> estimate = lines.stream().map(EstimateRow::line).toList();
-        List<Indicator> measured = indicators.stream().map(IndicatorRow::indicator).toList();
+        List<EstimateLine> estimate = lines.stream().limit(written).map(EstimateRow::line).toList();
+        List<Indicator> targets = indicators.stream().limit(measured).map(IndicatorRow::indicator).toList();
         return new ProposalForm(callNumber, title, purpose, plan, expectedResults, mode, region, startsOn, endsOn,
-                contactName, contactPhone, estimate, measured, version);
+                contactName, contactPhone, estimate, targets, version);
     }
 
     /** Nothing but the call: gives the papers a number to be kept under while the form itself cannot be stored yet. */
