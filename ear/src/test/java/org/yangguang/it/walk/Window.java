@@ -73,7 +73,7 @@ final class Window implements AutoCloseable {
         if (!at(id + "_label").innerText().contains(text)) {
             list.evaluate("e => new Promise(done => { e.scrollIntoView({block: 'center'}); requestAnimationFrame(() => requestAnimationFrame(done)); })");
             list.locator(".ui-selectonemenu-trigger").click();
-            page.waitForFunction("id => { const e = document.getElementById(id); return e && e.offsetParent && !e.getAnimations().length; }", form + ":" + id + "_panel");
+            page.waitForFunction("id => { const e = document.getElementById(id); return e && e.getClientRects().length && !e.getAnimations().length; }", form + ":" + id + "_panel");
             at(id + "_items").locator("li").filter(new Locator.FilterOptions().setHasText(text)).first().click();
             at(id + "_panel").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             settle();
