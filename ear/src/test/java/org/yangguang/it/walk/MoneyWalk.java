@@ -50,7 +50,7 @@ class MoneyWalk extends Walk {
                 "version", contract(user).get("version").asLong());
     }
 
-    private static Map<String, Object> milestone(String kind, String name, String deliverables, LocalDate due, BigDecimal instalment) {
+    static Map<String, Object> milestone(String kind, String name, String deliverables, LocalDate due, BigDecimal instalment) {
         return json("kind", kind.toLowerCase(java.util.Locale.ROOT), "name", name, "deliverables", deliverables, "criteria", deliverables == null ? null : "符合约定",
                 "dueOn", due.toString(), "instalment", instalment.toPlainString());
     }

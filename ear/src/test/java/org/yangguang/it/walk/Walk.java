@@ -24,6 +24,7 @@ class Walk {
     record Line(String item, long quantity, String unit, String unitPrice) {
     }
 
+    final YangguangServer server;
     final People people;
     final String mode;
     final String title;
@@ -35,6 +36,7 @@ class Walk {
     String application;
 
     Walk(YangguangServer server, String mode, String title, List<Line> lines) {
+        this.server = server;
         this.people = new People(server);
         this.mode = mode;
         this.title = title;
@@ -95,7 +97,7 @@ class Walk {
     }
 
     LocalDateTime now() {
-        return LocalDateTime.parse(Http.anonymous(YangguangServer.shared()).get("/api/v1/health").expect(200).json().get("clock").asText());
+        return LocalDateTime.parse(Http.anonymous(server).get("/api/v1/health").expect(200).json().get("clock").asText());
     }
 
     LocalDate today() {
@@ -195,26 +197,48 @@ class Walk {
     // ---- 预算、论证 ------------------------------------------------------------------------------------------------
 
     void budget(String documentNumber) {
+        prepareBudget();
+        reviewBudget();
+        approveBudget(documentNumber);
+    }
+
+    void prepareBudget() {
         List<Map<String, Object>> budgetLines = lines.stream().map(l -> json("item", l.item(), "function", "2160299", "economic", "30227",
                 "source", "central", "year", today().getYear(), "procured", !mode.equals("transfer"), "amount",
                 new BigDecimal(l.unitPrice()).multiply(BigDecimal.valueOf(l.quantity())).setScale(2).toPlainString())).toList();
         does(applicant, "prepareBudget", json("lines", budgetLines, "targets", indicators(), "remark", "按申报测算编列。", "opinion", "请审核。",
                 "version", version(applicant, "budgets/" + application)));
+    }
+
+    void reviewBudget() {
         does("officer", "reviewBudget", json("outcome", "forwarded", "opinion", "科目准确，目标完整。", "version",
                 version("officer", "budgets/" + application)));
+    }
+
+    void approveBudget(String documentNumber) {
         does("financelead", "approveBudget", json("outcome", "approved", "documentNumber", documentNumber, "opinion", "同意批复。", "version",
                 version("financelead", "budgets/" + application)));
     }
 
     void appraise() {
-        does("officer", "drawExperts", json("count", 5, "fields", List.of(), "opinion", "随机抽取。", "version",
-                version("officer", "appraisals/" + application)));
+        drawExperts();
         List<String> experts = new ArrayList<>();
         get("officer", "appraisals/" + application).get("opinions").forEach(o -> experts.add(o.get("expert").asText()));
-        for (String expert : experts) {
-            does(expert, "giveOpinion", json("foresight", 86, "science", 85, "practicality", 88, "system", 84, "advice", "PASSED",
-                    "opinion", "需求真实，路线可行。", "recuse", false));
-        }
+        experts.forEach(this::giveOpinion);
+        concludeAppraisal();
+    }
+
+    void drawExperts() {
+        does("officer", "drawExperts", json("count", 5, "fields", List.of(), "opinion", "随机抽取。", "version",
+                version("officer", "appraisals/" + application)));
+    }
+
+    void giveOpinion(String expert) {
+        does(expert, "giveOpinion", json("foresight", 86, "science", 85, "practicality", 88, "system", 84, "advice", "PASSED",
+                "opinion", "需求真实，路线可行。", "recuse", false));
+    }
+
+    void concludeAppraisal() {
         does("head", "concludeAppraisal", json("conclusion", "PASSED", "returned", false, "opinion", "同意通过。", "version",
                 version("head", "appraisals/" + application)));
     }
