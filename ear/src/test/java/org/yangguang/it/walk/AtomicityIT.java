@@ -43,7 +43,7 @@ class AtomicityIT {
 
     @Test
     void neitherFactsNorPositionMoveAlone() throws SQLException {
-        works = new Works(server, "原子性检验项目" + System.nanoTime(), 2);
+        works = new Works(server, "原子性检验项目" + System.nanoTime(), 8);
         works.toAgreement();
         works.doAll("submitDeliverable");
         works.doAll("acceptDeliverable");
