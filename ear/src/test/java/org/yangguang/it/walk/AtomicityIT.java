@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
@@ -20,6 +21,7 @@ import org.yangguang.it.YangguangServer;
  * when everything is written. Neither facts nor position may have moved, the failure is in the audit trail, and without
  * the trigger the same task is done. Only on PostgreSQL: H2's file is the server's alone while it runs.
  */
+@Tag("storm")
 class AtomicityIT {
 
     /** What holds facts, and what holds the position. */

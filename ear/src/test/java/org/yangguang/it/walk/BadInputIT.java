@@ -15,11 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Vector;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
 
 /** What is entered badly is answered clearly, at its field, and loses nothing that was there. */
+@Tag("storm")
 class BadInputIT {
 
     private static final long MEGABYTE = 1024 * 1024;

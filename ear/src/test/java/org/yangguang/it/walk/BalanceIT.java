@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
@@ -22,6 +23,7 @@ import org.yangguang.it.YangguangServer;
  * one voucher, orders that together exceed the month's plan while the plan itself is being changed. Each is answered
  * with a success or a clear refusal, each task is done once, and no balance is overdrawn.
  */
+@Tag("storm")
 class BalanceIT {
 
     private static final int CLIENTS = 32;

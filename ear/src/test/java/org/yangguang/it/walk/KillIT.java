@@ -17,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.DatabaseUnderTest;
 import org.yangguang.it.YangguangServer;
@@ -26,6 +27,7 @@ import org.yangguang.it.YangguangServer;
  * the same database. What was answered with success is there, with its opinion and its entry in the audit trail; nothing
  * is half done. {@code -Dyangguang.kills=} sets how often, {@code -Dyangguang.kills.seed=} repeats a run's moments.
  */
+@Tag("storm")
 class KillIT {
 
     private static final int KILLS = Integer.getInteger("yangguang.kills", 20);
