@@ -21,10 +21,10 @@ public class ConcludeAppraisal extends TaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient AppraisalService service;
+    private AppraisalService service;
 
     @Inject
-    private transient RegistryService registry;
+    private RegistryService registry;
 
     private AppraisalView appraisal;
     private List<DrawView> draws;

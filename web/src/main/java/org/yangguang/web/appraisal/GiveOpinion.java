@@ -20,7 +20,7 @@ public class GiveOpinion extends TaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient AppraisalService service;
+    private AppraisalService service;
 
     private AppraisalView appraisal;
     private BigDecimal foresight;

@@ -35,9 +35,9 @@ public class ContractPage implements Serializable {
     @Inject
     private DocumentService papers;
     @Inject
-    private transient CurrentActor current;
+    private CurrentActor current;
     @Inject
-    private transient HttpServletRequest request;
+    private HttpServletRequest request;
 
     private ContractView contract;
     private BalanceView balance;

@@ -28,9 +28,9 @@ public class ProposeAmendment implements Serializable {
     @Inject
     private ContractService contracts;
     @Inject
-    private transient Messages messages;
+    private Messages messages;
     @Inject
-    private transient HttpServletRequest request;
+    private HttpServletRequest request;
 
     private ContractView contract;
     private String title;

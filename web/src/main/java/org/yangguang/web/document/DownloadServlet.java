@@ -17,7 +17,7 @@ public class DownloadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient DocumentService documents;
+    private DocumentService documents;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

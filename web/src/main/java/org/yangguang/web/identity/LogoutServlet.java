@@ -16,7 +16,7 @@ public class LogoutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient LoginService logins;
+    private LoginService logins;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -28,10 +28,10 @@ public class OpenDataServlet extends HttpServlet {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
-    private transient OpennessService openness;
+    private OpennessService openness;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -30,19 +30,19 @@ public class EnterpriseForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient RegistryService registry;
+    private RegistryService registry;
 
     @Inject
-    private transient DocumentService papers;
+    private DocumentService papers;
 
     @Inject
-    private transient CurrentActor actor;
+    private CurrentActor actor;
 
     @Inject
-    private transient Messages messages;
+    private Messages messages;
 
     @Inject
-    private transient HttpServletRequest request;
+    private HttpServletRequest request;
 
     private EnterpriseView view;
     private String organisation;

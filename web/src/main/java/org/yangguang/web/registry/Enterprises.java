@@ -27,14 +27,14 @@ public class Enterprises implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient RegistryService registry;
+    private RegistryService registry;
 
     @Inject
-    private transient CurrentActor actor;
+    private CurrentActor actor;
 
     private String text;
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private EnterpriseScale scale;
     private String region;

@@ -26,16 +26,16 @@ public class ExpertForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient RegistryService registry;
+    private RegistryService registry;
 
     @Inject
-    private transient CurrentActor actor;
+    private CurrentActor actor;
 
     @Inject
-    private transient Messages messages;
+    private Messages messages;
 
     @Inject
-    private transient HttpServletRequest request;
+    private HttpServletRequest request;
 
     private ExpertView view;
     private String userName;

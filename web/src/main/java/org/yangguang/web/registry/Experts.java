@@ -24,10 +24,10 @@ public class Experts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient RegistryService registry;
+    private RegistryService registry;
 
     @Inject
-    private transient CurrentActor actor;
+    private CurrentActor actor;
 
     private String text;
     private String field;

@@ -17,7 +17,7 @@ public class DrawingServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient WorkflowService workflow;
+    private WorkflowService workflow;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

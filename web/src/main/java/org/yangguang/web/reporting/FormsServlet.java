@@ -25,11 +25,11 @@ public class FormsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient FormsService forms;
+    private FormsService forms;
     @Inject
-    private transient LedgerService ledgers;
+    private LedgerService ledgers;
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

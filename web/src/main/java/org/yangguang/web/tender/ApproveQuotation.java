@@ -21,13 +21,13 @@ public class ApproveQuotation extends TaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderService service;
+    private TenderService service;
 
     @Inject
-    private transient TenderRegisterService register;
+    private TenderRegisterService register;
 
     @Inject
-    private transient DocumentService papers;
+    private DocumentService papers;
 
     private PurchaseView purchase;
 

@@ -14,7 +14,7 @@ public class ApproveTender extends TenderTaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderService service;
+    private TenderService service;
 
     public String approve() {
         service.approveTender(getTask().id(), new Decision(false, getOpinion(), getTender().version()));

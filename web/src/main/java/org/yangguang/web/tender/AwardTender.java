@@ -15,7 +15,7 @@ public class AwardTender extends TenderTaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderService service;
+    private TenderService service;
 
     private EvaluationView evaluation;
 

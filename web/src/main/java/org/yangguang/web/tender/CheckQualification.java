@@ -20,7 +20,7 @@ public class CheckQualification extends TenderTaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderService service;
+    private TenderService service;
 
     private List<Row> verdicts = new ArrayList<>();
 

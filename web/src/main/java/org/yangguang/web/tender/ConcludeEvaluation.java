@@ -18,7 +18,7 @@ public class ConcludeEvaluation extends TenderTaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderService service;
+    private TenderService service;
 
     private EvaluationView evaluation;
     private List<Answer> confirmations = new ArrayList<>();

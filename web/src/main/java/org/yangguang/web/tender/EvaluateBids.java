@@ -22,7 +22,7 @@ public class EvaluateBids extends TenderTaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderService service;
+    private TenderService service;
 
     private String recusalGround;
     private List<Row> marks = new ArrayList<>();

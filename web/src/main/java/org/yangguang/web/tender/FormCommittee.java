@@ -26,10 +26,10 @@ public class FormCommittee extends TenderTaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderService service;
+    private TenderService service;
 
     @Inject
-    private transient RegulationService regulations;
+    private RegulationService regulations;
 
     private Integer members;
     private String representative;

@@ -14,7 +14,7 @@ public class OpenBids extends TenderTaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderService service;
+    private TenderService service;
 
     private String attendance;
 

@@ -29,19 +29,19 @@ public class PrepareTender extends TenderTaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderService service;
+    private TenderService service;
 
     @Inject
-    private transient BudgetService budgets;
+    private BudgetService budgets;
 
     @Inject
-    private transient RegulationService regulations;
+    private RegulationService regulations;
 
     @Inject
-    private transient CalendarService calendar;
+    private CalendarService calendar;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private String category = "services";
     private String catalogueCode = "C16010302";

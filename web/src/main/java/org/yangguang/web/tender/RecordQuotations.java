@@ -30,19 +30,19 @@ public class RecordQuotations extends TaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderService service;
+    private TenderService service;
 
     @Inject
-    private transient TenderRegisterService register;
+    private TenderRegisterService register;
 
     @Inject
-    private transient DocumentService papers;
+    private DocumentService papers;
 
     @Inject
-    private transient RegistryService registry;
+    private RegistryService registry;
 
     @Inject
-    private transient BudgetService budgets;
+    private BudgetService budgets;
 
     private PurchaseView purchase;
     private List<CatalogueView> catalogue;

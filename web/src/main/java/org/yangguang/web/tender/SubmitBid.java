@@ -33,25 +33,25 @@ public class SubmitBid implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient BidService service;
+    private BidService service;
 
     @Inject
-    private transient TenderRegisterService register;
+    private TenderRegisterService register;
 
     @Inject
-    private transient RegistryService registry;
+    private RegistryService registry;
 
     @Inject
-    private transient CurrentActor actor;
+    private CurrentActor actor;
 
     @Inject
-    private transient Messages messages;
+    private Messages messages;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     @Inject
-    private transient HttpServletRequest request;
+    private HttpServletRequest request;
 
     private TenderView tender;
     private List<OwnBidView> own;

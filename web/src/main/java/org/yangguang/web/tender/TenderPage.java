@@ -27,19 +27,19 @@ public class TenderPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderRegisterService register;
+    private TenderRegisterService register;
 
     @Inject
-    private transient RegistryService registry;
+    private RegistryService registry;
 
     @Inject
-    private transient DocumentService papers;
+    private DocumentService papers;
 
     @Inject
-    private transient CurrentActor actor;
+    private CurrentActor actor;
 
     @Inject
-    private transient HttpServletRequest request;
+    private HttpServletRequest request;
 
     private TenderView tender;
     private List<NoticeView> notices;

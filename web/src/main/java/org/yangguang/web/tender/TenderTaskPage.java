@@ -15,10 +15,10 @@ public abstract class TenderTaskPage extends TaskPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderRegisterService register;
+    private TenderRegisterService register;
 
     @Inject
-    private transient DocumentService papers;
+    private DocumentService papers;
 
     private TenderView tender;
 

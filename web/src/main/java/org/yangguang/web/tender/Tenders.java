@@ -19,10 +19,10 @@ public class Tenders implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TenderRegisterService register;
+    private TenderRegisterService register;
 
     @Inject
-    private transient CurrentActor actor;
+    private CurrentActor actor;
 
     private List<TenderView> rows;
     private boolean supplier;
