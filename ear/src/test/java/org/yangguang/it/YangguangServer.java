@@ -1,5 +1,7 @@
 package org.yangguang.it;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * The shipped server with the shipped application, run as its own process on free ports from a copy of the provisioned
@@ -194,29 +197,29 @@ public final class YangguangServer implements AutoCloseable {
         return base.resolve("log/console.log");
     }
 
-    private void awaitReady() throws IOException {
+    private void awaitReady() {
         HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest health = HttpRequest.newBuilder(address().resolve("/api/v1/health")).timeout(Duration.ofSeconds(5)).build();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            if (!process.isAlive() || logText().contains("WFLYSRV0026")) {
-                break;
-            }
-            try {
-                if (client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // the port is not open yet
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-            pause();
+        try {
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).ignoreExceptionsInstanceOf(IOException.class)
+                    .until(() -> hasGivenUp() || client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200);
+        } catch (ConditionTimeoutException e) {
+            throw notReady();
         }
+        if (hasGivenUp()) {
+            throw notReady();
+        }
+    }
+
+    /** The process is gone, or runs on without what it could not start. */
+    private boolean hasGivenUp() {
+        return !process.isAlive() || logText().contains("WFLYSRV0026");
+    }
+
+    private IllegalStateException notReady() {
         String said = String.join("\n", logText().lines().filter(l -> l.contains("ERROR") || l.contains("Caused by")).limit(30).toList());
         kill();
-        throw new IllegalStateException("The server did not become ready; see " + log() + "\n" + said);
+        return new IllegalStateException("The server did not become ready; see " + log() + "\n" + said);
     }
 
     private void end(java.util.function.Consumer<ProcessHandle> how) {
@@ -234,14 +237,6 @@ public final class YangguangServer implements AutoCloseable {
             } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
                 one.destroyForcibly();
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

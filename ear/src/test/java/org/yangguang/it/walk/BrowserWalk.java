@@ -4,20 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 import org.yangguang.it.YangguangServer;
 
 /** A walk in the browser: every person has an own window, finds the task in the inbox and does it on its page. */
 final class BrowserWalk extends MoneyWalk implements AutoCloseable {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final long PATIENCE_SECONDS = 120;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final YangguangServer server;
     private final Map<String, Window> windows = new LinkedHashMap<>();
@@ -84,13 +85,7 @@ final class BrowserWalk extends MoneyWalk implements AutoCloseable {
 
     /** Awaits a task that the engine's own clock brings. */
     void await(String user, String key) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (tasks(user, key).isEmpty()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("no " + key + " for " + user + " within " + PATIENCE_SECONDS + " s");
-            }
-            Thread.onSpinWait();
-        }
+        Awaitility.await(key + " for " + user).atMost(PATIENCE).until(() -> !tasks(user, key).isEmpty());
     }
 
     /** Keeps what every open window shows, for whoever reads why the walk stopped. */
