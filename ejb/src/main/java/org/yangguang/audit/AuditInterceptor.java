@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Recorded;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
 
 /**
  * Around every door. The outermost call that changed something leaves an entry in its own transaction; an inner one
- * only when it names its subject. What was thrown is kept in a transaction of its own.
+ * only when it names its subject. What was thrown is kept in a transaction of its own and marked, so that those who
+ * answer it do not record it again.
  */
 @Interceptor
 @Audited
@@ -79,7 +81,7 @@ class AuditInterceptor {
         if (!repository.inTransaction()) {
             // a door that keeps its own transactions has committed already
             refusals.keep(new Refusal(action(door), AuditOutcome.DONE, allowed(door), subject(frame, arguments), frame.project(), frame.amount(),
-                    null, AuditJson.arguments(door, arguments)));
+                    null, null, AuditJson.arguments(door, arguments)));
             return;
         }
         writer.add(writer.entry(action(door), AuditOutcome.DONE, allowed(door))
@@ -91,8 +93,11 @@ class AuditInterceptor {
         if (thrown instanceof NotFound && reads(door.getName())) {
             return;
         }
-        refusals.keep(new Refusal(action(door), outcome(thrown), allowed(door), subject(frame, arguments), frame.project(), frame.amount(),
-                codes(thrown), AuditJson.arguments(door, arguments)));
+        AuditOutcome outcome = outcome(thrown);
+        String incident = outcome == AuditOutcome.FAILED ? Recorded.newIncident() : null;
+        refusals.keep(new Refusal(action(door), outcome, allowed(door), subject(frame, arguments), frame.project(), frame.amount(),
+                codes(thrown), incident, AuditJson.arguments(door, arguments)));
+        Recorded.mark(thrown, incident);
     }
 
     private static AuditOutcome outcome(RuntimeException thrown) {

@@ -47,7 +47,8 @@ public class AuditService {
 
     /**
      * Called by the error handlers of pages and API when the container turned someone away before any door was reached:
-     * no right to the door, or no login. In its own transaction, so that it stays.
+     * no right to the door, or no login. In its own transaction, so that it stays. What a door has told of itself carries
+     * the mark of {@link org.yangguang.shared.Recorded} and is not recorded here again.
      *
      * @param action page or path that was asked for
      */
@@ -58,7 +59,7 @@ public class AuditService {
         writer.add(entry.on(subject, null, null));
     }
 
-    /** Called by the error handlers for what broke; the incident number is what the person was shown. */
+    /** Called by the error handlers for what broke outside of any door; the incident number is what the person was shown. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void recordFailed(String action, String incident) {

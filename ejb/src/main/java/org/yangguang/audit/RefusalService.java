@@ -21,7 +21,7 @@ public class RefusalService {
     public void keep(Refusal refusal) {
         writer.add(writer.entry(refusal.action(), refusal.outcome(), refusal.allowed())
                 .on(refusal.subject(), refusal.project(), refusal.amount())
-                .because(refusal.codes(), null)
+                .because(refusal.codes(), refusal.incident())
                 .with(refusal.arguments(), null, null));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import java.io.ByteArrayInputStream;
@@ -26,6 +27,7 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Recorded;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Secret;
 import org.yangguang.shared.Stale;
@@ -183,6 +185,22 @@ class AuditInterceptorTest {
         }, "x", null)).isInstanceOf(IllegalStateException.class);
         assertThat(refused.get(2).outcome()).isEqualTo(AuditOutcome.FAILED);
         assertThat(refused.get(2).codes()).isEqualTo("IllegalStateException");
+    }
+
+    @Test
+    void whatADoorHasToldIsMarkedForThoseWhoAnswerIt() {
+        EJBAccessException denied = new EJBAccessException("not your task");
+        assertThatThrownBy(() -> call("approvePayment", () -> call("approvePayment", () -> {
+            throw denied;
+        }, "inner", null), "task-1", null)).isSameAs(denied);
+        assertThat(Recorded.of(new EJBException(denied))).get().extracting(Recorded::incident).isNull();
+        IllegalStateException broken = new IllegalStateException("bug");
+        assertThatThrownBy(() -> call("approvePayment", () -> {
+            throw broken;
+        }, "task-1", null)).isSameAs(broken);
+        assertThat(refused).extracting(Refusal::outcome).containsExactly(AuditOutcome.DENIED, AuditOutcome.FAILED);
+        assertThat(Recorded.of(new EJBException(broken)).orElseThrow().incident()).isEqualTo(refused.get(1).incident()).startsWith("YG-");
+        assertThat(Recorded.of(new EJBAccessException("no door was reached"))).isEmpty();
     }
 
     @Test

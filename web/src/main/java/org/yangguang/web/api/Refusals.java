@@ -11,11 +11,11 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.audit.AuditService;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Recorded;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
 
@@ -51,7 +51,9 @@ public class Refusals implements ExceptionMapper<Exception> {
             return answer(Problems.stale(new Stale(path(), null), locale));
         }
         if (cause(thrown, EJBAccessException.class).isPresent()) {
-            audit.recordDenied(request.getMethod() + " " + path(), null);
+            if (Recorded.of(thrown).isEmpty()) {
+                audit.recordDenied(request.getMethod() + " " + path(), null);
+            }
             return answer(Problems.denied(locale));
         }
         Optional<JsonProcessingException> unreadable = cause(thrown, JsonProcessingException.class);
@@ -62,9 +64,12 @@ public class Refusals implements ExceptionMapper<Exception> {
             Response.StatusType status = web.getResponse().getStatusInfo();
             return answer(Problem.of("http", status.getStatusCode(), status.getReasonPhrase(), null));
         }
-        String incident = "YG-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Optional<Recorded> recorded = Recorded.of(thrown);
+        String incident = recorded.map(Recorded::incident).orElseGet(Recorded::newIncident);
         LOG.error("incident {} on {} {}", incident, request.getMethod(), path(), thrown);
-        audit.recordFailed(request.getMethod() + " " + path(), incident);
+        if (recorded.isEmpty()) {
+            audit.recordFailed(request.getMethod() + " " + path(), incident);
+        }
         return answer(Problems.failed(incident, locale));
     }
 

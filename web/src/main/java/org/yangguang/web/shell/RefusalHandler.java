@@ -20,15 +20,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.primefaces.util.ComponentUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.audit.AuditService;
 import org.yangguang.shared.Breach;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Recorded;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
 
@@ -84,14 +83,19 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (cause(thrown, NotFound.class).isPresent()) {
             leave(context, HttpServletResponse.SC_NOT_FOUND, "/error/missing.xhtml", null);
         } else if (cause(thrown, EJBAccessException.class).isPresent()) {
-            audit().recordDenied(asked(context), null);
+            if (Recorded.of(thrown).isEmpty()) {
+                audit().recordDenied(asked(context), null);
+            }
             leave(context, HttpServletResponse.SC_FORBIDDEN, "/error/denied.xhtml", null);
         } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
             expired(context);
         } else {
-            String incident = "YG-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+            Optional<Recorded> recorded = Recorded.of(thrown);
+            String incident = recorded.map(Recorded::incident).orElseGet(Recorded::newIncident);
             LOG.error("incident {} on {}", incident, context.getExternalContext().getRequestServletPath(), thrown);
-            audit().recordFailed(asked(context), incident);
+            if (recorded.isEmpty()) {
+                audit().recordFailed(asked(context), incident);
+            }
             leave(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/error/failed.xhtml", incident);
         }
     }
