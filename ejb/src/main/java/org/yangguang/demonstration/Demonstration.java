@@ -83,7 +83,7 @@ class Demonstration {
     /** The lot decides who appraises: appraisals are opened until the first expert account has one to give. */
     private void appraisals(Runnable sign) {
         for (String title : List.of("临沂市新农村商网改版工程", "河东区脱水蔬菜产业信息网", "罗庄区建材流通信息平台", "费县核桃产销信息网")) {
-            if (!doors.acting.asking(EXPERT, () -> doors.workflow.listInbox(InboxTab.TODO, InboxFilter.ALL).rows().isEmpty())) {
+            if (!doors.acting.asking(EXPERT, () -> doors.workflow.listInbox(InboxTab.OPEN, InboxFilter.ALL).rows().isEmpty())) {
                 return;
             }
             course(sign, Plans.website(title, ProjectMode.QUOTATION, 450_000), this::appraising);

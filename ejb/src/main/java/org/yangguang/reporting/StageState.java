@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * One of the ten stages on the bar.
  *
  * @param word   the stage
- * @param state  done, current, partly, todo or left-out
+ * @param state  done, current, partly, ahead or left-out
  * @param since  when it began, null before
  * @param until  when it ended, null before
  * @param ended  how many of its runs have ended

@@ -32,7 +32,7 @@ final class Stages {
 
     private static String state(String stage, int runs, int ended, ProjectMode mode, boolean projectEnded) {
         if (runs == 0) {
-            return stage.equals("tender") && mode == ProjectMode.TRANSFER || projectEnded ? "left-out" : "todo";
+            return stage.equals("tender") && mode == ProjectMode.TRANSFER || projectEnded ? "left-out" : "ahead";
         }
         if (ended < runs) {
             return "current";

@@ -3,7 +3,7 @@ package org.yangguang.workflow;
 /** The lists of a person's work. */
 public enum InboxTab {
     /** 待办: open tasks of the person's groups, nearest deadline first. */
-    TODO,
+    OPEN,
     /** 已办: what the person has done, newest first. */
     DONE,
     /** 办结: of these, those whose project has come to its end. */

@@ -89,16 +89,16 @@ public class WorkflowService {
     @PermitAll
     public InboxCounts countInbox() {
         Actor actor = current.get();
-        return new InboxCounts(count(InboxTab.TODO, InboxFilter.ALL, actor), count(InboxTab.TODO, InboxFilter.ALL.due(InboxFilter.Due.OVERDUE), actor),
-                count(InboxTab.TODO, InboxFilter.ALL.due(InboxFilter.Due.TODAY), actor), count(InboxTab.TODO, InboxFilter.ALL.due(InboxFilter.Due.SOON), actor),
-                count(InboxTab.TODO, InboxFilter.ALL.onlyReturned(), actor), count(InboxTab.SENT, InboxFilter.ALL, actor), listCosigns().size());
+        return new InboxCounts(count(InboxTab.OPEN, InboxFilter.ALL, actor), count(InboxTab.OPEN, InboxFilter.ALL.due(InboxFilter.Due.OVERDUE), actor),
+                count(InboxTab.OPEN, InboxFilter.ALL.due(InboxFilter.Due.TODAY), actor), count(InboxTab.OPEN, InboxFilter.ALL.due(InboxFilter.Due.SOON), actor),
+                count(InboxTab.OPEN, InboxFilter.ALL.onlyReturned(), actor), count(InboxTab.SENT, InboxFilter.ALL, actor), listCosigns().size());
     }
 
     /** Called by the head of every page: open tasks and co-signatures of the actor, counted no further than 21. */
     @PermitAll
     public int countWaiting() {
         Actor actor = current.get();
-        return Math.min(InboxCounts.MOST + 1, count(InboxTab.TODO, InboxFilter.ALL, actor) + listCosigns().size());
+        return Math.min(InboxCounts.MOST + 1, count(InboxTab.OPEN, InboxFilter.ALL, actor) + listCosigns().size());
     }
 
     private int count(InboxTab tab, InboxFilter filter, Actor actor) {

@@ -143,7 +143,7 @@ class WorklistRepository {
     private static void where(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now,
                               StringBuilder where, Map<String, Object> values) {
         switch (tab) {
-            case TODO -> {
+            case OPEN -> {
                 where.append("i.state = :state and i.group in :groups");
                 values.put("groups", groups);
                 values.put("state", WorklistItem.State.OPEN);

@@ -35,7 +35,7 @@ class StagesTest {
         ProcessPosition lifecycle = run("lifecycle", false);
         assertThat(state("project", ProjectMode.PROCUREMENT, lifecycle, run("project", true))).isEqualTo("done");
         assertThat(state("budget", ProjectMode.PROCUREMENT, lifecycle, run("budget", false))).isEqualTo("current");
-        assertThat(state("tender", ProjectMode.PROCUREMENT, lifecycle)).isEqualTo("todo");
+        assertThat(state("tender", ProjectMode.PROCUREMENT, lifecycle)).isEqualTo("ahead");
         assertThat(state("tender", ProjectMode.QUOTATION, lifecycle, run("tender-quotation", true))).isEqualTo("done");
     }
 

@@ -58,7 +58,7 @@ public class Desk {
 
     public List<TaskRow> getTasks() {
         if (tasks == null) {
-            List<TaskRow> all = workflow.listInbox(InboxTab.TODO, InboxFilter.ALL).rows();
+            List<TaskRow> all = workflow.listInbox(InboxTab.OPEN, InboxFilter.ALL).rows();
             tasks = all.size() > SHOWN ? all.subList(0, SHOWN) : all;
         }
         return tasks;

@@ -61,7 +61,7 @@ public class Inbox implements Serializable {
         String list = parameter("list");
         if (list != null) {
             if (list.equals("cosign")) {
-                memory.show(InboxTab.TODO, true);
+                memory.show(InboxTab.OPEN, true);
             } else {
                 Arrays.stream(InboxTab.values()).filter(t -> t.word().equals(list)).findFirst().ifPresent(t -> memory.show(t, false));
             }
@@ -90,7 +90,7 @@ public class Inbox implements Serializable {
     }
 
     public List<Choice> getTabs() {
-        return List.of(tab("todo", InboxCounts.shown(counts.todo())), tab("done", null), tab("closed", null),
+        return List.of(tab("open", InboxCounts.shown(counts.open())), tab("done", null), tab("closed", null),
                 tab("sent", InboxCounts.shown(counts.sent())), tab("cosign", InboxCounts.shown(counts.cosigns())));
     }
 
@@ -100,7 +100,7 @@ public class Inbox implements Serializable {
     }
 
     public List<Choice> getChips() {
-        return List.of(chip("all", counts.todo(), "", memory.due() == null && !memory.returned()),
+        return List.of(chip("all", counts.open(), "", memory.due() == null && !memory.returned()),
                 chip("overdue", counts.overdue(), "bad", memory.due() == InboxFilter.Due.OVERDUE),
                 chip("today", counts.today(), "warn", memory.due() == InboxFilter.Due.TODAY),
                 chip("soon", counts.soon(), "", memory.due() == InboxFilter.Due.SOON),
@@ -112,7 +112,7 @@ public class Inbox implements Serializable {
     }
 
     public void show(String word) {
-        memory.show(word.equals("cosign") ? InboxTab.TODO : InboxTab.valueOf(word.toUpperCase(java.util.Locale.ROOT)), word.equals("cosign"));
+        memory.show(word.equals("cosign") ? InboxTab.OPEN : InboxTab.valueOf(word.toUpperCase(java.util.Locale.ROOT)), word.equals("cosign"));
         read();
     }
 
@@ -161,7 +161,7 @@ public class Inbox implements Serializable {
 
     public String withdraw() {
         workflow.withdraw(getSelected().task().id());
-        memory.show(InboxTab.TODO, false);
+        memory.show(InboxTab.OPEN, false);
         messages.done("workflow.withdrawn");
         return again();
     }
@@ -202,8 +202,8 @@ public class Inbox implements Serializable {
         return memory.cosigns();
     }
 
-    public boolean isTodo() {
-        return !memory.cosigns() && memory.tab() == InboxTab.TODO;
+    public boolean isOpen() {
+        return !memory.cosigns() && memory.tab() == InboxTab.OPEN;
     }
 
     public boolean isSent() {

@@ -13,7 +13,7 @@ public class InboxMemory implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private InboxTab tab = InboxTab.TODO;
+    private InboxTab tab = InboxTab.OPEN;
     private boolean cosigns;
     private String stage;
     private InboxFilter.Due due;

@@ -36,12 +36,12 @@ public class TasksResource {
     @Inject
     private WorkflowService workflow;
 
-    /** @param tab todo (default), done, closed or sent; due: overdue, today or soon */
+    /** @param tab open (default), done, closed or sent; due: overdue, today or soon */
     @GET
     @Path("tasks")
     public InboxPage tasks(@QueryParam("tab") String tab, @QueryParam("stage") String stage, @QueryParam("due") String due,
                            @QueryParam("returned") boolean returned, @QueryParam("keyword") String keyword, @QueryParam("after") String after) {
-        return workflow.listInbox(tab == null ? InboxTab.TODO : choice(InboxTab.values(), tab, "tab"),
+        return workflow.listInbox(tab == null ? InboxTab.OPEN : choice(InboxTab.values(), tab, "tab"),
                 new InboxFilter(stage, due == null ? null : choice(InboxFilter.Due.values(), due, "due"), null, returned, keyword, after));
     }
 
