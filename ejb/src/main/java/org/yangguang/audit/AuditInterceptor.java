@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yangguang.shared.Audited;
+import org.yangguang.shared.DoorNames;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Recorded;
 import org.yangguang.shared.RuleViolation;
@@ -26,8 +27,6 @@ import org.yangguang.shared.Stale;
 @Priority(Interceptor.Priority.APPLICATION)
 class AuditInterceptor {
 
-    /** A door whose name begins so only reads. */
-    private static final Set<String> READING = Set.of("find", "list", "count", "view", "register", "may");
     /** The login tells the trail itself, and the trail does not write about itself. */
     private static final Set<String> SELF_RECORDED = Set.of("LoginService.login", "LoginService.logout", "LoginService.enter",
             "LoginService.enterUnknown", "AuditService.recordDenied", "AuditService.recordFailed", "RefusalService.keep");
@@ -51,7 +50,7 @@ class AuditInterceptor {
         AuditFrame frame = AuditFrame.enter();
         try {
             Object result = call.proceed();
-            if (!reads(door.getName())) {
+            if (!DoorNames.reads(door.getName())) {
                 keepDone(frame, door, call.getParameters());
             }
             return result;
@@ -90,7 +89,7 @@ class AuditInterceptor {
     }
 
     private void keepThrown(AuditFrame frame, Method door, Object[] arguments, RuntimeException thrown) {
-        if (thrown instanceof NotFound && reads(door.getName())) {
+        if (thrown instanceof NotFound && DoorNames.reads(door.getName())) {
             return;
         }
         AuditOutcome outcome = outcome(thrown);
@@ -130,10 +129,5 @@ class AuditInterceptor {
     private static String action(Method door) {
         String service = door.getDeclaringClass().getPackageName();
         return service.substring(service.lastIndexOf('.') + 1) + "." + door.getName();
-    }
-
-    private static boolean reads(String name) {
-        return READING.stream().anyMatch(word -> name.startsWith(word)
-                && (name.length() == word.length() || Character.isUpperCase(name.charAt(word.length()))));
     }
 }

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * Every door carries this: each call that changes something, and each refusal, leaves an entry in the audit trail.
- * Methods whose name begins with a reading word (find, list, count, view, register, may) leave one only when refused.
+ * Methods that only read by their name ({@link DoorNames#reads}) leave one only when refused.
  */
 @Inherited
 @InterceptorBinding

@@ -15,7 +15,6 @@ import org.yangguang.audit.AuditFilter;
 import org.yangguang.audit.AuditOutcome;
 import org.yangguang.audit.AuditService;
 import org.yangguang.audit.AuditView;
-import org.yangguang.web.shell.Texts;
 
 /** audit/trail.xhtml: the trail for the auditor and the audit administrator, by person, action, subject, time, outcome. */
 @Named
@@ -26,9 +25,6 @@ public class AuditPage implements Serializable {
 
     @Inject
     private AuditService audit;
-
-    @Inject
-    private Texts texts;
 
     private String person;
     private String action;
@@ -70,20 +66,6 @@ public class AuditPage implements Serializable {
 
     public void choose(AuditView row) {
         chosen = row;
-    }
-
-    /** The action in words where the component has them: the task's own label, else the door's name. */
-    public String label(AuditView row) {
-        String key = row.action();
-        if (key.startsWith("identity.log") || "identity.lockout".equals(key)) {
-            return texts.get("audit." + key);
-        }
-        int dot = key.indexOf('.');
-        if (dot < 0 || key.indexOf(' ') >= 0) {
-            return key;
-        }
-        String text = texts.get(key);
-        return text.startsWith("???") ? key : text;
     }
 
     public String kind(AuditView row) {

@@ -141,12 +141,6 @@ public class Dossier {
         return texts.get(("lifecycle".equals(stage) ? "project" : stage) + "." + task);
     }
 
-    /** component.method of the trail as the label of the task, where it is one. */
-    public String action(String action) {
-        int dot = action.indexOf('.');
-        return dot > 0 && texts.has(action) ? texts.get(action) : action;
-    }
-
     /** An outcome of the trail in words. */
     public String result(String word) {
         String key = "audit.outcome." + word;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yangguang.shared.Breach;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
@@ -22,6 +23,8 @@ import org.yangguang.shared.Rule;
 @Named("t")
 @RequestScoped
 public class Texts extends AbstractMap<String, String> {
+
+    private static final String MISSING = "???";
 
     @Inject
     private Preferences preferences;
@@ -38,7 +41,7 @@ public class Texts extends AbstractMap<String, String> {
 
     /** Whether there is such a text, for words that a component may or may not have of its own. */
     public boolean has(String key) {
-        return !get(key).startsWith("???");
+        return !get(key).startsWith(MISSING);
     }
 
     /** Not a map to be walked through: the bundles are many and are read by key. */
@@ -71,6 +74,23 @@ public class Texts extends AbstractMap<String, String> {
         return filled(find(locale, rule.component(), rule.code()), breach.args().toArray());
     }
 
+    /**
+     * What an action of the audit trail is called: by the trail's own words, else by the label of the task of that name.
+     * Doors that only read stand in the trail when they refused someone and share one word; a page or path that was
+     * denied is its own name.
+     */
+    public String action(String action) {
+        return action(preferences.locale(), action);
+    }
+
+    static String action(Locale locale, String action) {
+        if (action.indexOf(' ') >= 0) {
+            return action;
+        }
+        return Stream.of("audit." + action, action).map(key -> of(locale, key)).filter(text -> !text.startsWith(MISSING)).findFirst()
+                .orElseGet(() -> filled(locale, "audit.reading", action));
+    }
+
     /** The text of a key in a given language. */
     public static String of(Locale locale, String key) {
         int dot = key.indexOf('.');
@@ -92,7 +112,7 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     private static String missing(String key) {
-        return "???" + key + "???";
+        return MISSING + key + MISSING;
     }
 
     /** Only {0} … are replaced; no MessageFormat, whose quotes would swallow the apostrophes of English texts. */

@@ -2,6 +2,12 @@ package org.yangguang.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -17,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.DoorNames;
 
 /** Every word that a page asks for is there, in both languages, and both languages say the same things. */
 class TextsTest {
@@ -76,6 +84,37 @@ class TextsTest {
             assertThat(Texts.of(Locale.ENGLISH, item.text())).as(item.text()).doesNotStartWith("???");
             assertThat(Menu.SECTIONS).contains(item.section());
         }
+    }
+
+    @Test
+    void everyActionOfTheTrailHasItsWords() {
+        JavaClasses shipped = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.yangguang");
+        List<String> silent = new ArrayList<>();
+        int doors = 0;
+        for (JavaClass type : shipped) {
+            String component = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+            for (JavaMethod door : type.getMethods()) {
+                if (!type.isAnnotatedWith(Audited.class) || !door.getModifiers().contains(JavaModifier.PUBLIC) || DoorNames.reads(door.getName())) {
+                    continue;
+                }
+                doors++;
+                for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                    String action = component + "." + door.getName();
+                    if (Texts.action(locale, action).contains(action)) {
+                        silent.add(locale + " " + action);
+                    }
+                }
+            }
+        }
+        assertThat(doors).isGreaterThan(100);
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void whatOnlyReadsIsOneWordAndAPathItself() {
+        assertThat(Texts.action(Locale.SIMPLIFIED_CHINESE, "contract.register")).isEqualTo("查阅 contract.register");
+        assertThat(Texts.action(Locale.ENGLISH, "payment.approvePayment")).isEqualTo(Texts.of(Locale.ENGLISH, "payment.approvePayment"));
+        assertThat(Texts.action(Locale.ENGLISH, "GET /api/v1/users")).isEqualTo("GET /api/v1/users");
     }
 
     @ParameterizedTest
