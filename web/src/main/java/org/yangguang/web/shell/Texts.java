@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yangguang.shared.Breach;
+import org.yangguang.shared.DoorNames;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Rule;
@@ -77,7 +78,7 @@ public class Texts extends AbstractMap<String, String> {
     /**
      * What an action of the audit trail is called: by the trail's own words, else by the label of the task of that name.
      * Doors that only read stand in the trail when they refused someone and share one word; a page or path that was
-     * denied is its own name.
+     * denied, or a door of an earlier release, is its own name.
      */
     public String action(String action) {
         return action(preferences.locale(), action);
@@ -87,8 +88,11 @@ public class Texts extends AbstractMap<String, String> {
         if (action.indexOf(' ') >= 0) {
             return action;
         }
+        if (DoorNames.reads(action.substring(action.indexOf('.') + 1))) {
+            return filled(locale, "audit.reading", action);
+        }
         return Stream.of("audit." + action, action).map(key -> of(locale, key)).filter(text -> !text.startsWith(MISSING)).findFirst()
-                .orElseGet(() -> filled(locale, "audit.reading", action));
+                .orElse(action);
     }
 
     /** The text of a key in a given language. */
