@@ -7,14 +7,14 @@
   var context = gov.dataset.context;
 
   /* ---- menu and search ---- */
-  var toggle = document.querySelector('.menu-toggle');
-  toggle.addEventListener('click', function () {
+  var toggle = document.querySelector('.menu-toggle'), pane = document.documentElement.classList.contains('pane');
+  if (toggle) { toggle.addEventListener('click', function () {
     var open = document.getElementById('side').classList.toggle('open');
     toggle.setAttribute('aria-expanded', String(open));
-  });
+  }); }
   document.addEventListener('keydown', function (e) {
     var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) || e.target.isContentEditable;
-    if (e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) {
+    if (e.key === '/' && !pane && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) {
       e.preventDefault();
       document.getElementById('gsearch').focus();
     }
@@ -118,7 +118,7 @@
 
   /* ---- drafts: what is typed survives a lost session, a closed tab, a switched language ---- */
   var form = document.querySelector('form[data-draft]');
-  var key = 'draft:' + gov.dataset.user + ':' + location.pathname + location.search;
+  var key = 'draft:' + gov.dataset.user + ':' + location.pathname + location.search.replace(/&pane=1$/, '');
   function texts() {
     return Array.prototype.filter.call(form.elements, function (el) {
       return el.name && !el.readOnly && !el.disabled && (el.tagName === 'TEXTAREA' || (el.tagName === 'INPUT' && /^(text|number|tel|email|date)$/.test(el.type)));
@@ -157,7 +157,7 @@
 
   if (window.jQuery) {
     jQuery(document).on('pfAjaxComplete', function (e, xhr, settings, args) {
-      arm();
+      if (!pane) { arm(); }
       mark();
       if (args && args.validationFailed) { focusErrors(); }
       var redirect = xhr && xhr.responseXML && xhr.responseXML.getElementsByTagName('redirect')[0];
@@ -165,7 +165,14 @@
       if (redirect && !/\/(login|error\/)/.test(redirect.getAttribute('url'))) { sessionStorage.removeItem(key); }
     });
   }
+  /* in the inbox's pane: what leads away from the task leads the whole window, and the list goes on with the next one */
+  if (pane && window.PrimeFaces) {
+    PrimeFaces.ajax.ResponseProcessor.doRedirect = function (redirect) {
+      sessionStorage.setItem('inbox:next', '1');
+      window.top.location.assign(redirect.getAttribute('url'));
+    };
+  }
   mark();
   focusErrors();
-  arm();
+  if (!pane) { arm(); }
 }());

@@ -1,5 +1,6 @@
 // The inbox's list: a row is selected by click or by J and K, opened by Enter or double click. The keys act only while
-// the list itself has the focus, so that they never take a letter from a field.
+// the list itself has the focus, so that they never take a letter from a field. A task that is decided on in place has its
+// page in the pane's frame.
 (function () {
   'use strict';
 
@@ -23,6 +24,27 @@
   function open(row) {
     if (row) {
       window.location.assign(row.getAttribute('data-href'));
+    }
+  }
+
+  // Asked for once the keys rest, and only where the pane is wide enough to be shown.
+  var waiting;
+  function show() {
+    clearTimeout(waiting);
+    waiting = setTimeout(function () {
+      var frame = document.getElementById('task-frame');
+      if (frame && frame.offsetParent !== null && !frame.src) {
+        frame.addEventListener('load', function () { stay(frame); });
+        frame.src = frame.getAttribute('data-src');
+      }
+    }, 150);
+  }
+
+  // The log-in page, after a lost session, belongs to the whole window.
+  function stay(frame) {
+    var at = frame.contentWindow.location;
+    if (at.pathname !== new URL(frame.src).pathname) {
+      window.location.assign(at.href);
     }
   }
 
@@ -53,4 +75,15 @@
       open(all[at]);
     }
   });
+
+  jQuery(document).on('pfAjaxComplete', show);
+  show();
+  var list = document.getElementById('rows');
+  if (current()) {
+    current().scrollIntoView({ block: 'nearest' });
+  }
+  if (sessionStorage.getItem('inbox:next')) {
+    sessionStorage.removeItem('inbox:next');
+    list.focus({ preventScroll: true });
+  }
 }());

@@ -260,6 +260,7 @@ public class BudgetService {
     private void finish(OpenTask task, Budget budget, Handoff handoff, String opinion) {
         trail.subject(budget.projectNumber(), budget.projectNumber());
         budgets.flush();
+        workflow.value(budget.applicationNumber(), budget.total());
         workflow.complete(task, handoff, opinion);
     }
 }

@@ -24,6 +24,7 @@ import org.yangguang.workflow.ProjectCase;
 import org.yangguang.workflow.ProjectMode;
 import org.yangguang.workflow.StageOpened;
 import org.yangguang.workflow.TaskWithdrawn;
+import org.yangguang.workflow.Workflow;
 
 /** News from the tender and the engine become contracts here; a task taken back sets the contract back. */
 @ApplicationScoped
@@ -35,6 +36,8 @@ class ContractOpener {
     private ProjectService projects;
     @Inject
     private BudgetService budgets;
+    @Inject
+    private Workflow workflow;
     @Inject
     private CalendarService calendar;
     @Inject
@@ -94,7 +97,9 @@ class ContractOpener {
             case "contract" -> handToOfficer(event, "CONTRACT.draft-days");
             case "contract-grant" -> handToOfficer(event, "CONTRACT.allotment-days");
             case "contract-amendment" -> {
-                Contract contract = contracts.contract(contracts.amendment(event.businessKey()).contract());
+                Amendment amendment = contracts.amendment(event.businessKey());
+                Contract contract = contracts.contract(amendment.contract());
+                workflow.value(amendment.number(), amendment.amount());
                 event.handTo(Handoff.to(Outcome.SUBMITTED, contract.parties().buyer(),
                         calendar.dueIn(regulations.asOf(contract.awardOn()).count("CONTRACT.amendment-days"))));
             }
@@ -104,6 +109,7 @@ class ContractOpener {
 
     private void handToOfficer(StageOpened event, String days) {
         Contract contract = contracts.contract(event.businessKey());
+        workflow.value(contract.number(), contract.value());
         event.handTo(Handoff.to(Outcome.SUBMITTED, contract.parties().buyer(),
                 calendar.dueIn(regulations.asOf(contract.awardOn()).count(days))));
     }

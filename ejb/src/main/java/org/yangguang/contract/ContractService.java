@@ -363,6 +363,7 @@ public class ContractService {
         }
         contract.draft(draft, law(contract), today(), actor.get().userName());
         contracts.flush();
+        workflow.value(contract.number(), contract.value());
         return contract;
     }
 

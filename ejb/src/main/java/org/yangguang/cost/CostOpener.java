@@ -44,6 +44,7 @@ class CostOpener {
         String number = numbering.next("QR");
         workflow.register(number, opened.businessKey());
         costs.add(new CostConfirmation(number, opened.projectCase(), terms, LocalDateTime.now(clock)));
+        workflow.value(opened.businessKey(), terms.agreed());
         opened.handTo(Handoff.to(Outcome.SUBMITTED, terms.supplier(),
                 calendar.dueIn(regulations.asOf(LocalDate.now(clock)).count(CostService.CLAIM_DAYS))));
     }

@@ -212,6 +212,7 @@ public class CostService {
     private void noted(CostConfirmation cost, CostView before, Money amount) {
         trail.subject(cost.number(), cost.project());
         trail.amount(amount);
+        workflow.value(cost.milestone(), amount);
         trail.change(before, view(cost));
     }
 

@@ -14,6 +14,7 @@ import org.yangguang.contract.MilestoneView;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.StageOpened;
 import org.yangguang.workflow.TaskWithdrawn;
+import org.yangguang.workflow.Workflow;
 
 /** The engine enters performance: milestones get their rows and their turn. */
 @ApplicationScoped
@@ -25,6 +26,8 @@ class ImplementationOpener {
     private DeliveryRepository deliveries;
     @Inject
     private ContractService contracts;
+    @Inject
+    private Workflow workflow;
 
     void opened(@Observes StageOpened event) {
         if (!event.stage().equals("implementation")) {
@@ -49,6 +52,7 @@ class ImplementationOpener {
     private void start(StageOpened event) {
         Delivery delivery = deliveries.delivery(event.businessKey());
         delivery.open();
+        workflow.value(delivery.number(), contracts.contract(delivery.contract()).milestone(delivery.number()).instalment());
         if (delivery.kind() == MilestoneKind.ADVANCE) {
             event.handTo(Handoff.to("advance", delivery.supplier()));
             return;

@@ -7,7 +7,7 @@ public enum ReleaseKind {
     /** 废标公告. */
     UNSUCCESSFUL("tenderUpdate"),
     /** 结果公告. */
-    RESULT("award"),
+    RESULT("tenderUpdate"),
     /** 中标、成交. */
     AWARD("award"),
     /** 合同公告. */

@@ -54,7 +54,8 @@ class ReleaseWriter {
         ObjectNode tender = JSON.createObjectNode().put("id", notice.procurementNumber()).put("title", notice.title())
                 .put("status", kind == ReleaseKind.UNSUCCESSFUL ? "unsuccessful" : kind == ReleaseKind.RESULT ? "complete" : "active")
                 .put("procurementMethod", "open");
-        publish(kind, notice.number(), notice.projectNumber(), notice.title(), null, null, notice.publishedAt(), "tender", tender);
+        tender.set("value", value(notice.budget()));
+        publish(kind, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), notice.publishedAt(), "tender", tender);
     }
 
     void awarded(@Observes TenderAwarded award) {

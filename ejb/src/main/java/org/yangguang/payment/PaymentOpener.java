@@ -15,6 +15,7 @@ import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.Outcome;
 import org.yangguang.workflow.StageOpened;
 import org.yangguang.workflow.TaskWithdrawn;
+import org.yangguang.workflow.Workflow;
 
 /** Turns news into rows: a milestone has become payable, an order was taken back. */
 @ApplicationScoped
@@ -26,6 +27,8 @@ class PaymentOpener {
     private PaymentSources sources;
     @Inject
     private FundPlanRepository plans;
+    @Inject
+    private Workflow workflow;
     @Inject
     private CalendarService calendar;
     @Inject
@@ -43,8 +46,10 @@ class PaymentOpener {
         LocalDate today = LocalDate.now(clock);
         PaymentTerms terms = sources.terms(opened.businessKey());
         Money payable = sources.payable(terms);
-        payments.add(new PaymentRequest(opened.projectCase(), terms, payable, sources.recoverable(terms, payable),
-                sources.conditionsMetOn(terms, today), LocalDateTime.now(clock)));
+        PaymentRequest payment = new PaymentRequest(opened.projectCase(), terms, payable, sources.recoverable(terms, payable),
+                sources.conditionsMetOn(terms, today), LocalDateTime.now(clock));
+        payments.add(payment);
+        workflow.value(opened.businessKey(), payment.amount());
         opened.handTo(Handoff.to(Outcome.SUBMITTED, terms.supplier(),
                 calendar.dueIn(regulations.asOf(today).count(PaymentService.REQUEST_DAYS))));
     }

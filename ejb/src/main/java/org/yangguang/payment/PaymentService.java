@@ -19,6 +19,7 @@ import org.yangguang.identity.Roles;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
+import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
@@ -70,7 +71,7 @@ public class PaymentService {
 
     /**
      * 申请拨款: the supplier asks for a confirmed sum or its advance. Refused without an account in the register, and for
-     * an advance without invoice and guarantee (PAY-08).
+     * an advance without invoice and guarantee (PAY-08); all that is missing is told at once.
      */
     @RolesAllowed(Roles.SUPPLIER)
     public void requestPayment(String taskId, PaymentClaim claim) {
@@ -78,14 +79,18 @@ public class PaymentService {
         PaymentRequest payment = load(task.subject(), claim.version());
         PaymentView before = view(payment);
         boolean advance = payment.kind() == PaymentKind.ADVANCE;
+        // read before the invoice is entered: its refusal ends the transaction's use
+        Payee payee = sources.payee(payment.supplier());
+        boolean guaranteed = !advance || sources.guaranteeAgreed(payment.contract()) && documents.has(payment.milestone(), "guarantee");
+        Breaches breaches = new Breaches();
         if (advance) {
-            sources.invoiceAdvance(payment, claim.invoice());
+            breaches.gather(() -> sources.invoiceAdvance(payment, claim.invoice()));
         } else {
             payment.settle(sources.recoverable(payment));
         }
-        payment.request(currentActor.get(), task.onBehalfOf(), sources.payee(payment.supplier()), claim,
-                sources.invoiced(payment.milestone(), payment.amountToInvoice()),
-                !advance || sources.guaranteeAgreed(payment.contract()) && documents.has(payment.milestone(), "guarantee"), now());
+        boolean invoiced = !breaches.none() || sources.invoiced(payment.milestone(), payment.amountToInvoice());
+        breaches.gather(() -> payment.request(currentActor.get(), task.onBehalfOf(), payee, claim, invoiced, guaranteed, now()));
+        breaches.refuseIfAny();
         noted(payment, before);
         workflow.complete(task, Handoff.to(Outcome.SUBMITTED, payment.finance(), calendar.dueIn(days(PREPARE_DAYS))), claim.remark());
     }
@@ -310,6 +315,7 @@ public class PaymentService {
     private void noted(PaymentRequest payment, PaymentView before) {
         trail.subject(payment.number() == null ? payment.milestone() : payment.number(), payment.project());
         trail.amount(payment.amount());
+        workflow.value(payment.milestone(), payment.amount());
         trail.change(before, view(payment));
     }
 

@@ -379,6 +379,7 @@ public class ProjectService {
     private void finish(OpenTask task, Proposal proposal, Handoff handoff, String opinion) {
         trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
         repository.flush();
+        workflow.value(proposal.facts().applicationNumber(), proposal.facts().amount());
         workflow.complete(task, handoff, opinion);
     }
 }

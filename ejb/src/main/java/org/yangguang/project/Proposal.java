@@ -433,6 +433,11 @@ class Proposal {
                  String functionCode, Money requestedAmount, Money proposedAmount, Money approvedAmount,
                  LocalDate lawDate, LocalDate startsOn, LocalDate endsOn) {
 
+        /** Approved, else proposed for approval, else requested. */
+        Money amount() {
+            return approvedAmount != null ? approvedAmount : proposedAmount != null ? proposedAmount : requestedAmount;
+        }
+
         /** Number under which its documents are kept: given at the first save and never changed. */
         String documentOwner() {
             return draftNumber;

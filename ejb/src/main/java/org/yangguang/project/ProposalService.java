@@ -104,7 +104,7 @@ public class ProposalService {
         trail.amount(facts.requestedAmount());
         submitted.fire(new ProposalSubmitted(facts.applicationNumber(), facts.title(), facts.applicant(), recommender));
         workflow.startLifecycle(new NewCase(facts.applicationNumber(), facts.title(), facts.mode(), facts.applicant(),
-                facts.buyer(), facts.finance()), Handoff.to(Outcome.SUBMITTED, recommender,
+                facts.buyer(), facts.finance(), facts.requestedAmount()), Handoff.to(Outcome.SUBMITTED, recommender,
                 calendar.dueIn(book.days(facts.lawDate(), "PROJECT-DUE.recommend"))));
         return book.fullView(proposal);
     }

@@ -48,6 +48,15 @@ public final class Breaches {
         return check(value != null, InputRule.REQUIRED, field);
     }
 
+    /** Runs a part that refuses by itself; what it refuses is told with the rest. The caller's transaction may be lost by then. */
+    public void gather(Runnable part) {
+        try {
+            part.run();
+        } catch (RuleViolation refused) {
+            found.addAll(refused.breaches());
+        }
+    }
+
     public boolean none() {
         return found.isEmpty();
     }

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import org.yangguang.registry.EnterpriseView;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.Money;
 
 /** One procurement by open tender: one round, from the plan to the award or to its failure. */
 @Entity
@@ -200,6 +201,11 @@ class Tender {
 
     Lot lot(int lot) {
         return plan.lots.get(lot - 1);
+    }
+
+    /** Of all lots together, as announced. */
+    Money budget() {
+        return Money.sum(plan.lots.stream().map(Lot::budget).toList());
     }
 
     boolean lotStands(Bid bid) {

@@ -19,6 +19,7 @@ import org.yangguang.registry.DrawView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
 import org.yangguang.workflow.Handoff;
@@ -90,11 +91,16 @@ class TenderDesk {
         return LocalDate.now(clock);
     }
 
-    /** A notice is a row and an event in the same transaction. */
+    /** A notice about the budget of all lots. */
     void publish(Tender tender, String kind, LocalDate until) {
+        publish(tender, kind, tender.budget(), until);
+    }
+
+    /** A notice is a row and an event in the same transaction. */
+    void publish(Tender tender, String kind, Money amount, LocalDate until) {
         TenderNotice notice = new TenderNotice(tender, kind, now(), until);
         repository.add(notice);
-        published.fire(notice.event());
+        published.fire(notice.event(tender.budget(), amount));
     }
 
     /** 废标 (TEN-08): the round ends with a notice, the next one begins with its plan. */

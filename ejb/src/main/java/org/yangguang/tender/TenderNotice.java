@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.yangguang.shared.Money;
 
 /** A published notice (公告); written once. What it says are the frozen facts of its tender. */
 @Entity
@@ -56,8 +57,8 @@ class TenderNotice {
         this.standsUntil = standsUntil;
     }
 
-    TenderNoticePublished event() {
-        return new TenderNoticePublished(kind, number, tender, projectNumber, title, publishedAt);
+    TenderNoticePublished event(Money budget, Money amount) {
+        return new TenderNoticePublished(kind, number, tender, projectNumber, title, budget, amount, publishedAt);
     }
 
     String tender() {

@@ -1,6 +1,7 @@
 package org.yangguang.tender;
 
 import java.time.LocalDateTime;
+import org.yangguang.shared.Money;
 
 /**
  * A notice of a procurement has been published: tender, failed tender (废标) or result. Its text is a row of this
@@ -8,7 +9,9 @@ import java.time.LocalDateTime;
  *
  * @param kind   tender, unsuccessful or result
  * @param number public number of the notice, e.g. CG-2026-0001-ZB
+ * @param budget of all lots together, in yuan
+ * @param amount what the notice is about, in yuan: the prices awarded for a result, else the budget
  */
 public record TenderNoticePublished(String kind, String number, String procurementNumber, String projectNumber,
-                                    String title, LocalDateTime publishedAt) {
+                                    String title, Money budget, Money amount, LocalDateTime publishedAt) {
 }

@@ -267,8 +267,9 @@ public class TenderService {
         }
         tender.status = TenderStatus.AWARDED;
         tender.awardedOn = desk.today();
-        trail.amount(Money.sum(events.stream().map(TenderAwarded::price).toList()));
-        desk.publish(tender, TenderNotice.RESULT, calendar.workingDays().plusWorkingDays(desk.today(), desk.lawOf(tender).count("AWD-01.notice")));
+        Money prices = Money.sum(events.stream().map(TenderAwarded::price).toList());
+        trail.amount(prices);
+        desk.publish(tender, TenderNotice.RESULT, prices, calendar.workingDays().plusWorkingDays(desk.today(), desk.lawOf(tender).count("AWD-01.notice")));
         events.forEach(awarded::fire);
         workflow.complete(task, Handoff.to("awarded", tender.buyer).forEach(contracts), decision.opinion());
     }

@@ -17,6 +17,7 @@ import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
@@ -56,7 +57,9 @@ class CaseWork implements Workflow, Worklist {
     public void startLifecycle(NewCase newCase, Handoff first) {
         String starter = current.find().map(Actor::userName).orElse(SYSTEM);
         repository.add(new CaseRow(newCase, starter, now()));
-        repository.add(new KeyRow(newCase.applicationNumber(), newCase.applicationNumber(), newCase.applicationNumber()));
+        KeyRow key = new KeyRow(newCase.applicationNumber(), newCase.applicationNumber(), newCase.applicationNumber());
+        key.value(newCase.amount());
+        repository.add(key);
         LocalDateTime begun = now();
         String instance = Sending.as(new Sending(starter, null, false, first),
                 () -> engine.start(LIFECYCLE, newCase.applicationNumber(), Map.of("mode", newCase.kind().word())));
@@ -161,6 +164,25 @@ class CaseWork implements Workflow, Worklist {
     }
 
     @Override
+    public void value(String businessKey, Money amount) {
+        String application = row(businessKey).applicationNumber();
+        KeyRow key = repository.key(businessKey).orElseGet(() -> {
+            KeyRow made = new KeyRow(businessKey, businessKey, application);
+            repository.add(made);
+            return made;
+        });
+        if (amount.equals(key.amount())) {
+            return;
+        }
+        key.value(amount);
+        repository.openOf(application).stream().filter(i -> i.subject().equals(businessKey)).forEach(i -> i.value(amount));
+    }
+
+    private Money amountOf(String subject, String application) {
+        return repository.key(subject).map(KeyRow::amount).or(() -> repository.key(application).map(KeyRow::amount)).orElse(null);
+    }
+
+    @Override
     public void numberCase(String applicationNumber, String projectNumber) {
         row(applicationNumber).number(projectNumber);
         repository.openOf(applicationNumber).forEach(i -> i.number(projectNumber));
@@ -226,7 +248,8 @@ class CaseWork implements Workflow, Worklist {
 
     @Override
     public void arrived(Arrival arrival) {
-        WorklistItem item = new WorklistItem(arrival, row(arrival.applicationNumber()), Sending.now(), now());
+        WorklistItem item = new WorklistItem(arrival, row(arrival.applicationNumber()),
+                amountOf(arrival.subject(), arrival.applicationNumber()), Sending.now(), now());
         repository.add(item);
         events.fire(new TaskArrived(item.view(null), item.role(), item.group(), item.returned()));
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.yangguang.shared.Money;
 
 /** Leads from any number below a case (contract, milestone, payment order) to the case. */
 @Entity
@@ -20,6 +21,9 @@ class KeyRow {
     @Column(name = "application_number")
     private String applicationNumber;
 
+    @Column(name = "amount")
+    private Money amount;
+
     protected KeyRow() {
     }
 
@@ -27,6 +31,14 @@ class KeyRow {
         this.number = number;
         this.subject = subject;
         this.applicationNumber = applicationNumber;
+    }
+
+    void value(Money yuan) {
+        amount = yuan;
+    }
+
+    Money amount() {
+        return amount;
     }
 
     String subject() {

@@ -1,5 +1,7 @@
 package org.yangguang.workflow;
 
+import org.yangguang.shared.Money;
+
 /**
  * A case to be opened at submission.
  *
@@ -9,6 +11,7 @@ package org.yangguang.workflow;
  * @param applicant         organisation code of the applicant
  * @param buyer             organisation code of the ministry department
  * @param finance           organisation code of the finance department
+ * @param amount            requested, in yuan
  */
-public record NewCase(String applicationNumber, String title, ProjectMode kind, String applicant, String buyer, String finance) {
+public record NewCase(String applicationNumber, String title, ProjectMode kind, String applicant, String buyer, String finance, Money amount) {
 }

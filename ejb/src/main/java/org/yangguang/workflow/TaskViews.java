@@ -39,8 +39,8 @@ class TaskViews {
     private TaskRow row(WorklistItem item, Actor actor, Names names, CaseRow row) {
         boolean cosigning = item.isOpen() && repository.cosignsOf(item.taskId()).stream().anyMatch(Cosign::isOpen);
         boolean sent = actor.userName().equals(item.sentBy());
-        return new TaskRow(item.view(CaseWork.principal(actor, item.group())), item.role(), names.holder(item.holder()), names.person(item.sentBy()),
-                item.returned(), cosigning, item.openedAt() != null, sent && item.isOpen() && item.openedAt() == null && wayBack(item).isPresent(),
+        return new TaskRow(item.view(CaseWork.principal(actor, item.group())), item.amount(), item.role(), names.holder(item.holder()),
+                names.person(item.sentBy()), item.returned(), cosigning, item.openedAt() != null, sent && item.isOpen() && item.openedAt() == null && wayBack(item).isPresent(),
                 item.isOpen() && waitsFor(item, row, actor), item.urgedAt(), item.outcome(), item.completedAt());
     }
 

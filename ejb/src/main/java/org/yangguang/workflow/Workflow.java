@@ -1,6 +1,7 @@
 package org.yangguang.workflow;
 
 import java.util.Map;
+import org.yangguang.shared.Money;
 
 /**
  * Where each project stands. Services call it inside their own transaction: the position moves with the facts or not
@@ -44,6 +45,15 @@ public interface Workflow {
      * @param businessKey of the process that the record belongs to: application, contract or milestone number
      */
     void register(String number, String businessKey);
+
+    /**
+     * Says what a record is about in money, for the lists of tasks. Called by the stage that knows it, when it opens and
+     * whenever the sum changes; a record of which nobody has said anything is about the project's sum.
+     *
+     * @param businessKey application, contract, milestone or amendment number
+     * @param amount      in yuan
+     */
+    void value(String businessKey, Money amount);
 
     /** Gives the case its project number (统一标识), once, at approval. */
     void numberCase(String applicationNumber, String projectNumber);

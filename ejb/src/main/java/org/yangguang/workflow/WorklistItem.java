@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import org.yangguang.shared.Money;
 
 /** One task of one record, from its arrival to its completion: what the inbox and the opinions are read from. */
 @Entity
@@ -46,6 +47,9 @@ class WorklistItem {
 
     @Column(name = "title")
     private String title;
+
+    @Column(name = "amount")
+    private Money amount;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -106,7 +110,7 @@ class WorklistItem {
     protected WorklistItem() {
     }
 
-    WorklistItem(Worklist.Arrival arrival, CaseRow owner, Sending sending, LocalDateTime now) {
+    WorklistItem(Worklist.Arrival arrival, CaseRow owner, Money amount, Sending sending, LocalDateTime now) {
         this.taskId = arrival.taskId();
         this.key = arrival.key();
         this.process = arrival.process();
@@ -117,6 +121,7 @@ class WorklistItem {
         this.applicationNumber = arrival.applicationNumber();
         this.projectNumber = owner.projectNumber();
         this.title = owner.title();
+        this.amount = amount;
         this.state = State.OPEN;
         this.group = arrival.group();
         this.party = group.substring(group.indexOf('@') + 1);
@@ -164,6 +169,10 @@ class WorklistItem {
 
     void due(LocalDateTime later) {
         dueAt = later;
+    }
+
+    void value(Money yuan) {
+        amount = yuan;
     }
 
     void number(String project) {
@@ -221,6 +230,10 @@ class WorklistItem {
 
     String title() {
         return title;
+    }
+
+    Money amount() {
+        return amount;
     }
 
     boolean isOpen() {

@@ -48,6 +48,15 @@ class BreachesTest {
     }
 
     @Test
+    void defectsOfAPartAreToldWithTheRest() {
+        RuleViolation all = catchThrowableOfType(RuleViolation.class, () -> refuse(b -> {
+            b.gather(() -> refuse(part -> part.text(null, 40, "invoiceNumber")));
+            b.check(false, InputRule.DATE_ORDER, "to");
+        }));
+        assertThat(all.breaches()).extracting(Breach::field).containsExactly("invoiceNumber", "to");
+    }
+
+    @Test
     void theModeComesFromTheEnvironment() {
         assertThat(Mode.of(Map.of())).isEqualTo(Mode.DEMO);
         assertThat(Mode.of(Map.of("YANGGUANG_DB", "h2"))).isEqualTo(Mode.DEMO);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yangguang.shared.Money;
 
 /** The rows that the rules of this component look at, without a database. */
 class RowsInMemory extends WorklistRepository {
@@ -103,7 +104,7 @@ class RowsInMemory extends WorklistRepository {
     /** A task that has come to a group. */
     WorklistItem arrives(String taskId, String key, String process, String subject, String group, Sending sending, LocalDateTime due) {
         WorklistItem item = new WorklistItem(new Worklist.Arrival(taskId, key, process, "instance-" + process, subject, "SB-2026-0001", group, due),
-                cases.get("SB-2026-0001"), sending, LocalDateTime.of(2026, 3, 2, 9, 0));
+                cases.get("SB-2026-0001"), Money.of("860000.00"), sending, LocalDateTime.of(2026, 3, 2, 9, 0));
         add(item);
         return item;
     }

@@ -139,7 +139,7 @@ class WorkflowServiceTest {
         TaskViews views = InMemory.assemble(new TaskViews(), rows, identity, engine());
         work = InMemory.assemble(new CaseWork(), rows, engine(), current, identity, calendar, events(), clock);
         service = InMemory.assemble(new WorkflowService(), rows, work, engine(), views, papers, current, identity, calendar, regulation, trail(), events(), clock);
-        rows.add(new CaseRow(new NewCase(CASE, "农村商务信息服务站", ProjectMode.PROCUREMENT, "SDLY", "XXH", "CWS"), "applicant", LocalDateTime.of(2026, 3, 2, 9, 0)));
+        rows.add(new CaseRow(new NewCase(CASE, "农村商务信息服务站", ProjectMode.PROCUREMENT, "SDLY", "XXH", "CWS", Money.of("860000.00")), "applicant", LocalDateTime.of(2026, 3, 2, 9, 0)));
         rows.add(new KeyRow(CASE, CASE, CASE));
     }
 
@@ -222,6 +222,18 @@ class WorkflowServiceTest {
         work.suspendCase(CASE, false);
         assertThat(work.require("t1", "preparePayment").dueAt()).isEqualTo(LocalDateTime.of(2026, 3, 18, 18, 0));
         assertThat(item.isOpen()).isTrue();
+    }
+
+    @Test
+    void showsWhatARecordIsAboutAndTheProjectsSumUntilItsStageHasSaid() {
+        work.register("HT-2026-0001-M1", CASE);
+        work.value(CASE, Money.of("860000.00"));
+        work.arrived(new Worklist.Arrival("t1", "claimCost", "cost", "i1", "HT-2026-0001-M1", CASE, "supplier@QLRJ", DUE));
+        assertThat(rows.item("t1").orElseThrow().amount()).isEqualTo(Money.of("860000.00"));
+        work.value("HT-2026-0001-M1", Money.of("240000.00"));
+        assertThat(rows.item("t1").orElseThrow().amount()).isEqualTo(Money.of("240000.00"));
+        work.arrived(new Worklist.Arrival("t2", "confirmCost", "cost", "i1", "HT-2026-0001-M1", CASE, "project-officer@XXH", DUE));
+        assertThat(rows.item("t2").orElseThrow().amount()).isEqualTo(Money.of("240000.00"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.yangguang.identity.Role;
+import org.yangguang.web.workflow.TaskLinks;
 
 /**
  * One name for one thing: each user task of each drawing has a service method, a bean, a page, a label in both
@@ -73,6 +74,11 @@ class TaskNamesTest {
     @Test
     void theDrawingsHoldTasks() throws Exception {
         assertThat(tasks().count()).isGreaterThan(40);
+    }
+
+    @Test
+    void theTasksThatNeedTheWholeWindowAreDrawn() throws Exception {
+        assertThat(tasks().map(DrawnTask::id).toList()).containsAll(TaskLinks.WIDE);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -93,9 +93,9 @@ final class ProposalPages {
         walk.task("financelead", "approveAsFinanceLead", "资金来源明确，测算依据充分，同意。");
         String process = walk.task("authority", "approveAsAuthority").get("process").asText();
         Window authority = walk.openTask("authority", "approveAsAuthority");
-        authority.pressNamed("会签");
+        authority.press(authority.at("cosign"));
         authority.choose("cosigning:of", "马骁").type("cosigning:question", "采购方式是否合法，请会签。");
-        authority.act(authority.page.locator(".ui-dialog:visible .bts button.pri"));
+        authority.act(authority.at("cosigning:send"));
         authority.type("opinion", "同意立项，请抓紧编制预算。");
         assertThat(authority.refusedBy("approve")).as("approval before the co-signature").contains("会签");
 

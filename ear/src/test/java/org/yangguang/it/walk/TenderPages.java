@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yangguang.it.walk.People.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The pages of 招标: plan, notice, bids, opening, committee, evaluation, award. */
 final class TenderPages {
@@ -115,5 +122,22 @@ final class TenderPages {
         walk.task("head", "awardTender", "按评审结果定标。");
         Window visitor = walk.window("supplier").open("/open/awards.xhtml", "none");
         assertThat(visitor.page.content()).contains(walk.title);
+        printLetter();
+    }
+
+    /** 中标通知书, by the button of the procurement's page: a PDF that names project, winner, price in figures and in capitals. */
+    private void printLetter() {
+        JsonNode tender = tender("head");
+        Window head = walk.window("head").open("/app/tender/tender.xhtml?number=" + tender.get("number").asText(), "none");
+        Locator button = head.page.locator("a.btn[href*='/forms/award-letter']").first();
+        APIResponse letter = head.page.request().get(button.getAttribute("href"));
+        assertThat(letter.headers().get("content-type")).startsWith("application/pdf");
+        BigDecimal price = new BigDecimal(MoneyWalk.share(walk.total(), BIDS.get(walk.implementer)));
+        try (PDDocument pdf = Loader.loadPDF(letter.body())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("中标通知书", "人民币", String.format("%,.2f", price));
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains(walk.title);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -31,5 +31,6 @@ class TransferWalkIT {
         walk.close();
 
         new Books(walk).agree(new BigDecimal("5000.00"));
+        new OpenReleases(YangguangServer.shared(), walk.projectNumber()).areValidWith("contract", "implementation");
     }
 }

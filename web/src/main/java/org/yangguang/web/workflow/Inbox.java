@@ -175,6 +175,11 @@ public class Inbox implements Serializable {
         return rows.isEmpty() ? null : rows.get(memory.selected());
     }
 
+    /** Whether the selected task is decided on beside the list. */
+    public boolean isInPlace() {
+        return isTodo() && getSelected() != null && !TaskLinks.WIDE.contains(getSelected().task().key());
+    }
+
     public List<FlowStep> getFlow() {
         return workflow.listSteps(getSelected().task().subject());
     }

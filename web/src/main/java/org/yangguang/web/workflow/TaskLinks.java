@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Set;
 import org.yangguang.web.shell.Texts;
 import org.yangguang.workflow.FlowStep;
 import org.yangguang.workflow.OpenTask;
@@ -15,6 +16,11 @@ import org.yangguang.workflow.OpenTask;
 public class TaskLinks {
 
     private static final String LIFECYCLE = "lifecycle";
+
+    /** Tasks done on tables of many columns, which need the whole window. */
+    public static final Set<String> WIDE = Set.of("correctProposal", "screenProposal", "prepareBudget", "prepareTender", "openBids", "checkQualification",
+            "formCommittee", "evaluateBids", "recordQuotations", "draftContract", "issueAllotment", "claimCost", "confirmCost", "reportPerformance",
+            "scorePerformance", "applyAcceptance", "inspectAcceptance", "handOver");
 
     @Inject
     private HttpServletRequest request;

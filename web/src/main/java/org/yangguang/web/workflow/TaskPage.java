@@ -72,7 +72,8 @@ public abstract class TaskPage implements Serializable {
         if (id == null || id.isBlank()) {
             throw new NotFound("task", "");
         }
-        detail = workflow.openTask(id);
+        // in the inbox's pane a task is looked at; it counts as opened when its page is, or when it is done
+        detail = request.getParameter("pane") == null ? workflow.openTask(id) : workflow.viewTask(id);
         if (!TaskLinks.path(detail.task()).startsWith(request.getServletPath() + "?")) {
             throw new NotFound("task", id);
         }
