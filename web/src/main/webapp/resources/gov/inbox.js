@@ -76,6 +76,7 @@
     }
   });
 
+  window.showTask = show;
   jQuery(document).on('pfAjaxComplete', show);
   show();
   var list = document.getElementById('rows');

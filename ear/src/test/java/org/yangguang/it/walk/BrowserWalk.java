@@ -1,6 +1,7 @@
 package org.yangguang.it.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -74,6 +75,28 @@ final class BrowserWalk extends MoneyWalk implements AutoCloseable {
 
     void count(String process) {
         completed.merge(process.split("-")[0], 1, Integer::sum);
+    }
+
+    /**
+     * Decides on the task in the inbox without leaving the list: brings its row up by the keyboard, writes the opinion in
+     * the pane and presses the decision's first button. The list is there again, without the task, and holds the focus.
+     */
+    void taskBesideTheList(String user, String key, String opinion) {
+        JsonNode task = task(user, key);
+        String id = task.get("id").asText();
+        Window window = window(user).open("/app/inbox.xhtml?list=todo", "inbox");
+        Page page = window.page;
+        page.locator("#rows").focus();
+        String selected = "#rows tr[aria-selected=true] a.tt[href*='" + id + "']";
+        for (int row = page.locator("#rows tr[data-row]").count(); row > 0 && page.locator(selected).count() == 0; row--) {
+            page.keyboard().press("j");
+            window.settle();
+        }
+        FrameLocator pane = page.frameLocator("#task-frame[src*='" + id + "']");
+        pane.locator("[id='task:opinion']").fill(opinion);
+        pane.locator(".act .bts button.pri").first().click();
+        page.waitForFunction("id => !document.querySelector(\"#rows a.tt[href*='\" + id + \"']\") && document.activeElement.id === 'rows'", id);
+        count(task.get("process").asText());
     }
 
     /** The system administrator moves the demonstration's clock on its page. */

@@ -62,7 +62,7 @@ final class MoneyPages {
             window.type("remark", "请按合同约定支付。");
         }, "submit");
         walk.task("finance", "preparePayment", "单据齐全，金额一致，拟付。", window -> window.tick("checks").choose("budgetLine", walk.lines.get(0).item()), "prepare");
-        walk.task("financelead", "approvePayment", "同意拨付。", window -> { }, "approve");
+        walk.taskBesideTheList("financelead", "approvePayment", "同意拨付。");
         walk.task("finance2", "recordPayment", "国库集中支付已完成。", window -> window.type("voucherNumber", "GK-" + System.nanoTime() % 1_000_000_000)
                 .type("paidOn", walk.today()), "record");
     }

@@ -48,7 +48,7 @@ final class TenderPages {
             }
             window.attach("file", "tender-file");
         }, null);
-        walk.task("head", "approveTender", "同意。");
+        walk.taskBesideTheList("head", "approveTender", "同意。");
         walk.task("agent", "publishNotice", null, window -> {
             if (window.has("opinion")) {
                 window.type("opinion", "公告内容齐备，发布。");
