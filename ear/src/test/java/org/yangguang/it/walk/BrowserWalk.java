@@ -84,7 +84,7 @@ final class BrowserWalk extends MoneyWalk implements AutoCloseable {
     void taskBesideTheList(String user, String key, String opinion) {
         JsonNode task = task(user, key);
         String id = task.get("id").asText();
-        Window window = window(user).open("/app/inbox.xhtml?list=todo", "inbox");
+        Window window = window(user).open("/app/inbox.xhtml?list=open", "inbox");
         Page page = window.page;
         page.locator("#rows").focus();
         String selected = "#rows tr[aria-selected=true] a.tt[href*='" + id + "']";

@@ -177,7 +177,7 @@ public class Inbox implements Serializable {
 
     /** Whether the selected task is decided on beside the list. */
     public boolean isInPlace() {
-        return isTodo() && getSelected() != null && !TaskLinks.WIDE.contains(getSelected().task().key());
+        return isOpen() && getSelected() != null && !TaskLinks.WIDE.contains(getSelected().task().key());
     }
 
     public List<FlowStep> getFlow() {
