@@ -1,12 +1,17 @@
 package org.yangguang.it;
 
+import static org.awaitility.Awaitility.await;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,6 +25,12 @@ public sealed interface DatabaseUnderTest extends AutoCloseable {
 
     /** A connection past the application, as the account that owns the tables; H2 allows it only while no server runs. */
     Connection connect() throws SQLException;
+
+    /**
+     * What a killed server left behind, for reading: H2 by a copy of its file, so that the next start finds the very bytes
+     * of the kill and recovers from them itself.
+     */
+    Connection connectToRemains() throws SQLException;
 
     @Override
     void close();
@@ -53,6 +64,17 @@ public sealed interface DatabaseUnderTest extends AutoCloseable {
         @Override
         public Connection connect() throws SQLException {
             return DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("yangguang") + ";IFEXISTS=TRUE", "yangguang", "yangguang");
+        }
+
+        @Override
+        public Connection connectToRemains() throws SQLException {
+            Path copy = directory.resolve("remains");
+            try {
+                Files.copy(directory.resolve("yangguang.mv.db"), directory.resolve("remains.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return DriverManager.getConnection("jdbc:h2:file:" + copy + ";IFEXISTS=TRUE", "yangguang", "yangguang");
         }
 
         @Override
@@ -111,6 +133,21 @@ public sealed interface DatabaseUnderTest extends AutoCloseable {
         @Override
         public Connection connect() throws SQLException {
             return DriverManager.getConnection(url(), "postgres", "postgres");
+        }
+
+        @Override
+        public Connection connectToRemains() throws SQLException {
+            Connection connection = connect();
+            try (var statement = connection.createStatement()) {
+                // a backend of the killed server may still be at its last commit
+                await().atMost(Duration.ofSeconds(30)).until(() -> {
+                    try (var others = statement.executeQuery("select count(*) from pg_stat_activity where usename like 'yangguang%'")) {
+                        others.next();
+                        return others.getInt(1) == 0;
+                    }
+                });
+            }
+            return connection;
         }
 
         /** As the application's account, to prove what it may not do. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,8 +25,9 @@ import org.yangguang.it.YangguangServer;
 
 /**
  * The server is killed (kill -9) again and again under the load of eight clients who do real tasks, and started again on
- * the same database. What was answered with success is there, with its opinion and its entry in the audit trail; nothing
- * is half done. {@code -Dyangguang.kills=} sets how often, {@code -Dyangguang.kills.seed=} repeats a run's moments.
+ * the same database. After each kill, before the next start, what was answered with success is there, with its opinion and
+ * its entry in the audit trail, and nothing is half done. {@code -Dyangguang.kills=} sets how often,
+ * {@code -Dyangguang.kills.seed=} repeats a run's moments.
  */
 @Tag("storm")
 class KillIT {
@@ -92,6 +94,11 @@ class KillIT {
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(100)));
                     gate.set(false);
                     server.kill();
+                    // what was answered until now; a client may still be reading its last answer
+                    Memory answered = memory.copy();
+                    try (Connection remains = database.connectToRemains()) {
+                        check(remains, answered);
+                    }
                     server.start();
                     gate.set(true);
                 }
@@ -105,7 +112,8 @@ class KillIT {
             assertThat(gate.surprises).as("failures while the server ran").isEmpty();
             server.stop();
             try (Connection connection = database.connect()) {
-                check(connection);
+                check(connection, memory);
+                report(connection);
             }
         }
     }
@@ -133,9 +141,33 @@ class KillIT {
         }
     }
 
-    private void check(Connection connection) throws SQLException {
+    private static void check(Connection connection, Memory answered) throws SQLException {
         Ledger ledger = new Ledger(connection);
         Set<String> done = new HashSet<>(ledger.rows("select task_id, task_key, completed_by, opinion from workflow_item where state = 'DONE'"));
+        // what an expert says stays in the expert's own opinion, where the other experts do not read it
+        Set<String> expertOpinions = new HashSet<>(ledger.rows("select a.application_number, o.expert_user, o.remarks from appraisal_opinion o"
+                + " join appraisal_appraisal a on a.id = o.appraisal_id where o.given_at is not null"));
+        Set<String> audited = audited(ledger);
+        assertThat(answered.tasks()).as("tasks answered with success").allSatisfy(t -> {
+            boolean expert = t.key().equals("giveOpinion");
+            assertThat(done).contains(t.task() + " | " + t.key() + " | " + t.user() + " | " + (expert ? null : t.opinion()));
+            assertThat(audited).contains(t.key() + " | " + t.user() + " | " + t.task());
+            if (expert) {
+                assertThat(expertOpinions).contains(t.subject() + " | " + t.user() + " | " + t.opinion());
+            }
+        });
+        Set<String> engine = new HashSet<>(ledger.rows("select id_ from act_ru_task"));
+        assertThat(answered.tasks().stream().map(Memory.Done::task)).as("done tasks that the engine still has").noneMatch(engine::contains);
+        assertThat(ledger.rows("select draft_number from project_proposal")).containsAll(answered.drafts());
+        assertThat(ledger.rows("select application_number from workflow_case")).containsAll(answered.applications());
+        assertThat(ledger.rows("select application_number from project_proposal")).containsAll(answered.applications());
+        assertThat(ledger.rows("select d.document_number from document d where d.byte_count = "
+                + "(select c.byte_count from document_content c where c.id = d.content_id)")).containsAll(answered.documents());
+        ledger.holds();
+    }
+
+    /** Task, person and id of every action in the audit trail that was done. */
+    private static Set<String> audited(Ledger ledger) throws SQLException {
         Set<String> audited = new HashSet<>();
         for (String entry : ledger.rows("select action, user_name, arguments from audit_entry where outcome = 'done'")) {
             Matcher id = TASK_ID.matcher(entry);
@@ -143,23 +175,16 @@ class KillIT {
                 audited.add(entry.substring(entry.indexOf('.') + 1, entry.indexOf(" | ", entry.indexOf(" | ") + 3)) + " | " + id.group(1));
             }
         }
-        assertThat(memory.tasks()).as("tasks answered with success").allSatisfy(t -> {
-            assertThat(done).contains(t.task() + " | " + t.key() + " | " + t.user() + " | " + t.opinion());
-            assertThat(audited).contains(t.key() + " | " + t.user() + " | " + t.task());
-        });
-        Set<String> engine = new HashSet<>(ledger.rows("select id_ from act_ru_task"));
-        assertThat(memory.tasks().stream().map(Memory.Done::task)).as("done tasks that the engine still has").noneMatch(engine::contains);
-        assertThat(ledger.rows("select draft_number from project_proposal")).containsAll(memory.drafts());
-        assertThat(ledger.rows("select application_number from workflow_case")).containsAll(memory.applications());
-        assertThat(ledger.rows("select application_number from project_proposal")).containsAll(memory.applications());
-        assertThat(ledger.rows("select d.document_number from document d where d.byte_count = "
-                + "(select c.byte_count from document_content c where c.id = d.content_id)")).containsAll(memory.documents());
-        ledger.holds();
+        return audited;
+    }
+
+    private void report(Connection connection) throws SQLException {
+        Ledger ledger = new Ledger(connection);
         List<String> contracts = ledger.rows("select contract_number from contract_balance where advance_limit > 0 order by contract_number");
         if (!contracts.isEmpty()) {
             ledger.refusesOverdrawing(contracts.get(0));
         }
-        Map<String, Long> kinds = memory.tasks().stream().collect(Collectors.groupingBy(Memory.Done::key, java.util.TreeMap::new, Collectors.counting()));
+        Map<String, Long> kinds = memory.tasks().stream().collect(Collectors.groupingBy(Memory.Done::key, TreeMap::new, Collectors.counting()));
         System.out.println("KillIT on " + YangguangServer.DATABASE + ": " + KILLS + " kills, " + memory.size() + " confirmed and found: " + memory.tasks().size()
                 + " tasks " + kinds + ", " + memory.drafts().size() + " drafts, " + memory.applications().size() + " applications, "
                 + memory.documents().size() + " documents; " + contracts.size() + " contracts in balance");

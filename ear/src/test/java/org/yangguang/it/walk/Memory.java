@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /** What all clients were told is done; it outlives every kill of the server. */
 final class Memory {
 
-    /** A task answered with success; {@code opinion} is null where none was sent. */
-    record Done(String user, String task, String key, String opinion) {
+    /** A task answered with success; {@code subject} is what it was about, {@code opinion} is null where none was sent. */
+    record Done(String user, String task, String key, String subject, String opinion) {
     }
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -61,6 +61,21 @@ final class Memory {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What is remembered at this moment, while clients may still be adding. */
+    Memory copy() {
+        Memory copy = new Memory();
+        lock.lock();
+        try {
+            copy.tasks.addAll(tasks);
+            copy.drafts.addAll(drafts);
+            copy.applications.addAll(applications);
+            copy.documents.addAll(documents);
+        } finally {
+            lock.unlock();
+        }
+        return copy;
     }
 
     int size() {
