@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.yangguang.Injected;
 import org.yangguang.project.Indicator;
 import org.yangguang.project.IndicatorKind;
 import org.yangguang.shared.InputRule;
@@ -184,7 +185,12 @@ class BudgetTest {
 
     @Test
     void withoutAnApprovedBudgetNothingIsContracted() {
-        // the door answers with this rule when no version is in force
-        assertThat(BudgetRule.BUDGET_IS_APPROVED.article()).contains("第十三条");
+        Balances balances = Injected.into(new Balances(), new BudgetRepository() {
+            @Override
+            List<BudgetBalance> lockedBalances(String projectNumber) {
+                return List.of();
+            }
+        });
+        refuses(BudgetRule.BUDGET_IS_APPROVED, null, () -> balances.commit("XM-2026-2160299-0001", "HT-2026-0001", Money.of(1)));
     }
 }
