@@ -25,7 +25,7 @@ class ProjectOpener {
 
     void opened(@Observes StageOpened event) {
         if (event.stage().equals("project") && event.process().equals("project")) {
-            Proposal.Facts facts = book.require(event.businessKey()).facts();
+            ProposalFacts facts = book.require(event.businessKey()).facts();
             event.handTo(Handoff.to(Outcome.SUBMITTED, facts.recommender(),
                     calendar.dueIn(book.days(facts.lawDate(), "PROJECT-DUE.recommend"))));
         }

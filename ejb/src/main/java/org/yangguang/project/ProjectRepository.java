@@ -74,7 +74,7 @@ class ProjectRepository {
     }
 
     /** What has been handed in, apart from this one: for the search of look-alikes. */
-    List<Proposal.Facts> handedIn(String exceptDraft) {
+    List<ProposalFacts> handedIn(String exceptDraft) {
         return em.createQuery("select p from Proposal p where p.applicationNumber is not null and p.draftNumber <> :draft"
                         + " and p.status not in :gone", Proposal.class)
                 .setParameter("draft", exceptDraft)

@@ -127,7 +127,7 @@ public class ProjectService {
         OpenTask task = workflow.require(taskId, "correctProposal");
         Proposal proposal = read(task, form.version());
         LocalDateTime now = LocalDateTime.now(clock);
-        Proposal.Facts facts = proposal.facts();
+        ProposalFacts facts = proposal.facts();
         ProposalCheck.complete(form, book.measure(facts, form, now.toLocalDate())).refuseIfAny();
         proposal.write(form, now);
         proposal.resubmit(actor.get().userName(), now);
@@ -149,7 +149,7 @@ public class ProjectService {
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public Screening viewScreening(String number) {
         Proposal proposal = book.require(number);
-        Proposal.Facts facts = proposal.facts();
+        ProposalFacts facts = proposal.facts();
         if (facts.applicationNumber() == null || !mayView(number)) {
             throw new NotFound("project", number);
         }
@@ -179,7 +179,7 @@ public class ProjectService {
     }
 
     private void forward(OpenTask task, Proposal proposal, ScreeningForm form) {
-        Proposal.Facts facts = proposal.facts();
+        ProposalFacts facts = proposal.facts();
         LocalDateTime now = LocalDateTime.now(clock);
         Money amount = form.proposedAmount() == null ? facts.requestedAmount() : form.proposedAmount();
         RouteDecision route = book.route(facts, amount, now);
@@ -248,7 +248,7 @@ public class ProjectService {
 
     private void approve(OpenTask task, Proposal proposal, String opinion) {
         LocalDateTime now = LocalDateTime.now(clock);
-        Proposal.Facts facts = proposal.facts();
+        ProposalFacts facts = proposal.facts();
         String number = numbering.next("XM-" + now.getYear() + "-" + facts.functionCode());
         proposal.approve(number, actor.get().userName(), now);
         workflow.numberCase(facts.applicationNumber(), number);
@@ -276,14 +276,7 @@ public class ProjectService {
     public void suspendProject(String number, SuspendProject halt) {
         Proposal proposal = ownRunning(number, halt.version());
         LocalDate today = LocalDate.now(clock);
-        int limit = book.days(today, "DSP-03.suspension");
-        Breaches breaches = new Breaches();
-        if (breaches.required(halt.until(), "until")) {
-            breaches.check(halt.until().isAfter(today), InputRule.DATE_IN_PAST, "until", halt.until());
-            breaches.check(!halt.until().isAfter(today.plusDays(limit)), ProjectRule.SUSPENSION_WITHIN_LIMIT, "until", limit);
-        }
-        breaches.refuseIfAny();
-        proposal.suspend(halt.reason());
+        proposal.suspend(halt, today, book.days(today, "DSP-03.suspension"));
         String application = proposal.facts().applicationNumber();
         trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
         repository.flush();

@@ -3,6 +3,7 @@ package org.yangguang.project;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -103,26 +104,16 @@ class Proposal {
     private String returnedBy;
     @Column(name = "returned_at")
     private LocalDateTime returnedAt;
-    @Column(name = "group_number")
-    private String groupNumber;
-    @Column(name = "group_decided_on")
-    private LocalDate groupDecidedOn;
-    @Column(name = "group_summary")
-    private String groupSummary;
+    @Embedded
+    private GroupMinutes groupMinutes;
     @Column(name = "decided_at")
     private LocalDateTime decidedAt;
     @Column(name = "decided_by")
     private String decidedBy;
     @Column(name = "ended_reason")
     private String endedReason;
-    @Column(name = "settled_paid")
-    private Money settledPaid;
-    @Column(name = "settled_recovered")
-    private Money settledRecovered;
-    @Column(name = "settled_surplus")
-    private Money settledSurplus;
-    @Column(name = "settled_at")
-    private LocalDateTime settledAt;
+    @Embedded
+    private Settled settled;
 
     @ElementCollection
     @CollectionTable(name = "project_estimate", joinColumns = @JoinColumn(name = "proposal_id"))
@@ -221,14 +212,7 @@ class Proposal {
 
     /** Goes back to the applicant with a reason or defects, all at once. */
     void returned(String reason, List<Defect> found, String by, LocalDateTime at) {
-        Breaches breaches = new Breaches();
-        breaches.optionalText(reason, 1000, "opinion");
-        for (int i = 0; i < found.size(); i++) {
-            breaches.text(found.get(i).field(), 100, "defects[" + i + "].field");
-            breaches.text(found.get(i).remark(), 500, "defects[" + i + "].remark");
-        }
-        breaches.check(Words.orNull(reason) != null || !found.isEmpty(), ProjectRule.RETURN_NAMES_DEFECTS, "opinion");
-        breaches.refuseIfAny();
+        ScreeningCheck.ofReturn(reason, found).refuseIfAny();
         status = ProjectStatus.RETURNED;
         returnedReason = Words.orNull(reason);
         returnedBy = by;
@@ -241,33 +225,13 @@ class Proposal {
     void returnedToOfficer(String reason) {
         needsReason(reason);
         status = ProjectStatus.RECOMMENDED;
-        groupNumber = null;
-        groupDecidedOn = null;
-        groupSummary = null;
+        groupMinutes = null;
     }
 
     /** Passed the formal examination; {@code route} says who approves. */
     void screened(ScreeningForm screening, boolean hasLookAlikes, RouteDecision route, String by) {
-        Breaches breaches = new Breaches();
         Money amount = screening.proposedAmount() == null ? requestedAmount : screening.proposedAmount();
-        if (breaches.positive(amount, "proposedAmount")) {
-            breaches.check(amount.atMost(requestedAmount), ProjectRule.PROPOSED_WITHIN_REQUEST, "proposedAmount", amount,
-                    requestedAmount);
-        }
-        for (String item : Screening.ITEMS) {
-            int at = indexOf(screening, item);
-            if (breaches.check(at >= 0, InputRule.REQUIRED, "checks." + item)) {
-                ScreeningForm.Check check = screening.checks().get(at);
-                breaches.optionalText(check.remark(), 500, "checks[" + at + "].remark");
-                breaches.check(check.met(), ProjectRule.CHECKLIST_IS_MET, "checks[" + at + "].met", item);
-            }
-        }
-        if (hasLookAlikes) {
-            breaches.check(Words.orNull(screening.duplicateOpinion()) != null, ProjectRule.LOOK_ALIKES_ARE_JUDGED,
-                    "duplicateOpinion");
-        }
-        breaches.optionalText(screening.duplicateOpinion(), 1000, "duplicateOpinion");
-        breaches.refuseIfAny();
+        ScreeningCheck.of(screening, amount, requestedAmount, hasLookAlikes).refuseIfAny();
         status = ProjectStatus.SCREENED;
         proposedAmount = amount;
         duplicateOpinion = Words.orNull(screening.duplicateOpinion());
@@ -277,38 +241,19 @@ class Proposal {
         routes.add(route);
     }
 
-    private static int indexOf(ScreeningForm screening, String item) {
-        for (int i = 0; i < screening.checks().size(); i++) {
-            if (item.equals(screening.checks().get(i).item())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** An approver other than the screener agrees, without the number yet. */
     void agreedBy(String userName) {
         Breaches.ensure(!userName.equals(screenedBy), ProjectRule.SCREENER_DOES_NOT_APPROVE, userName);
     }
 
     void groupDecided(GroupDecision decision, LocalDate today) {
-        Breaches breaches = new Breaches();
-        breaches.text(decision.decisionNumber(), 100, "decisionNumber");
-        breaches.text(decision.summary(), 1000, "summary");
-        if (breaches.required(decision.decidedOn(), "decidedOn")) {
-            breaches.check(!decision.decidedOn().isAfter(today), InputRule.DATE_IN_FUTURE, "decidedOn", decision.decidedOn());
-            breaches.check(!decision.decidedOn().isBefore(lawDate), InputRule.DATE_ORDER, "decidedOn", lawDate, decision.decidedOn());
-        }
-        breaches.refuseIfAny();
-        groupNumber = decision.decisionNumber().strip();
-        groupDecidedOn = decision.decidedOn();
-        groupSummary = decision.summary().strip();
+        groupMinutes = GroupMinutes.of(decision, lawDate, today);
     }
 
     /** The last approval: the project exists and has its number. */
     void approve(String number, String by, LocalDateTime at) {
         agreedBy(by);
-        Breaches.ensure(!route().needsGroupDecision() || groupNumber != null, ProjectRule.GROUP_DECISION_IS_RECORDED,
+        Breaches.ensure(!route().needsGroupDecision() || groupMinutes != null, ProjectRule.GROUP_DECISION_IS_RECORDED,
                 proposedAmount);
         status = ProjectStatus.APPROVED;
         projectNumber = number;
@@ -337,10 +282,14 @@ class Proposal {
 
     private static void needsReason(String reason) {
         Breaches breaches = new Breaches();
+        checkReason(breaches, reason);
+        breaches.refuseIfAny();
+    }
+
+    private static void checkReason(Breaches breaches, String reason) {
         if (breaches.check(Words.orNull(reason) != null, ProjectRule.REASON_IS_GIVEN, "opinion")) {
             breaches.text(reason, 1000, "opinion");
         }
-        breaches.refuseIfAny();
     }
 
     /** A task was taken back by its sender: the record stands where that sender has it. */
@@ -348,10 +297,17 @@ class Proposal {
         status = before;
     }
 
-    void suspend(String reason) {
+    /** Halted until the day named, at most {@code limit} days away: nothing is done on it and its deadlines stand still. */
+    void suspend(SuspendProject halt, LocalDate today, int limit) {
         ensureRunning();
         Breaches.ensure(!suspended, ProjectRule.SUSPENDED_ONCE, knownAs());
-        needsReason(reason);
+        Breaches breaches = new Breaches();
+        if (breaches.required(halt.until(), "until")) {
+            breaches.check(halt.until().isAfter(today), InputRule.DATE_IN_PAST, "until", halt.until());
+            breaches.check(!halt.until().isAfter(today.plusDays(limit)), ProjectRule.SUSPENSION_WITHIN_LIMIT, "until", limit);
+        }
+        checkReason(breaches, halt.reason());
+        breaches.refuseIfAny();
         suspended = true;
     }
 
@@ -367,20 +323,7 @@ class Proposal {
     }
 
     void settle(Settlement settlement, LocalDateTime at) {
-        Breaches breaches = new Breaches();
-        boolean usable = breaches.notNegative(settlement.paid(), "paid")
-                & breaches.notNegative(settlement.used(), "used")
-                & breaches.notNegative(settlement.recovered(), "recovered");
-        if (usable) {
-            breaches.check(settlement.used().plus(settlement.recovered()).equals(settlement.paid()),
-                    ProjectRule.SETTLEMENT_ADDS_UP, "recovered", settlement.paid(), settlement.used(), settlement.recovered());
-            breaches.check(settlement.paid().atMost(granted()), InputRule.TOO_LARGE, "paid", granted());
-        }
-        breaches.refuseIfAny();
-        settledPaid = settlement.paid();
-        settledRecovered = settlement.recovered();
-        settledSurplus = granted().minus(settlement.used());
-        settledAt = at;
+        settled = Settled.of(settlement, granted(), at);
     }
 
     private Money granted() {
@@ -420,28 +363,10 @@ class Proposal {
         return projectNumber != null ? projectNumber : applicationNumber != null ? applicationNumber : draftNumber;
     }
 
-    Facts facts() {
-        return new Facts(draftNumber, applicationNumber, projectNumber, callNumber, programmeCode, status, title, mode,
+    ProposalFacts facts() {
+        return new ProposalFacts(draftNumber, applicationNumber, projectNumber, callNumber, programmeCode, status, title, mode,
                 region, applicant, recommender, buyer, finance, legal, agency, functionCode, requestedAmount,
                 proposedAmount, approvedAmount, lawDate, startsOn, endsOn);
-    }
-
-    /** What the component's own services read of a proposal. */
-    record Facts(String draftNumber, String applicationNumber, String projectNumber, String callNumber,
-                 String programmeCode, ProjectStatus status, String title, ProjectMode mode, String region,
-                 String applicant, String recommender, String buyer, String finance, String legal, String agency,
-                 String functionCode, Money requestedAmount, Money proposedAmount, Money approvedAmount,
-                 LocalDate lawDate, LocalDate startsOn, LocalDate endsOn) {
-
-        /** Approved, else proposed for approval, else requested. */
-        Money amount() {
-            return approvedAmount != null ? approvedAmount : proposedAmount != null ? proposedAmount : requestedAmount;
-        }
-
-        /** Number under which its documents are kept: given at the first save and never changed. */
-        String documentOwner() {
-            return draftNumber;
-        }
     }
 
     ProjectView view(ProposalNames names) {
@@ -460,7 +385,8 @@ class Proposal {
     ProposalView fullView(ProposalNames names) {
         return new ProposalView(view(names), form(), checks.stream().map(CheckedItem::view).toList(), duplicateOpinion,
                 proposedAmount, returnedReason, returnedBy, returnedAt, defects.stream().map(NamedDefect::view).toList(),
-                routes.isEmpty() ? null : route().view(), groupNumber, groupDecidedOn, groupSummary, createdBy, changedAt,
+                routes.isEmpty() ? null : route().view(), groupMinutes == null ? null : groupMinutes.number(),
+                groupMinutes == null ? null : groupMinutes.decidedOn(), groupMinutes == null ? null : groupMinutes.summary(), createdBy, changedAt,
                 endedReason, isEditable(), version);
     }
 }

@@ -65,7 +65,7 @@ class ProposalBook {
         return proposal.fullView(names(proposal.facts(), new HashMap<>()));
     }
 
-    private ProposalNames names(Proposal.Facts facts, Map<String, String> known) {
+    private ProposalNames names(ProposalFacts facts, Map<String, String> known) {
         return new ProposalNames(
                 known.computeIfAbsent("programme " + facts.programmeCode(),
                         k -> repository.programme(facts.programmeCode()).map(Programme::name).orElse(facts.programmeCode())),
@@ -86,24 +86,24 @@ class ProposalBook {
     }
 
     /** What a submission of this proposal is measured against. */
-    ProposalCheck.Measure measure(Proposal.Facts facts, ProposalForm form, LocalDate today) {
+    ProposalCheck.Measure measure(ProposalFacts facts, ProposalForm form, LocalDate today) {
         Regulation regulation = regulations.asOf(facts.lawDate() == null ? today : facts.lawDate());
         List<String> twins = repository.handedIn(facts.draftNumber()).stream()
                 .filter(f -> f.applicant().equals(facts.applicant()) && f.callNumber().equals(facts.callNumber())
                         && f.status() != ProjectStatus.REJECTED)
-                .map(Proposal.Facts::title).toList();
+                .map(ProposalFacts::title).toList();
         return new ProposalCheck.Measure(call(facts.callNumber()), programme(facts.programmeCode()).isActive(),
                 kinds(facts), repository.region(form.region()).isPresent(), recommender(facts.applicant()).isPresent(), twins,
                 regulation.count("PROJECT.longest-years"), today, facts.applicationNumber() == null);
     }
 
-    private Set<String> kinds(Proposal.Facts facts) {
+    private Set<String> kinds(ProposalFacts facts) {
         return documents.of(facts.documentOwner()).stream().map(DocumentView::kind).collect(Collectors.toSet());
     }
 
     /** The completeness list as far as a machine can tell, the look-alikes, and the way the amount will go. */
     Screening screening(Proposal proposal, RouteDecision route) {
-        Proposal.Facts facts = proposal.facts();
+        ProposalFacts facts = proposal.facts();
         ProposalForm form = proposal.form();
         Set<String> kinds = kinds(facts);
         List<Screening.Item> items = Screening.ITEMS.stream().map(item -> new Screening.Item(item, switch (item) {
@@ -120,7 +120,7 @@ class ProposalBook {
     }
 
     /** Others of a like title, or a fairly like one from the same applicant or region; the likest first. */
-    List<Screening.LookAlike> lookAlikes(Proposal.Facts facts) {
+    List<Screening.LookAlike> lookAlikes(ProposalFacts facts) {
         Regulation regulation = regulations.asOf(facts.lawDate());
         int alike = regulation.count("PROJECT.title-likeness");
         int near = regulation.count("PROJECT.title-likeness-same-unit");
@@ -138,7 +138,7 @@ class ProposalBook {
     }
 
     /** Asks the table who approves this amount, with the bands in force on the day of the application. */
-    RouteDecision route(Proposal.Facts facts, org.yangguang.shared.Money amount, java.time.LocalDateTime at) {
+    RouteDecision route(ProposalFacts facts, org.yangguang.shared.Money amount, java.time.LocalDateTime at) {
         Regulation regulation = regulations.asOf(facts.lawDate());
         return new RouteDecision(workflow.decide("approval-route", Map.of(
                 "amount", amount.yuan(),

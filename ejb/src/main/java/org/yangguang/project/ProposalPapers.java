@@ -31,7 +31,7 @@ class ProposalPapers implements DocumentAccess {
         if (found.isEmpty()) {
             return false;
         }
-        Proposal.Facts facts = found.get().facts();
+        ProposalFacts facts = found.get().facts();
         Actor me = current.get();
         if (kind.equals(MINUTES)) {
             return facts.status() == ProjectStatus.SCREENED && me.has(Role.PROJECT_OFFICER)

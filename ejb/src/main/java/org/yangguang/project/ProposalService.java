@@ -98,7 +98,7 @@ public class ProposalService {
         String recommender = book.recommender(proposal.facts().applicant()).orElseThrow();
         proposal.submit(numbering.next("SB"), recommender, actor.get().userName(), now);
         repository.flush();
-        Proposal.Facts facts = proposal.facts();
+        ProposalFacts facts = proposal.facts();
         documents.fileUnder(facts.documentOwner(), facts.applicationNumber());
         trail.subject(facts.applicationNumber(), null);
         trail.amount(facts.requestedAmount());

@@ -58,7 +58,7 @@ final class Readable {
         codes.forEach((column, organisations) -> parameters.accept(column + "s", organisations));
     }
 
-    boolean includes(Proposal.Facts facts) {
+    boolean includes(ProposalFacts facts) {
         if (has("applicant", facts.applicant())) {
             return true;
         }

@@ -122,17 +122,17 @@ class ProposalTest {
     void anEndedProjectIsNeitherHaltedNorTerminated() {
         Proposal proposal = aProposal().submitted();
         proposal.reject("不符合申报条件", "head", NOW);
-        refuses(ProjectRule.RUNNING_PROJECT_ONLY, () -> proposal.suspend("投诉"));
+        refuses(ProjectRule.RUNNING_PROJECT_ONLY, () -> proposal.suspend(halt("投诉", 30), TODAY, 30));
         refuses(ProjectRule.RUNNING_PROJECT_ONLY, () -> proposal.terminate("停止", "authority", NOW));
     }
 
     @Test
     void isHaltedOnce() {
         Proposal proposal = aProposal().submitted();
-        proposal.suspend("收到投诉");
-        refuses(ProjectRule.SUSPENDED_ONCE, () -> proposal.suspend("再次投诉"));
+        proposal.suspend(halt("收到投诉", 30), TODAY, 30);
+        refuses(ProjectRule.SUSPENDED_ONCE, () -> proposal.suspend(halt("再次投诉", 1), TODAY, 30));
         proposal.resume();
-        proposal.suspend("再次投诉");
+        proposal.suspend(halt("再次投诉", 1), TODAY, 30);
     }
 
     @Test
@@ -166,8 +166,15 @@ class ProposalTest {
     }
 
     @Test
-    void suspensionLimitIsTheLaws() {
-        // the limit itself is a parameter checked by the door; here only that the rule says its article
-        assertThat(ProjectRule.SUSPENSION_WITHIN_LIMIT.article()).contains("94号");
+    void isHaltedNoLongerThanTheLawAllowsAndNotIntoThePast() {
+        Proposal proposal = aProposal().submitted();
+        refuses(ProjectRule.SUSPENSION_WITHIN_LIMIT, () -> proposal.suspend(halt("收到投诉", 31), TODAY, 30));
+        refuses(InputRule.DATE_IN_PAST, () -> proposal.suspend(halt("收到投诉", 0), TODAY, 30));
+        refuses(ProjectRule.REASON_IS_GIVEN, () -> proposal.suspend(halt(" ", 30), TODAY, 30));
+        proposal.suspend(halt("收到投诉", 30), TODAY, 30);
+    }
+
+    private static SuspendProject halt(String reason, int days) {
+        return new SuspendProject(reason, TODAY.plusDays(days), 0);
     }
 }
