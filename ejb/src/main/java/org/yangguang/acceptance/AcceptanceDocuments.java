@@ -2,7 +2,6 @@ package org.yangguang.acceptance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.yangguang.document.DocumentAccess;
 import org.yangguang.identity.Actor;
@@ -13,9 +12,6 @@ import org.yangguang.identity.Role;
 @ApplicationScoped
 class AcceptanceDocuments implements DocumentAccess {
 
-    private static final List<Role> STAFF = List.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER,
-            Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.LEGAL_ADVISER, Role.AUDITOR);
-
     @Inject
     private AcceptanceRepository acceptances;
     @Inject
@@ -23,8 +19,7 @@ class AcceptanceDocuments implements DocumentAccess {
 
     @Override
     public boolean mayRead(String owner) {
-        return find(owner).filter(y -> current.find().map(a -> STAFF.stream().anyMatch(a::has)
-                || a.organisation().equals(y.applicant())).orElse(true)).isPresent();
+        return find(owner).filter(y -> current.find().map(a -> a.ofMinistry() || a.organisations().contains(y.applicant())).orElse(true)).isPresent();
     }
 
     @Override

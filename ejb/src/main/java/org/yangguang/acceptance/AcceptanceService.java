@@ -17,7 +17,6 @@ import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractView;
 import org.yangguang.document.DocumentService;
 import org.yangguang.identity.CurrentActor;
-import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.performance.PerformanceService;
 import org.yangguang.regulation.Regulation;
@@ -37,9 +36,6 @@ public class AcceptanceService {
 
     /** The kind of document that a report on rectification is. */
     public static final String RECTIFICATION = "rectification";
-
-    private static final List<Role> STAFF = List.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER,
-            Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.LEGAL_ADVISER, Role.AUDITOR);
 
     @Inject
     private AcceptanceRepository acceptances;
@@ -86,8 +82,7 @@ public class AcceptanceService {
     }
 
     private boolean mayRead(Acceptance acceptance) {
-        return actor.find().map(a -> STAFF.stream().anyMatch(a::has) || a.organisation().equals(acceptance.applicant())
-                || a.standsInFor().stream().anyMatch(p -> p.organisation().equals(acceptance.applicant()))).orElse(true);
+        return actor.find().map(a -> a.ofMinistry() || a.organisations().contains(acceptance.applicant())).orElse(true);
     }
 
     /**

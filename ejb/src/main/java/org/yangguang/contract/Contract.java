@@ -263,6 +263,12 @@ class Contract {
         return parties;
     }
 
+    /** Whether the organisation is party to it outside the ministry: as supplier, applicant or supervisor. */
+    boolean concerns(String organisation) {
+        return organisation.equals(parties.supplier()) || organisation.equals(parties.applicant())
+                || organisation.equals(terms.supervisor());
+    }
+
     Terms terms() {
         return terms;
     }

@@ -109,14 +109,14 @@ public class ContractService {
     /** One page of the register, newest first; outside the ministry only one's own contracts. */
     @PermitAll
     public List<ContractSummary> register(ContractFilter filter, int first, int count) {
-        return contracts.register(filter, access.narrowedTo(), first, count).stream()
+        return contracts.register(filter, actor.narrowedTo(), first, count).stream()
                 .map(row -> summary((Contract) row[0], (ContractBalance) row[1])).toList();
     }
 
     /** How many contracts the register holds under this filter for this actor. */
     @PermitAll
     public long countRegister(ContractFilter filter) {
-        return contracts.count(filter, access.narrowedTo());
+        return contracts.count(filter, actor.narrowedTo());
     }
 
     // ---- the balance: every movement locks the row --------------------------------------------------------------

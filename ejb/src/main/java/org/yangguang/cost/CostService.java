@@ -189,14 +189,14 @@ public class CostService {
     @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<CostView> register(CostFilter filter, int first, int count) {
-        return costs.register(filter, access.narrowedTo(), first, Math.min(count, 500)).stream().map(this::view).toList();
+        return costs.register(filter, currentActor.narrowedTo(), first, Math.min(count, 500)).stream().map(this::view).toList();
     }
 
     /** How many {@link #register} would find. */
     @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public long countRegister(CostFilter filter) {
-        return costs.count(filter, access.narrowedTo());
+        return costs.count(filter, currentActor.narrowedTo());
     }
 
     private CostConfirmation load(String milestone, long version) {

@@ -1,6 +1,7 @@
 package org.yangguang.identity;
 
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,19 @@ public record Actor(String userName, String displayName, String organisation, St
     /** Whether the person has the role, own or by delegation. */
     public boolean has(Role role) {
         return roles.contains(role) || standsInFor.stream().anyMatch(p -> p.roles().contains(role));
+    }
+
+    /** Whether the person sees the work of every project: by an own role or by delegation. */
+    public boolean ofMinistry() {
+        return roles.stream().anyMatch(Role::ofMinistry) || standsInFor.stream().anyMatch(p -> p.roles().stream().anyMatch(Role::ofMinistry));
+    }
+
+    /** Codes of the organisations for which the person acts: the own one, and those of whom it stands in for. */
+    public Set<String> organisations() {
+        Set<String> codes = new LinkedHashSet<>();
+        codes.add(organisation);
+        standsInFor.forEach(p -> codes.add(p.organisation()));
+        return codes;
     }
 
     private static Set<String> groupsOf(Set<Role> roles, String organisation, String userName) {

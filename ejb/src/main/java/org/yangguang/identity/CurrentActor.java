@@ -14,6 +14,11 @@ public interface CurrentActor {
     /** The actor, empty on the system's own threads. */
     Optional<Actor> find();
 
+    /** The organisation to whose rows a register is narrowed; null for the ministry's own people and the system, who see all. */
+    default String narrowedTo() {
+        return find().filter(actor -> !actor.ofMinistry()).map(Actor::organisation).orElse(null);
+    }
+
     /** The address the request came from, null on the system's own threads. */
     String address();
 }

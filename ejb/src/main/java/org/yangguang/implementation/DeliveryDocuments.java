@@ -2,7 +2,7 @@ package org.yangguang.implementation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.stream.Stream;
 import org.yangguang.document.DocumentAccess;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
@@ -11,9 +11,6 @@ import org.yangguang.identity.Role;
 /** The papers of a milestone: the supplier adds deliverables until it submits, the supervisor its check. */
 @ApplicationScoped
 class DeliveryDocuments implements DocumentAccess {
-
-    private static final List<Role> STAFF = List.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER,
-            Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.LEGAL_ADVISER, Role.AUDITOR);
 
     @Inject
     private DeliveryRepository deliveries;
@@ -26,8 +23,8 @@ class DeliveryDocuments implements DocumentAccess {
     }
 
     private static boolean reads(Delivery delivery, Actor actor) {
-        return STAFF.stream().anyMatch(actor::has) || actor.organisation().equals(delivery.supplier())
-                || actor.organisation().equals(delivery.applicant()) || actor.organisation().equals(delivery.supervisor());
+        return actor.ofMinistry() || Stream.of(delivery.supplier(), delivery.applicant(), delivery.supervisor())
+                .anyMatch(actor.organisations()::contains);
     }
 
     @Override

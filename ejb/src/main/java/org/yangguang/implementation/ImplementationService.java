@@ -15,7 +15,6 @@ import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractView;
 import org.yangguang.document.DocumentService;
 import org.yangguang.identity.CurrentActor;
-import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
@@ -32,9 +31,6 @@ public class ImplementationService {
 
     /** The kind of document that a deliverable is. */
     public static final String DELIVERABLE = "deliverable";
-
-    private static final List<Role> STAFF = List.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER,
-            Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.LEGAL_ADVISER, Role.AUDITOR);
 
     @Inject
     private DeliveryRepository deliveries;
@@ -76,18 +72,14 @@ public class ImplementationService {
     /** One page of the register of milestones by agreed date; outside the ministry only one's own. */
     @PermitAll
     public List<DeliveryView> register(DeliveryFilter filter, int first, int count) {
-        return deliveries.register(filter, narrowedTo(), today(), first, count).stream()
+        return deliveries.register(filter, actor.narrowedTo(), today(), first, count).stream()
                 .map(d -> d.view(contracts.contract(d.contract()), today())).toList();
     }
 
     /** How many milestones the register holds under this filter for this actor. */
     @PermitAll
     public long countRegister(DeliveryFilter filter) {
-        return deliveries.count(filter, narrowedTo(), today());
-    }
-
-    private String narrowedTo() {
-        return actor.find().filter(a -> STAFF.stream().noneMatch(a::has)).map(a -> a.organisation()).orElse(null);
+        return deliveries.count(filter, actor.narrowedTo(), today());
     }
 
     /**

@@ -246,14 +246,14 @@ public class PaymentService {
     @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<PaymentView> register(PaymentFilter filter, int first, int count) {
-        return payments.register(filter, access.narrowedTo(), first, Math.min(count, 500)).stream().map(this::view).toList();
+        return payments.register(filter, currentActor.narrowedTo(), first, Math.min(count, 500)).stream().map(this::view).toList();
     }
 
     /** How many {@link #register} would find. */
     @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public long countRegister(PaymentFilter filter) {
-        return payments.count(filter, access.narrowedTo());
+        return payments.count(filter, currentActor.narrowedTo());
     }
 
     /** What was paid from one day to another, both inside; called by the payment ledger. A supplier finds its own only. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
@@ -15,7 +14,6 @@ import org.yangguang.contract.BalanceView;
 import org.yangguang.contract.ContractService;
 import org.yangguang.document.DocumentService;
 import org.yangguang.identity.CurrentActor;
-import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
@@ -36,9 +34,6 @@ public class PerformanceService {
 
     /** The kind of document that the self-evaluation report is. */
     public static final String REPORT = "report";
-
-    private static final List<Role> STAFF = List.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER,
-            Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.LEGAL_ADVISER, Role.AUDITOR);
 
     @Inject
     private PerformanceRepository reviews;
@@ -74,8 +69,7 @@ public class PerformanceService {
     }
 
     private boolean mayRead(PerformanceReview review) {
-        return actor.find().map(a -> STAFF.stream().anyMatch(a::has) || a.organisation().equals(review.applicant())
-                || a.standsInFor().stream().anyMatch(p -> p.organisation().equals(review.applicant()))).orElse(true);
+        return actor.find().map(a -> a.ofMinistry() || a.organisations().contains(review.applicant())).orElse(true);
     }
 
     /**

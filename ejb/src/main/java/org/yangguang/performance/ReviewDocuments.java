@@ -2,7 +2,6 @@ package org.yangguang.performance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.yangguang.document.DocumentAccess;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
@@ -10,9 +9,6 @@ import org.yangguang.identity.Role;
 /** The papers of a review: the applicant adds report and evidence until it submits. */
 @ApplicationScoped
 class ReviewDocuments implements DocumentAccess {
-
-    private static final List<Role> STAFF = List.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER,
-            Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.AUDITOR);
 
     @Inject
     private PerformanceRepository reviews;
@@ -22,7 +18,7 @@ class ReviewDocuments implements DocumentAccess {
     @Override
     public boolean mayRead(String owner) {
         return owner.startsWith("JX-") && reviews.find(owner).filter(r -> current.find().map(a ->
-                STAFF.stream().anyMatch(a::has) || a.organisation().equals(r.applicant())).orElse(true)).isPresent();
+                a.ofMinistry() || a.organisations().contains(r.applicant())).orElse(true)).isPresent();
     }
 
     @Override

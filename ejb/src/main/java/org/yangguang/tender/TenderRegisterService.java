@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
@@ -18,9 +17,6 @@ import org.yangguang.shared.NotFound;
 @Stateless
 @Audited
 public class TenderRegisterService {
-
-    private static final List<Role> STAFF = List.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER,
-            Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.LEGAL_ADVISER, Role.AUDITOR);
 
     @Inject
     private TenderRepository repository;
@@ -54,7 +50,7 @@ public class TenderRegisterService {
     /** Staff and agents see all tenders, everyone else the published ones; newest first. */
     @PermitAll
     public List<TenderView> listTenders(int first, int max) {
-        boolean staff = actor.find().map(a -> STAFF.stream().anyMatch(a::has) || a.has(Role.PROCUREMENT_AGENT)).orElse(false);
+        boolean staff = actor.find().map(a -> a.ofMinistry() || a.has(Role.PROCUREMENT_AGENT)).orElse(false);
         List<Tender> found = staff ? repository.all(first, Math.min(max, 200)) : repository.published(first, Math.min(max, 200));
         return found.stream().filter(t -> seesAll(t) || t.publishedAt != null).map(this::view).toList();
     }
@@ -192,13 +188,8 @@ public class TenderRegisterService {
     }
 
     private boolean seesAll(Tender tender) {
-        return actor.find().map(a -> STAFF.stream().anyMatch(a::has)
-                || a.has(Role.PROCUREMENT_AGENT) && organisationsOf(a).contains(tender.agency)).orElse(false);
-    }
-
-    private static List<String> organisationsOf(Actor actor) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(actor.organisation()),
-                actor.standsInFor().stream().map(Actor.Principal::organisation)).toList();
+        return actor.find().map(a -> a.ofMinistry()
+                || a.has(Role.PROCUREMENT_AGENT) && a.organisations().contains(tender.agency)).orElse(false);
     }
 
     /** Whether the actor is a member of the committee. */

@@ -2,14 +2,11 @@ package org.yangguang.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.yangguang.document.DocumentAccess;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
-import org.yangguang.identity.Role;
 
 /**
  * Who may see a case and its papers by their work: the ministry's own staff, everyone whose organisation has or had a
@@ -17,9 +14,6 @@ import org.yangguang.identity.Role;
  */
 @ApplicationScoped
 class TaskPapers implements DocumentAccess {
-
-    private static final Set<Role> STAFF = EnumSet.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER,
-            Role.LEGAL_ADVISER, Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.AUDITOR);
 
     @Inject
     private WorklistRepository repository;
@@ -31,7 +25,7 @@ class TaskPapers implements DocumentAccess {
     public boolean mayRead(String owner) {
         Optional<KeyRow> key = repository.key(owner);
         Actor actor = current.get();
-        return key.isPresent() && (isStaff(actor) || repository.tookPartIn(key.get().subject(), parties(actor))
+        return key.isPresent() && (actor.ofMinistry() || repository.tookPartIn(key.get().subject(), parties(actor))
                 || repository.cosigned(key.get().subject(), actor.userName()));
     }
 
@@ -49,19 +43,13 @@ class TaskPapers implements DocumentAccess {
     boolean maySee(CaseRow row) {
         Actor actor = current.get();
         Set<String> parties = parties(actor);
-        return isStaff(actor) || parties.contains(row.view().applicant()) || repository.tookPart(row.applicationNumber(), parties);
-    }
-
-    private static boolean isStaff(Actor actor) {
-        return STAFF.stream().anyMatch(actor::has);
+        return actor.ofMinistry() || parties.contains(row.view().applicant()) || repository.tookPart(row.applicationNumber(), parties);
     }
 
     private static Set<String> parties(Actor actor) {
-        Set<String> parties = new TreeSet<>(Set.of(actor.organisation(), actor.userName()));
-        actor.standsInFor().forEach(p -> {
-            parties.add(p.organisation());
-            parties.add(p.userName());
-        });
+        Set<String> parties = actor.organisations();
+        parties.add(actor.userName());
+        actor.standsInFor().forEach(p -> parties.add(p.userName()));
         return parties;
     }
 }

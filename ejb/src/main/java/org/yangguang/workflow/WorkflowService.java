@@ -16,7 +16,6 @@ import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
-import org.yangguang.identity.Role;
 import org.yangguang.identity.UserView;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
