@@ -6,11 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.yangguang.shared.Conditions;
 import org.yangguang.shared.NotFound;
 
 /** Contracts, amendments and balances in the database. */
 @ApplicationScoped
 class ContractRepository {
+
+    private static final String FROM = " from Contract c left join ContractBalance b on b.contract = c.number";
 
     @PersistenceContext
     private EntityManager em;
@@ -88,45 +91,18 @@ class ContractRepository {
 
     /** One page of the register, newest first; a supplier's own only when {@code supplier} is given. */
     List<Object[]> register(ContractFilter filter, String supplier, int first, int count) {
-        return query("select c, b", filter, supplier, Object[].class, " order by c.number desc")
+        return asked(filter, supplier).ask(em, Object[].class, "select c, b" + FROM, " order by c.number desc")
                 .setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     long count(ContractFilter filter, String supplier) {
-        return query("select count(c)", filter, supplier, Long.class, "").getSingleResult();
+        return asked(filter, supplier).ask(em, Long.class, "select count(c)" + FROM, "").getSingleResult();
     }
 
-    private <T> jakarta.persistence.TypedQuery<T> query(String select, ContractFilter filter, String supplier,
-                                                        Class<T> type, String order) {
-        StringBuilder jpql = new StringBuilder(select)
-                .append(" from Contract c left join ContractBalance b on b.contract = c.number where 1 = 1");
-        if (supplier != null) {
-            jpql.append(" and c.parties.supplier = :supplier");
-        }
-        if (filter.project() != null) {
-            jpql.append(" and (c.parties.projectNumber = :project or c.parties.applicationNumber = :project)");
-        }
-        if (filter.status() != null) {
-            jpql.append(" and c.status = :status");
-        }
-        if (filter.text() != null) {
-            jpql.append(" and (lower(c.title) like :text escape '!' or lower(c.number) like :text escape '!'"
-                    + " or lower(c.parties.supplierName) like :text escape '!')");
-        }
-        jakarta.persistence.TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
-        if (supplier != null) {
-            query.setParameter("supplier", supplier);
-        }
-        if (filter.project() != null) {
-            query.setParameter("project", filter.project());
-        }
-        if (filter.status() != null) {
-            query.setParameter("status", filter.status());
-        }
-        if (filter.text() != null) {
-            query.setParameter("text", "%" + filter.text().toLowerCase(java.util.Locale.ROOT)
-                    .replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
-        }
-        return query;
+    private static Conditions asked(ContractFilter filter, String supplier) {
+        return new Conditions().and("c.parties.supplier = :supplier", "supplier", supplier)
+                .and("(c.parties.projectNumber = :project or c.parties.applicationNumber = :project)", "project", filter.project())
+                .and("c.status = :status", "status", filter.status())
+                .contains(filter.text(), "c.title", "c.number", "c.parties.supplierName");
     }
 }

@@ -3,11 +3,9 @@ package org.yangguang.cost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.yangguang.shared.Conditions;
 
 /** Cost confirmations and invoices as questions. */
 @ApplicationScoped
@@ -65,32 +63,19 @@ class CostRepository {
 
     /** @param supplier narrows to one supplier, null for all */
     List<CostConfirmation> register(CostFilter filter, String supplier, int first, int count) {
-        return asked("select c", " order by c.createdAt desc, c.id desc", CostConfirmation.class, filter, supplier)
+        return asked(filter, supplier).ask(em, CostConfirmation.class, "select c from CostConfirmation c", " order by c.createdAt desc, c.id desc")
                 .setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     long count(CostFilter filter, String supplier) {
-        return asked("select count(c)", "", Long.class, filter, supplier).getSingleResult();
+        return asked(filter, supplier).ask(em, Long.class, "select count(c) from CostConfirmation c", "").getSingleResult();
     }
 
-    private <T> TypedQuery<T> asked(String select, String order, Class<T> type, CostFilter filter, String supplier) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder(" from CostConfirmation c where 1 = 1");
-        narrow(where, arguments, " and c.supplier = :supplier", "supplier", supplier);
-        narrow(where, arguments, " and c.status = :status", "status", filter.status());
-        narrow(where, arguments, " and c.project = :project", "project", filter.project());
-        narrow(where, arguments, " and c.contract = :contract", "contract", filter.contract());
-        narrow(where, arguments, " and (c.title like :text or c.supplierName like :text or c.number like :text or c.milestone like :text)",
-                "text", filter.text() == null || filter.text().isBlank() ? null : "%" + filter.text().strip() + "%");
-        TypedQuery<T> query = em.createQuery(select + where + order, type);
-        arguments.forEach(query::setParameter);
-        return query;
-    }
-
-    private static void narrow(StringBuilder where, Map<String, Object> arguments, String condition, String name, Object argument) {
-        if (argument != null) {
-            where.append(condition);
-            arguments.put(name, argument);
-        }
+    private static Conditions asked(CostFilter filter, String supplier) {
+        return new Conditions().and("c.supplier = :supplier", "supplier", supplier)
+                .and("c.status = :status", "status", filter.status())
+                .and("c.project = :project", "project", filter.project())
+                .and("c.contract = :contract", "contract", filter.contract())
+                .contains(filter.text(), "c.title", "c.supplierName", "c.number", "c.milestone");
     }
 }

@@ -3,10 +3,11 @@ package org.yangguang.implementation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yangguang.contract.MilestoneKind;
+import org.yangguang.shared.Conditions;
 import org.yangguang.shared.NotFound;
 
 /** Milestones in performance. */
@@ -40,44 +41,24 @@ class DeliveryRepository {
 
     /** One page of the register by agreed date; narrowed to one organisation's own when {@code party} is given. */
     List<Delivery> register(DeliveryFilter filter, String party, LocalDate today, int first, int count) {
-        return query("select d", filter, party, today, Delivery.class, " order by d.dueOn, d.number")
+        return asked(filter, party, today).ask(em, Delivery.class, "select d from Delivery d", " order by d.dueOn, d.number")
                 .setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     long count(DeliveryFilter filter, String party, LocalDate today) {
-        return query("select count(d)", filter, party, today, Long.class, "").getSingleResult();
+        return asked(filter, party, today).ask(em, Long.class, "select count(d) from Delivery d", "").getSingleResult();
     }
 
-    private <T> TypedQuery<T> query(String select, DeliveryFilter filter, String party, LocalDate today, Class<T> type,
-                                    String order) {
-        StringBuilder jpql = new StringBuilder(select).append(" from Delivery d where 1 = 1");
-        if (party != null) {
-            jpql.append(" and (d.supplier = :party or d.supervisor = :party or d.applicant = :party)");
-        }
-        if (filter.project() != null) {
-            jpql.append(" and (d.projectNumber = :project or d.applicationNumber = :project or d.contract = :project)");
-        }
-        if (filter.status() != null) {
-            jpql.append(" and d.status = :status");
-        }
+    private static Conditions asked(DeliveryFilter filter, String party, LocalDate today) {
+        Conditions conditions = new Conditions()
+                .and("(d.supplier = :party or d.supervisor = :party or d.applicant = :party)", "party", party)
+                .and("(d.projectNumber = :project or d.applicationNumber = :project or d.contract = :project)", "project", filter.project())
+                .and("d.status = :status", "status", filter.status());
         if (filter.overdueOnly()) {
-            jpql.append(" and d.dueOn < :today and d.status in (:waiting) and d.kind = :progress");
+            conditions.and("d.dueOn < :today", "today", today)
+                    .and("d.status in (:waiting)", "waiting", List.of(DeliveryStatus.PLANNED, DeliveryStatus.OPEN, DeliveryStatus.RETURNED))
+                    .and("d.kind = :progress", "progress", MilestoneKind.PROGRESS);
         }
-        TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type);
-        if (party != null) {
-            query.setParameter("party", party);
-        }
-        if (filter.project() != null) {
-            query.setParameter("project", filter.project());
-        }
-        if (filter.status() != null) {
-            query.setParameter("status", filter.status());
-        }
-        if (filter.overdueOnly()) {
-            query.setParameter("today", today)
-                    .setParameter("waiting", List.of(DeliveryStatus.PLANNED, DeliveryStatus.OPEN, DeliveryStatus.RETURNED))
-                    .setParameter("progress", org.yangguang.contract.MilestoneKind.PROGRESS);
-        }
-        return query;
+        return conditions;
     }
 }

@@ -3,12 +3,10 @@ package org.yangguang.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.yangguang.shared.Conditions;
 
 /** Payments as questions. */
 @ApplicationScoped
@@ -62,32 +60,19 @@ class PaymentRepository {
 
     /** @param supplier narrows to one payee, null for all */
     List<PaymentRequest> register(PaymentFilter filter, String supplier, int first, int count) {
-        return asked("select p", " order by p.createdAt desc, p.id desc", PaymentRequest.class, filter, supplier)
+        return asked(filter, supplier).ask(em, PaymentRequest.class, "select p from PaymentRequest p", " order by p.createdAt desc, p.id desc")
                 .setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     long count(PaymentFilter filter, String supplier) {
-        return asked("select count(p)", "", Long.class, filter, supplier).getSingleResult();
+        return asked(filter, supplier).ask(em, Long.class, "select count(p) from PaymentRequest p", "").getSingleResult();
     }
 
-    private <T> TypedQuery<T> asked(String select, String order, Class<T> type, PaymentFilter filter, String supplier) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        StringBuilder where = new StringBuilder(" from PaymentRequest p where 1 = 1");
-        narrow(where, arguments, " and p.supplier = :supplier", "supplier", supplier);
-        narrow(where, arguments, " and p.status = :status", "status", filter.status());
-        narrow(where, arguments, " and p.project = :project", "project", filter.project());
-        narrow(where, arguments, " and p.contract = :contract", "contract", filter.contract());
-        narrow(where, arguments, " and (p.title like :text or p.supplierName like :text or p.number like :text or p.milestone like :text)",
-                "text", filter.text() == null || filter.text().isBlank() ? null : "%" + filter.text().strip() + "%");
-        TypedQuery<T> query = em.createQuery(select + where + order, type);
-        arguments.forEach(query::setParameter);
-        return query;
-    }
-
-    private static void narrow(StringBuilder where, Map<String, Object> arguments, String condition, String name, Object argument) {
-        if (argument != null) {
-            where.append(condition);
-            arguments.put(name, argument);
-        }
+    private static Conditions asked(PaymentFilter filter, String supplier) {
+        return new Conditions().and("p.supplier = :supplier", "supplier", supplier)
+                .and("p.status = :status", "status", filter.status())
+                .and("p.project = :project", "project", filter.project())
+                .and("p.contract = :contract", "contract", filter.contract())
+                .contains(filter.text(), "p.title", "p.supplierName", "p.number", "p.milestone");
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.yangguang.shared.Conditions;
 
 /** Proposals, programmes, calls and regions as stored. */
 @ApplicationScoped
@@ -84,64 +84,26 @@ class ProjectRepository {
 
     /** A page of those that the reader may see, newest first. */
     List<Proposal> page(ProjectFilter filter, Readable readable, int first, int count) {
-        String order = " order by p.changedAt desc, p.id desc";
-        return bind(em.createQuery("select p from Proposal p" + where(filter, readable) + order, Proposal.class), filter,
-                readable).setFirstResult(first).setMaxResults(count).getResultList();
+        return asked(filter, readable).ask(em, Proposal.class, "select p from Proposal p", " order by p.changedAt desc, p.id desc")
+                .setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     long count(ProjectFilter filter, Readable readable) {
-        return bind(em.createQuery("select count(p) from Proposal p" + where(filter, readable), Long.class), filter,
-                readable).getSingleResult();
+        return asked(filter, readable).ask(em, Long.class, "select count(p) from Proposal p", "").getSingleResult();
     }
 
-    private static String where(ProjectFilter filter, Readable readable) {
-        StringBuilder where = new StringBuilder(" where ").append(readable.condition());
-        if (filter.text() != null) {
-            where.append(" and (lower(p.title) like :text escape '!' or lower(p.applicationNumber) like :text escape '!'"
-                    + " or lower(p.projectNumber) like :text escape '!')");
-        }
-        if (filter.programme() != null) {
-            where.append(" and p.programmeCode = :programme");
-        }
-        if (filter.status() != null) {
-            where.append(" and p.status = :status");
-        }
-        if (filter.mode() != null) {
-            where.append(" and p.mode = :mode");
-        }
-        if (filter.region() != null) {
-            where.append(" and p.region like :region");
-        }
-        if (filter.applicant() != null) {
-            where.append(" and p.applicant = :applicant");
-        }
+    private static Conditions asked(ProjectFilter filter, Readable readable) {
+        Conditions conditions = new Conditions().and(readable.condition())
+                .contains(filter.text(), "p.title", "p.applicationNumber", "p.projectNumber")
+                .and("p.programmeCode = :programme", "programme", filter.programme())
+                .and("p.status = :status", "status", filter.status())
+                .and("p.mode = :mode", "mode", filter.mode())
+                .and("p.region like :region", "region", filter.region() == null ? null : filter.region().replaceAll("(00)+$", "") + "%")
+                .and("p.applicant = :applicant", "applicant", filter.applicant());
         if (filter.submittedOnly()) {
-            where.append(" and p.applicationNumber is not null");
+            conditions.and("p.applicationNumber is not null");
         }
-        return where.toString();
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, ProjectFilter filter, Readable readable) {
-        readable.bind(query::setParameter);
-        if (filter.text() != null) {
-            query.setParameter("text", "%" + filter.text().toLowerCase(java.util.Locale.ROOT).replace("!", "!!")
-                    .replace("%", "!%").replace("_", "!_") + "%");
-        }
-        if (filter.programme() != null) {
-            query.setParameter("programme", filter.programme());
-        }
-        if (filter.status() != null) {
-            query.setParameter("status", filter.status());
-        }
-        if (filter.mode() != null) {
-            query.setParameter("mode", filter.mode());
-        }
-        if (filter.region() != null) {
-            query.setParameter("region", filter.region().replaceAll("(00)+$", "") + "%");
-        }
-        if (filter.applicant() != null) {
-            query.setParameter("applicant", filter.applicant());
-        }
-        return query;
+        readable.bind(conditions::with);
+        return conditions;
     }
 }

@@ -6,10 +6,10 @@ import org.yangguang.workflow.ProjectMode;
 
 /** What the component's own services read of a proposal. */
 record ProposalFacts(String draftNumber, String applicationNumber, String projectNumber, String callNumber,
-             String programmeCode, ProjectStatus status, String title, ProjectMode mode, String region,
-             String applicant, String recommender, String buyer, String finance, String legal, String agency,
-             String functionCode, Money requestedAmount, Money proposedAmount, Money approvedAmount,
-             LocalDate lawDate, LocalDate startsOn, LocalDate endsOn) {
+                     String programmeCode, ProjectStatus status, String title, ProjectMode mode, String region,
+                     String applicant, String recommender, String buyer, String finance, String legal, String agency,
+                     String functionCode, Money requestedAmount, Money proposedAmount, Money approvedAmount,
+                     LocalDate lawDate, LocalDate startsOn, LocalDate endsOn) {
 
     /** Approved, else proposed for approval, else requested. */
     Money amount() {

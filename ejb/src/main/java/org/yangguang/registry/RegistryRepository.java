@@ -5,9 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.yangguang.shared.Conditions;
 
 /** Enterprises, experts and draws. */
 @ApplicationScoped
@@ -53,73 +52,44 @@ class RegistryRepository {
     }
 
     List<Enterprise> enterprises(EnterpriseFilter filter, LocalDate today, int first, int max) {
-        return filtered(Enterprise.class, "select e from Enterprise e", where(filter, today), " order by e.name, e.organisation")
+        return asked(filter, today).ask(em, Enterprise.class, "select e from Enterprise e", " order by e.name, e.organisation")
                 .setFirstResult(first).setMaxResults(max).getResultList();
     }
 
     long count(EnterpriseFilter filter, LocalDate today) {
-        return filtered(Long.class, "select count(e) from Enterprise e", where(filter, today), "").getSingleResult();
+        return asked(filter, today).ask(em, Long.class, "select count(e) from Enterprise e", "").getSingleResult();
     }
 
     List<Expert> experts(ExpertFilter filter, int first, int max) {
-        return filtered(Expert.class, "select e from Expert e", where(filter), " order by e.userName")
+        return asked(filter).ask(em, Expert.class, "select e from Expert e", " order by e.userName")
                 .setFirstResult(first).setMaxResults(max).getResultList();
     }
 
     long count(ExpertFilter filter) {
-        return filtered(Long.class, "select count(e) from Expert e", where(filter), "").getSingleResult();
+        return asked(filter).ask(em, Long.class, "select count(e) from Expert e", "").getSingleResult();
     }
 
-    private static Map<String, Map<String, Object>> where(EnterpriseFilter filter, LocalDate today) {
-        Map<String, Map<String, Object>> where = new LinkedHashMap<>();
-        if (given(filter.text())) {
-            where.put("(lower(e.name) like :text or lower(e.creditCode) like :text or lower(e.legalPerson) like :text)",
-                    Map.of("text", pattern(filter.text())));
-        }
-        if (filter.scale() != null) {
-            where.put("e.scale = :scale", Map.of("scale", filter.scale()));
-        }
-        if (given(filter.region())) {
-            where.put("e.region like :region", Map.of("region", filter.region() + "%"));
-        }
+    private static Conditions asked(EnterpriseFilter filter, LocalDate today) {
+        Conditions conditions = new Conditions().contains(filter.text(), "e.name", "e.creditCode", "e.legalPerson")
+                .and("e.scale = :scale", "scale", filter.scale())
+                .and("e.region like :region", "region", beginning(filter.region()));
         if (filter.debarred() != null) {
-            where.put((filter.debarred() ? "" : "not ")
+            conditions.and((filter.debarred() ? "" : "not ")
                     + "exists (select 1 from Enterprise x join x.debarments d where x = e and d.from <= :today and d.until >= :today)",
-                    Map.of("today", today));
+                    "today", today);
         }
-        return where;
+        return conditions;
     }
 
-    private static Map<String, Map<String, Object>> where(ExpertFilter filter) {
-        Map<String, Map<String, Object>> where = new LinkedHashMap<>();
-        if (given(filter.text())) {
-            where.put("(lower(e.name) like :text or lower(e.employerName) like :text)", Map.of("text", pattern(filter.text())));
-        }
-        if (given(filter.field())) {
-            where.put("e.field = :field", Map.of("field", filter.field()));
-        }
-        if (given(filter.region())) {
-            where.put("e.region like :region", Map.of("region", filter.region() + "%"));
-        }
-        if (filter.active() != null) {
-            where.put("e.active = :active", Map.of("active", filter.active()));
-        }
-        return where;
+    private static Conditions asked(ExpertFilter filter) {
+        return new Conditions().contains(filter.text(), "e.name", "e.employerName")
+                .and("e.field = :field", "field", filter.field())
+                .and("e.region like :region", "region", beginning(filter.region()))
+                .and("e.active = :active", "active", filter.active());
     }
 
-    private static String pattern(String text) {
-        return "%" + text.strip().toLowerCase(java.util.Locale.ROOT) + "%";
-    }
-
-    private static boolean given(String text) {
-        return text != null && !text.isBlank();
-    }
-
-    private <T> TypedQuery<T> filtered(Class<T> type, String select, Map<String, Map<String, Object>> where, String tail) {
-        String condition = where.isEmpty() ? "" : " where " + String.join(" and ", where.keySet());
-        TypedQuery<T> query = em.createQuery(select + condition + tail, type);
-        where.values().forEach(parameters -> parameters.forEach(query::setParameter));
-        return query;
+    private static String beginning(String region) {
+        return region == null || region.isBlank() ? null : region + "%";
     }
 
     private static <T> T first(TypedQuery<T> query) {

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.yangguang.shared.Conditions;
 
 @ApplicationScoped
 class WorklistRepository {
@@ -113,78 +111,52 @@ class WorklistRepository {
 
     /** One page of a tab, by keyset. */
     List<WorklistItem> page(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now, int limit) {
-        StringBuilder where = new StringBuilder();
-        Map<String, Object> values = new HashMap<>();
-        where(tab, filter, groups, user, now, where, values);
+        Conditions conditions = asked(tab, filter, groups, user, now);
         boolean newestFirst = tab == InboxTab.DONE || tab == InboxTab.CLOSED;
         if (filter.after() != null) {
             Cursor cursor = Cursor.of(filter.after());
-            where.append(newestFirst ? " and (i.completedAt < :at or i.completedAt = :at and i.taskId < :id)"
-                    : " and (i.dueAt > :at or i.dueAt = :at and i.taskId > :id)");
-            values.put("at", cursor.at());
-            values.put("id", cursor.taskId());
+            conditions.and(newestFirst ? "(i.completedAt < :at or i.completedAt = :at and i.taskId < :id)"
+                    : "(i.dueAt > :at or i.dueAt = :at and i.taskId > :id)", "at", cursor.at()).with("id", cursor.taskId());
         }
-        TypedQuery<WorklistItem> query = em.createQuery("select i from WorklistItem i where " + where
-                + (newestFirst ? " order by i.completedAt desc, i.taskId desc" : " order by i.dueAt, i.taskId"), WorklistItem.class);
-        values.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList();
+        return conditions.ask(em, WorklistItem.class, "select i from WorklistItem i",
+                newestFirst ? " order by i.completedAt desc, i.taskId desc" : " order by i.dueAt, i.taskId").setMaxResults(limit).getResultList();
     }
 
     /** How many there are, counted no further than {@code most}: exact counts of big groups cost more than the page. */
     int count(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now, int most) {
-        StringBuilder where = new StringBuilder();
-        Map<String, Object> values = new HashMap<>();
-        where(tab, filter, groups, user, now, where, values);
-        TypedQuery<String> query = em.createQuery("select i.taskId from WorklistItem i where " + where, String.class);
-        values.forEach(query::setParameter);
-        return query.setMaxResults(most).getResultList().size();
+        return asked(tab, filter, groups, user, now).ask(em, String.class, "select i.taskId from WorklistItem i", "")
+                .setMaxResults(most).getResultList().size();
     }
 
-    private static void where(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now,
-                              StringBuilder where, Map<String, Object> values) {
+    private static Conditions asked(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now) {
+        Conditions conditions = new Conditions();
+        boolean past = tab == InboxTab.DONE || tab == InboxTab.CLOSED;
+        conditions.and("i.state = :state", "state", past ? WorklistItem.State.DONE : WorklistItem.State.OPEN);
         switch (tab) {
-            case OPEN -> {
-                where.append("i.state = :state and i.group in :groups");
-                values.put("groups", groups);
-                values.put("state", WorklistItem.State.OPEN);
-            }
+            case OPEN -> conditions.and("i.group in :groups", "groups", groups);
             case DONE, CLOSED -> {
-                where.append("i.state = :state and (i.completedBy = :user or i.onBehalfOf = :user)");
+                conditions.and("(i.completedBy = :user or i.onBehalfOf = :user)", "user", user);
                 if (tab == InboxTab.CLOSED) {
-                    where.append(" and exists (select c.applicationNumber from CaseRow c where c.applicationNumber = i.applicationNumber and c.endedAt is not null)");
+                    conditions.and("exists (select c.applicationNumber from CaseRow c where c.applicationNumber = i.applicationNumber and c.endedAt is not null)");
                 }
-                values.put("user", user);
-                values.put("state", WorklistItem.State.DONE);
             }
-            case SENT -> {
-                where.append("i.state = :state and (i.sentBy = :user or exists (select c.applicationNumber from CaseRow c"
-                        + " where c.applicationNumber = i.applicationNumber and c.startedBy = :user))");
-                values.put("user", user);
-                values.put("state", WorklistItem.State.OPEN);
-            }
+            case SENT -> conditions.and("(i.sentBy = :user or exists (select c.applicationNumber from CaseRow c"
+                    + " where c.applicationNumber = i.applicationNumber and c.startedBy = :user))", "user", user);
         }
-        if (filter.stage() != null) {
-            where.append(" and i.stage = :stage");
-            values.put("stage", filter.stage());
-        }
+        conditions.and("i.stage = :stage", "stage", filter.stage());
         if (filter.due() != null) {
-            where.append(" and i.dueAt >= :dueFrom and i.dueAt < :dueTo");
             LocalDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay();
-            values.put("dueFrom", filter.due() == InboxFilter.Due.OVERDUE ? LocalDateTime.of(1970, 1, 1, 0, 0) : now);
-            values.put("dueTo", switch (filter.due()) {
-                case OVERDUE -> now;
-                case TODAY -> tomorrow;
-                case SOON -> filter.soonUntil();
-            });
+            conditions.and("i.dueAt >= :dueFrom", "dueFrom", filter.due() == InboxFilter.Due.OVERDUE ? LocalDateTime.of(1970, 1, 1, 0, 0) : now)
+                    .and("i.dueAt < :dueTo", "dueTo", switch (filter.due()) {
+                        case OVERDUE -> now;
+                        case TODAY -> tomorrow;
+                        case SOON -> filter.soonUntil();
+                    });
         }
         if (filter.returned()) {
-            where.append(" and i.returned = true");
+            conditions.and("i.returned = true");
         }
-        if (filter.keyword() != null && !filter.keyword().isBlank()) {
-            where.append(" and (lower(i.title) like :word escape '!' or lower(i.subject) like :word escape '!'"
-                    + " or lower(i.projectNumber) like :word escape '!' or lower(i.applicationNumber) like :word escape '!')");
-            values.put("word", "%" + filter.keyword().strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
-        }
+        return conditions.contains(filter.keyword(), "i.title", "i.subject", "i.projectNumber", "i.applicationNumber");
     }
 
     List<Cosign> cosignsOf(String taskId) {
