@@ -1,10 +1,14 @@
 package org.yangguang.web.tender;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 import org.yangguang.shared.NotFound;
+import org.yangguang.tender.BidView;
+import org.yangguang.tender.CriterionKind;
+import org.yangguang.tender.PlanEntry;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderView;
 import org.yangguang.web.workflow.TaskPage;
@@ -36,6 +40,25 @@ public abstract class TenderTaskPage extends TaskPage {
 
     protected TenderRegisterService register() {
         return register;
+    }
+
+    protected List<BidView> compliantBids() {
+        return tender.bids().stream().filter(bid -> bid.status().isCompliant()).toList();
+    }
+
+    /** A row for each compliant bid and each criterion of this kind, with what the bid answers to it. */
+    protected List<MarkRow> marksToGive(CriterionKind kind) {
+        List<MarkRow> rows = new ArrayList<>();
+        List<PlanEntry.CriterionEntry> criteria = tender.plan().criteria();
+        for (BidView bid : compliantBids()) {
+            List<String> responses = register.viewBidContent(tender.number(), bid.number()).responses();
+            for (int i = 0; i < criteria.size(); i++) {
+                if (criteria.get(i).kind() == kind) {
+                    rows.add(new MarkRow(bid, i, criteria.get(i), i < responses.size() ? responses.get(i) : null));
+                }
+            }
+        }
+        return rows;
     }
 
     public TenderView getTender() {
