@@ -305,6 +305,13 @@ class Contract {
         return version;
     }
 
+    /** The line of the register; {@code balance} is null before the contract is in force. */
+    ContractSummary summary(ContractBalance balance) {
+        return new ContractSummary(number, kind, status, parties.projectNumber(), parties.applicationNumber(), title,
+                parties.supplierName(), value, balance == null ? Money.ZERO : balance.view().confirmed(),
+                balance == null ? Money.ZERO : balance.view().paid(), signedOn());
+    }
+
     ContractView view(List<Amendment> amendments) {
         return new ContractView(number, kind, status, parties.applicationNumber(), parties.projectNumber(), title,
                 parties.procurementNumber(), parties.lot(), parties.buyer(), parties.finance(), parties.legal(),

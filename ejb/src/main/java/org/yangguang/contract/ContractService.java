@@ -7,8 +7,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
@@ -21,6 +24,7 @@ import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.OpenTask;
@@ -110,7 +114,7 @@ public class ContractService {
     @PermitAll
     public List<ContractSummary> register(ContractFilter filter, int first, int count) {
         return contracts.register(filter, actor.narrowedTo(), first, count).stream()
-                .map(row -> summary((Contract) row[0], (ContractBalance) row[1])).toList();
+                .map(row -> ((Contract) row[0]).summary((ContractBalance) row[1])).toList();
     }
 
     /** How many contracts the register holds under this filter for this actor. */
@@ -174,30 +178,16 @@ public class ContractService {
     @RolesAllowed(Roles.LEGAL_ADVISER)
     public void reviewContract(String taskId, ContractVerdict verdict) {
         OpenTask task = workflow.require(taskId, "reviewContract");
-        verdict.require(Outcome.AGREED, Outcome.RETURNED);
-        Contract contract = subject(task, verdict.version());
-        if (verdict.outcome().equals(Outcome.RETURNED)) {
-            giveBack(task, contract, verdict.opinion());
-            return;
-        }
-        contract.review(verdict.opinion(), actor.get().userName());
-        workflow.complete(task, to(contract, Outcome.AGREED, contract.parties().finance(), "CONTRACT.countersign-days"),
-                verdict.opinion());
+        decide(task, verdict, Outcome.AGREED, contract -> contract.review(verdict.opinion(), actor.get().userName()),
+                Parties::finance, "CONTRACT.countersign-days");
     }
 
     /** Finance co-signs (会签) or returns the draft. Refuses the person who drafted it (CONTRACT-X11). */
     @RolesAllowed(Roles.FINANCE_OFFICER)
     public void countersignContract(String taskId, ContractVerdict verdict) {
         OpenTask task = workflow.require(taskId, "countersignContract");
-        verdict.require(Outcome.AGREED, Outcome.RETURNED);
-        Contract contract = subject(task, verdict.version());
-        if (verdict.outcome().equals(Outcome.RETURNED)) {
-            giveBack(task, contract, verdict.opinion());
-            return;
-        }
-        contract.countersign(actor.get().userName());
-        workflow.complete(task, to(contract, Outcome.AGREED, contract.parties().supplier(), "CONTRACT.supplier-days"),
-                verdict.opinion());
+        decide(task, verdict, Outcome.AGREED, contract -> contract.countersign(actor.get().userName()),
+                Parties::supplier, "CONTRACT.supplier-days");
     }
 
     /** The supplier signs and lodges the agreed security, or returns the draft. Refuses a missing security (CON-03b). */
@@ -251,15 +241,8 @@ public class ContractService {
     @RolesAllowed(Roles.AUTHORITY_OFFICER)
     public void approveAllotment(String taskId, ContractVerdict verdict) {
         OpenTask task = workflow.require(taskId, "approveAllotment");
-        verdict.require(Outcome.APPROVED, Outcome.RETURNED);
-        Contract contract = subject(task, verdict.version());
-        if (verdict.outcome().equals(Outcome.RETURNED)) {
-            giveBack(task, contract, verdict.opinion());
-            return;
-        }
-        contract.approveAllotment(actor.get().userName());
-        workflow.complete(task, to(contract, Outcome.APPROVED, contract.parties().supplier(), "CONTRACT.supplier-days"),
-                verdict.opinion());
+        decide(task, verdict, Outcome.APPROVED, contract -> contract.approveAllotment(actor.get().userName()),
+                Parties::supplier, "CONTRACT.supplier-days");
     }
 
     /** The implementing unit confirms the task agreement, which comes into force, or returns it. */
@@ -359,7 +342,7 @@ public class ContractService {
         trail.subject(contract.number(), contract.parties().projectNumber());
         if (draft.supervisor() != null && !draft.supervisor().isBlank()
                 && identity.usersWith(Role.SUPERVISOR, draft.supervisor().trim()).isEmpty()) {
-            throw new org.yangguang.shared.RuleViolation(InputRule.UNKNOWN_REFERENCE, "supervisor", draft.supervisor());
+            throw new RuleViolation(InputRule.UNKNOWN_REFERENCE, "supervisor", draft.supervisor());
         }
         contract.draft(draft, law(contract), today(), actor.get().userName());
         contracts.flush();
@@ -383,6 +366,19 @@ public class ContractService {
         return amendment;
     }
 
+    /** A verdict on the draft: back to the officer, or the reviewer's act is done and the next party has its days. */
+    private void decide(OpenTask task, ContractVerdict verdict, String agreed, Consumer<Contract> act,
+                        Function<Parties, String> next, String days) {
+        verdict.require(agreed, Outcome.RETURNED);
+        Contract contract = subject(task, verdict.version());
+        if (verdict.outcome().equals(Outcome.RETURNED)) {
+            giveBack(task, contract, verdict.opinion());
+            return;
+        }
+        act.accept(contract);
+        workflow.complete(task, to(contract, agreed, next.apply(contract.parties()), days), verdict.opinion());
+    }
+
     private void giveBack(OpenTask task, Contract contract, String reason) {
         contract.returned();
         workflow.complete(task, to(contract, Outcome.RETURNED, contract.parties().buyer(), "CONTRACT.draft-days"), reason);
@@ -401,7 +397,7 @@ public class ContractService {
         return Handoff.to(outcome, party, due(contract, days));
     }
 
-    private java.time.LocalDateTime due(Contract contract, String days) {
+    private LocalDateTime due(Contract contract, String days) {
         return calendar.dueIn(law(contract).count(days));
     }
 
@@ -421,13 +417,5 @@ public class ContractService {
 
     private ContractView view(Contract contract) {
         return contract.view(contracts.amendments(contract.number()));
-    }
-
-    private static ContractSummary summary(Contract contract, ContractBalance balance) {
-        BalanceView money = balance == null ? null : balance.view();
-        return new ContractSummary(contract.number(), contract.kind(), contract.status(),
-                contract.parties().projectNumber(), contract.parties().applicationNumber(), contract.title(),
-                contract.parties().supplierName(), contract.value(), money == null ? Money.ZERO : money.confirmed(),
-                money == null ? Money.ZERO : money.paid(), contract.signedOn());
     }
 }
