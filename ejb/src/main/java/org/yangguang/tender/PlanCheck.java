@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.regulation.Regulation;
+import org.yangguang.shared.Breach;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.RuleViolation;
 
 /** Everything that a procurement plan must hold before it may be approved; tells all defects at once. */
 final class PlanCheck {
@@ -103,17 +107,32 @@ final class PlanCheck {
     void schedule(LocalDate issueOn, LocalDate documentsUntil, LocalDateTime bidDeadline, LocalDateTime now) {
         boolean issue = breaches.required(issueOn, "issueOn")
                 && breaches.check(!issueOn.isBefore(now.toLocalDate()), InputRule.DATE_IN_PAST, "issueOn", issueOn);
-        if (breaches.required(documentsUntil, "documentsUntil") && issue) {
-            LocalDate earliest = days.plusWorkingDays(issueOn, law.count("TEN-02.documents"));
-            breaches.check(!documentsUntil.isBefore(earliest), TenderRule.DOCUMENTS_LONG_ENOUGH, "documentsUntil",
-                    law.count("TEN-02.documents"), earliest);
+        Optional<LocalDate> offered = issue ? counted("issueOn", () -> days.plusWorkingDays(issueOn, law.count("TEN-02.documents"))) : Optional.empty();
+        if (breaches.required(documentsUntil, "documentsUntil")) {
+            offered.ifPresent(earliest -> breaches.check(!documentsUntil.isBefore(earliest), TenderRule.DOCUMENTS_LONG_ENOUGH,
+                    "documentsUntil", law.count("TEN-02.documents"), earliest));
         }
-        if (breaches.required(bidDeadline, "bidDeadline") && issue) {
-            LocalDate earliest = days.plusCalendarDays(issueOn, law.count("TEN-03.issue-to-deadline"));
-            breaches.check(!bidDeadline.toLocalDate().isBefore(earliest), TenderRule.ISSUE_TO_DEADLINE_LONG_ENOUGH, "bidDeadline",
-                    law.count("TEN-03.issue-to-deadline"), earliest);
+        if (breaches.required(bidDeadline, "bidDeadline")) {
+            LocalDate last = bidDeadline.toLocalDate();
+            if (offered.isPresent()) {
+                counted("issueOn", () -> days.plusCalendarDays(issueOn, law.count("TEN-03.issue-to-deadline"))).ifPresent(earliest ->
+                        breaches.check(!last.isBefore(earliest), TenderRule.ISSUE_TO_DEADLINE_LONG_ENOUGH, "bidDeadline",
+                                law.count("TEN-03.issue-to-deadline"), earliest));
+            }
             // the opening takes place at the deadline: it must be a day on which the office is open and the calendar known
-            breaches.check(days.isWorkingDay(bidDeadline.toLocalDate()), TenderRule.DEADLINE_IS_A_WORKING_DAY, "bidDeadline", bidDeadline.toLocalDate());
+            counted("bidDeadline", () -> days.isWorkingDay(last)).ifPresent(open ->
+                    breaches.check(open, TenderRule.DEADLINE_IS_A_WORKING_DAY, "bidDeadline", last));
+        }
+    }
+
+    /** What is counted from a field's date; a year without a calendar (CAL-03) becomes that field's breach, told with all others. */
+    private <T> Optional<T> counted(String field, Supplier<T> count) {
+        try {
+            return Optional.of(count.get());
+        } catch (RuleViolation beyondCalendar) {
+            Breach year = beyondCalendar.breaches().get(0);
+            breaches.check(false, year.rule(), field, year.args().toArray());
+            return Optional.empty();
         }
     }
 

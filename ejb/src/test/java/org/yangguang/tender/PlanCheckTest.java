@@ -104,6 +104,22 @@ class PlanCheckTest {
     }
 
     @Test
+    void tellsAYearWithoutCalendarAtItsDateAndAllElseAsWell() {
+        RuleViolation violation = catchThrowableOfType(RuleViolation.class, () -> check(p -> {
+            p.putAll(Map.of("deadline", "2027-01-12", "price", "8"));
+            return p;
+        }));
+        assertThat(violation.breaks(TenderRule.PRICE_WEIGHT_IN_RANGE)).isTrue();
+        assertThat(violation.breaches()).anyMatch(b -> b.rule().code().equals("CAL-03") && "bidDeadline".equals(b.field()));
+        violation = catchThrowableOfType(RuleViolation.class, () -> check(p -> {
+            p.putAll(Map.of("issue", "2026-12-30", "documents", "2027-01-08", "deadline", "2026-12-31"));
+            return p;
+        }));
+        assertThat(violation.breaches()).filteredOn(b -> b.rule().code().equals("CAL-03")).extracting(org.yangguang.shared.Breach::field)
+                .containsExactly("issueOn");
+    }
+
+    @Test
     void refusesAPriceWeightBelowTheLeast() {
         refuses(TenderRule.PRICE_WEIGHT_IN_RANGE, "price", "8");
         assertThatCode(() -> check(p -> {
