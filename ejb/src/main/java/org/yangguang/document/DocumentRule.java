@@ -8,7 +8,8 @@ public enum DocumentRule implements Rule {
     CONTENT_IS_WHAT_ITS_NAME_SAYS("DOCUMENT-X02"),
     WITHIN_SIZE_LIMIT("DOCUMENT-X03"),
     FILE_IS_NOT_EMPTY("DOCUMENT-X04"),
-    NAME_IS_USABLE("DOCUMENT-X05");
+    NAME_IS_USABLE("DOCUMENT-X05"),
+    FILE_IS_STILL_THERE("DOCUMENT-X06");
 
     private final String code;
 

@@ -79,6 +79,17 @@ public class DocumentService {
         return keep(owner, application, organisation, upload);
     }
 
+    /**
+     * Called by pages when a file arrives, before it is sent with its form, so that the answer stands at the chooser at once.
+     * Refuses what {@link #attach} refuses of the file itself (DOCUMENT-X01 to X05); keeps nothing.
+     *
+     * @param field the chooser's id, where a refusal stands
+     */
+    @PermitAll
+    public void examine(Upload upload, String field) {
+        Intake.of(upload, viewLimit(), field).close();
+    }
+
     /** The same with the project and the organisation found from the owner and the actor. */
     @PermitAll
     public DocumentView attach(String owner, Upload upload) {
@@ -113,7 +124,7 @@ public class DocumentService {
         breaches.refuseIfAny();
         Optional<Actor> actor = current.find();
         trail.subject(owner, application);
-        try (Intake intake = Intake.of(upload, limit())) {
+        try (Intake intake = Intake.of(upload, viewLimit(), Intake.FIELD)) {
             DocumentContent content = store.keep(intake.file(), intake.sha256(), intake.length());
             Optional<Document> same = repository.same(owner, upload.kind(), intake.sha256());
             if (same.isPresent()) {
@@ -199,7 +210,9 @@ public class DocumentService {
         return access.stream().map(a -> a.caseOf(owner)).filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
-    private long limit() {
+    /** Called by pages for the browser's own check: the largest file taken, in megabytes. Refuses nothing. */
+    @PermitAll
+    public long viewLimit() {
         return regulation.asOf(LocalDate.now(clock)).count("DOCUMENT.max-megabytes");
     }
 

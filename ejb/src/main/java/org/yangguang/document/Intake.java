@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.yangguang.shared.Breaches;
 import org.yangguang.shared.RuleViolation;
 
 /**
@@ -22,6 +21,7 @@ final class Intake implements AutoCloseable {
     /** Name of the field that a refusal stands at. */
     static final String FIELD = "file";
     private static final int NAME_LENGTH = 200;
+    private static final long MEGABYTE = 1024 * 1024;
 
     private final Path file;
     private final String fileName;
@@ -37,24 +37,29 @@ final class Intake implements AutoCloseable {
         this.length = length;
     }
 
-    static Intake of(Upload upload, long megabytes) {
+    /** @param field the input that a refusal stands at */
+    static Intake of(Upload upload, long megabytes, String field) {
         String name = nameOf(upload.fileName());
-        Breaches.ensure(name.length() <= NAME_LENGTH && name.codePoints().noneMatch(Character::isISOControl) && !name.isBlank(),
-                DocumentRule.NAME_IS_USABLE, NAME_LENGTH);
+        if (name.length() > NAME_LENGTH || name.codePoints().anyMatch(Character::isISOControl) || name.isBlank()) {
+            throw new RuleViolation(DocumentRule.NAME_IS_USABLE, field, NAME_LENGTH);
+        }
         Optional<FileType> type = FileType.named(name);
         if (type.isEmpty()) {
-            throw new RuleViolation(DocumentRule.TYPE_IS_ACCEPTED, FIELD, name);
+            throw new RuleViolation(DocumentRule.TYPE_IS_ACCEPTED, field, name);
         }
         try {
             Path file = Files.createTempFile("yangguang-intake-", ".part");
             try {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                long length = receive(upload.content(), file, digest, megabytes * 1024 * 1024, name, megabytes);
+                long length = receive(upload.content(), file, digest, megabytes);
+                if (length > megabytes * MEGABYTE) {
+                    throw new RuleViolation(DocumentRule.WITHIN_SIZE_LIMIT, field, name, megabytes);
+                }
                 if (length == 0) {
-                    throw new RuleViolation(DocumentRule.FILE_IS_NOT_EMPTY, FIELD, name);
+                    throw new RuleViolation(DocumentRule.FILE_IS_NOT_EMPTY, field, name);
                 }
                 if (!type.get().recognises(file)) {
-                    throw new RuleViolation(DocumentRule.CONTENT_IS_WHAT_ITS_NAME_SAYS, FIELD, name);
+                    throw new RuleViolation(DocumentRule.CONTENT_IS_WHAT_ITS_NAME_SAYS, field, name);
                 }
                 return new Intake(file, name, type.get(), HexFormat.of().formatHex(digest.digest()), length);
             } catch (IOException | RuntimeException refused) {
@@ -68,14 +73,15 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    private static long receive(InputStream in, Path file, MessageDigest digest, long limit, String name, long megabytes) throws IOException {
+    /** Stops at the limit: a length beyond it says that there was more. */
+    private static long receive(InputStream in, Path file, MessageDigest digest, long megabytes) throws IOException {
         long length = 0;
         byte[] buffer = new byte[64 * 1024];
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 length += read;
-                if (length > limit) {
-                    throw new RuleViolation(DocumentRule.WITHIN_SIZE_LIMIT, FIELD, name, megabytes);
+                if (length > megabytes * MEGABYTE) {
+                    return length;
                 }
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);

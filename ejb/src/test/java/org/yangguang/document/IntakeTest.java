@@ -25,7 +25,7 @@ class IntakeTest {
     private static final long MEGABYTES = 1;
 
     private static Intake intake(String name, byte[] content) {
-        return Intake.of(new Upload("evidence", name, new ByteArrayInputStream(content)), MEGABYTES);
+        return Intake.of(new Upload("evidence", name, new ByteArrayInputStream(content)), MEGABYTES, "file");
     }
 
     private static byte[] zip(String... entries) throws IOException {
@@ -105,7 +105,7 @@ class IntakeTest {
                 return length;
             }
         };
-        assertThatThrownBy(() -> Intake.of(new Upload("evidence", "a.pdf", endless), MEGABYTES))
+        assertThatThrownBy(() -> Intake.of(new Upload("evidence", "a.pdf", endless), MEGABYTES, "file"))
                 .isInstanceOfSatisfying(RuleViolation.class, v -> assertThat(v.breaks(DocumentRule.WITHIN_SIZE_LIMIT)).isTrue());
     }
 

@@ -49,7 +49,7 @@ class FieldFinder {
         return found;
     }
 
-    private static boolean isUpload(UIComponent component) {
+    static boolean isUpload(UIComponent component) {
         return component.getFamily().startsWith("org.primefaces") && component.getRendererType() != null
                 && component.getRendererType().contains("FileUpload");
     }

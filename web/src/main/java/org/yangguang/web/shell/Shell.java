@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yangguang.document.DocumentService;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
@@ -36,6 +37,8 @@ public class Shell {
     /** A headed part of the menu. */
     public record Section(String text, List<Entry> entries) {
     }
+
+    private static final long MEGABYTE = 1024 * 1024;
 
     @Inject
     private HttpServletRequest request;
@@ -57,6 +60,9 @@ public class Shell {
 
     @Inject
     private NotificationService notifications;
+
+    @Inject
+    private DocumentService documents;
 
     private List<Section> sections;
     private Integer waiting;
@@ -164,6 +170,11 @@ public class Shell {
     public int getSessionSeconds() {
         HttpSession session = request.getSession(false);
         return session == null ? 0 : session.getMaxInactiveInterval();
+    }
+
+    /** The largest file taken, in bytes, for the browser to tell before anything is sent. */
+    public long getFileLimit() {
+        return documents.viewLimit() * MEGABYTE;
     }
 
     /** The number under which a failure stands in the log; null when there was none. */

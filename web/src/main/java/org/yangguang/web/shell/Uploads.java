@@ -1,5 +1,6 @@
 package org.yangguang.web.shell;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,11 @@ import java.util.HexFormat;
 import java.util.List;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.file.UploadedFile;
+import org.yangguang.document.DocumentRule;
+import org.yangguang.document.DocumentService;
 import org.yangguang.document.Upload;
+import org.yangguang.shared.Breach;
+import org.yangguang.shared.RuleViolation;
 
 /**
  * Files chosen on a page and not yet sent with their form ({@code yg:upload}). They lie in the node's temporary
@@ -27,17 +32,18 @@ public class Uploads implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** One waiting file. */
-    public record Waiting(String kind, String fileName, long length, String sha256, String path) implements Serializable {
+    /** One waiting file; {@code field} is the chooser that it came by. */
+    public record Waiting(String kind, String field, String fileName, long length, String sha256, String path) implements Serializable {
     }
 
     private final ArrayList<Waiting> files = new ArrayList<>();
 
-    /** Called by PrimeFaces for each file that arrives. */
+    /** Called by PrimeFaces for each file that arrives; one that would be refused later is refused now, at its chooser. */
     public void receive(FileUploadEvent event) {
         Object kind = event.getComponent().getAttributes().get("kind");
         UploadedFile file = event.getFile();
         String name = nameOf(file.getFileName());
+        examine(file, name, event.getComponent().getId());
         try (InputStream in = file.getInputStream()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             Path kept = Files.createTempFile("yangguang-upload-", ".part");
@@ -47,9 +53,17 @@ public class Uploads implements Serializable {
             }
             String sha256 = HexFormat.of().formatHex(digest.digest());
             files.removeIf(f -> f.sha256().equals(sha256) && f.kind().equals(String.valueOf(kind)));
-            files.add(new Waiting(String.valueOf(kind), name, Files.size(kept), sha256, kept.toString()));
+            files.add(new Waiting(String.valueOf(kind), event.getComponent().getId(), name, Files.size(kept), sha256, kept.toString()));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
+    }
+
+    private static void examine(UploadedFile file, String name, String field) {
+        try (InputStream in = file.getInputStream()) {
+            CDI.current().select(DocumentService.class).get().examine(new Upload(null, name, in), field);
         } catch (IOException broken) {
             throw new UncheckedIOException(name, broken);
         }
@@ -71,15 +85,21 @@ public class Uploads implements Serializable {
 
     /**
      * The files as a service takes them, read while it runs. They stay listed, so that a refused form still has them;
-     * call {@link #clear()} after success when the page stays.
+     * call {@link #clear()} after success when the page stays. Refuses files that this node no longer has, each at its
+     * chooser (DOCUMENT-X06), and takes them off the list.
      */
     public List<Upload> take() {
+        List<Waiting> gone = files.stream().filter(f -> !Files.isReadable(Path.of(f.path()))).toList();
+        if (!gone.isEmpty()) {
+            files.removeAll(gone);
+            throw new RuleViolation(gone.stream().map(f -> new Breach(DocumentRule.FILE_IS_STILL_THERE, f.field(), List.of(f.fileName()))).toList());
+        }
         List<Upload> taken = new ArrayList<>();
         for (Waiting file : files) {
             try {
                 taken.add(new Upload(file.kind(), file.fileName(), Files.newInputStream(Path.of(file.path()))));
-            } catch (IOException gone) {
-                throw new UncheckedIOException(file.fileName(), gone);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(file.fileName(), broken);
             }
         }
         return taken;
