@@ -1,10 +1,10 @@
-/* Behaviour of the staff side: menu on narrow screens, search key, phrases, amounts, error focus, session warning, drafts.
-   No inline script anywhere: the content security policy allows this file only. */
+/* Behaviour of the staff side: menu on narrow screens, search key, phrases, amounts, error focus, session warning.
+   Drafts are in drafts.js.   No inline script anywhere: the content security policy allows this file only. */
 (function () {
   'use strict';
   var gov = document.getElementById('gov');
   if (!gov) { return; }
-  var context = gov.dataset.context;
+  var context = gov.dataset.context || ''; /* Faces leaves an empty attribute out */
 
   /* ---- menu and search ---- */
   var toggle = document.querySelector('.menu-toggle'), pane = document.documentElement.classList.contains('pane');
@@ -86,6 +86,11 @@
     });
   }
   function focusErrors() {
+    /* a refused file is told at its chooser, where the person is looking */
+    if (chooser && chooser.isConnected && chooser.querySelector('.ui-message-error-detail')) {
+      chooser.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     var box = document.querySelector('.ui-messages .ui-messages-error, .ui-messages .ui-messages-fatal');
     if (box) {
       var all = box.closest('.ui-messages');
@@ -94,6 +99,51 @@
       all.scrollIntoView({ block: 'nearest' });
     }
   }
+
+  /* ---- what the browser itself finds wrong is told where the server would tell it: in the message of the field ---- */
+  function tell(box, text) {
+    var icon = document.createElement('span'), detail = document.createElement('span');
+    box.className = 'ui-message ui-message-error ui-widget ui-corner-all';
+    box.setAttribute('role', 'alert');
+    icon.className = 'ui-message-error-icon';
+    detail.className = 'ui-message-error-detail';
+    detail.textContent = text;
+    box.replaceChildren(icon, detail);
+  }
+  function messageOf(input) {
+    var place = input.closest('.field, td, .act');
+    return place && Array.prototype.filter.call(place.querySelectorAll('.ui-message'), function (box) {
+      return input.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING;
+    })[0];
+  }
+
+  /* ---- a paste beyond the longest text: the browser would cut it off without a word; it is left out and told instead ---- */
+  document.addEventListener('paste', function (e) {
+    var input = e.target, pasted = e.clipboardData && e.clipboardData.getData('text');
+    if (!pasted || !(input.maxLength > 0)) { return; }
+    var over = input.value.length - (input.selectionEnd - input.selectionStart) + pasted.replace(/\r\n/g, '\n').length - input.maxLength;
+    if (over <= 0) { return; }
+    e.preventDefault();
+    var text = gov.dataset.pasteLong.replace('{0}', String(input.maxLength)).replace('{1}', String(over)), box = messageOf(input);
+    if (box) { tell(box, text); } else { note(text); }
+  });
+
+  /* ---- files: one that is too large is not even sent; drop and choice come by here before the upload's own listeners ---- */
+  var chooser = null;
+  function chosen(e) {
+    var files = e.type === 'drop' ? e.dataTransfer && e.dataTransfer.files : e.target.files;
+    chooser = e.target.closest && files ? e.target.closest('[data-limit]') : null;
+    if (!chooser) { return; }
+    var large = Array.prototype.filter.call(files, function (file) { return file.size > Number(chooser.dataset.limit); })[0];
+    if (!large) { return; }
+    e.preventDefault();
+    e.stopPropagation();
+    if (e.type === 'change') { e.target.value = ''; }
+    var text = chooser.dataset.tooLarge.replace('{0}', large.name).replace('{1}', String(Math.floor(Number(chooser.dataset.limit) / 1048576)));
+    tell(chooser.querySelector('[id$="-message"]'), text);
+  }
+  document.addEventListener('change', chosen, true);
+  document.addEventListener('drop', chosen, true);
 
   /* ---- session: warned five minutes ahead, kept alive on request ---- */
   var seconds = Number(gov.dataset.sessionSeconds), warning = document.getElementById('session-warning'), timer;
@@ -116,53 +166,11 @@
     document.getElementById('main').prepend(box);
   }
 
-  /* ---- drafts: what is typed survives a lost session, a closed tab, a switched language ---- */
-  var form = document.querySelector('form[data-draft]');
-  var key = 'draft:' + gov.dataset.user + ':' + location.pathname + location.search.replace(/&pane=1$/, '');
-  function texts() {
-    return Array.prototype.filter.call(form.elements, function (el) {
-      return el.name && !el.readOnly && !el.disabled && (el.tagName === 'TEXTAREA' || (el.tagName === 'INPUT' && /^(text|number|tel|email|date)$/.test(el.type)));
-    });
-  }
-  function keep() {
-    var values = {};
-    texts().forEach(function (el) { if (el.value !== el.defaultValue) { values[el.name] = el.value; } });
-    if (Object.keys(values).length) { sessionStorage.setItem(key, JSON.stringify(values)); } else { sessionStorage.removeItem(key); }
-  }
-  function restore() {
-    var saved = sessionStorage.getItem(key);
-    if (!saved) { return; }
-    var values = JSON.parse(saved), some = false;
-    texts().forEach(function (el) {
-      if (Object.prototype.hasOwnProperty.call(values, el.name) && values[el.name] !== el.value) { el.value = values[el.name]; some = true; }
-    });
-    if (!some) { return; }
-    var bar = document.createElement('div');
-    bar.className = 'callout info restored';
-    bar.setAttribute('role', 'status');
-    bar.textContent = gov.dataset.restored + ' ';
-    var discard = document.createElement('button');
-    discard.type = 'button';
-    discard.className = 'btn';
-    discard.textContent = gov.dataset.discard;
-    discard.addEventListener('click', function () { sessionStorage.removeItem(key); location.reload(); });
-    bar.append(discard);
-    form.prepend(bar);
-  }
-  if (form) {
-    form.addEventListener('input', keep);
-    form.addEventListener('change', keep);
-    restore();
-  }
-
   if (window.jQuery) {
     jQuery(document).on('pfAjaxComplete', function (e, xhr, settings, args) {
       if (!pane) { arm(); }
       mark();
       if (args && args.validationFailed) { focusErrors(); }
-      var redirect = xhr && xhr.responseXML && xhr.responseXML.getElementsByTagName('redirect')[0];
-      /* the form went through: its draft has done its duty; a redirect to log-in or expiry means the opposite */
-      if (redirect && !/\/(login|error\/)/.test(redirect.getAttribute('url'))) { sessionStorage.removeItem(key); }
     });
   }
   /* in the inbox's pane: what leads away from the task leads the whole window, and the list goes on with the next one */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import org.primefaces.PrimeFaces;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.OrganisationView;
@@ -69,6 +70,11 @@ public class ApplicationPage implements Serializable {
 
     private void keep(ProposalForm form) {
         ProposalView saved = proposals.saveDraft(number, form);
+        if (number == null) {
+            // should the form be refused afterwards, a reload or a new log-in must come back to this draft, not to a second one
+            PrimeFaces.current().ajax().addCallbackParam("address",
+                    request.getContextPath() + "/app/project/application.xhtml?number=" + saved.project().draftNumber());
+        }
         number = saved.project().draftNumber();
         editor.setVersion(saved.version());
         desk.ownedBy(number);

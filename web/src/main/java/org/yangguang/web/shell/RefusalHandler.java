@@ -110,7 +110,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
         context.getViewRoot().invokeOnComponent(context, client, (c, found) -> invalid(c, found));
         UIComponent component = context.getViewRoot().findComponent(":" + client.replaceAll(":\\d+:", ":"));
-        Object label = component == null ? null : component.getAttributes().get("label");
+        // the label of a file chooser is its button's, its title says which paper
+        Object label = component == null ? null : component.getAttributes().get(FieldFinder.isUpload(component) ? "title" : "label");
         String summary = label == null || label.toString().isBlank() ? text : texts.of("shell.atField", label, text);
         context.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
     }
@@ -132,7 +133,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void stale(FacesContext context, Optional<Stale> stale, boolean drawing) throws IOException {
         Texts texts = texts();
         String by = stale.map(Stale::changedBy).orElse(null);
-        String text = by == null ? texts.of("shell.stale") : texts.of("shell.staleBy", by);
+        String text = by == null ? texts.of("shell.stale") : texts.of(drawing ? "shell.doneBy" : "shell.staleBy", by);
         if (drawing) {
             context.getExternalContext().getRequestMap().put("refusal", text);
             leave(context, HttpServletResponse.SC_CONFLICT, "/error/refused.xhtml", null);

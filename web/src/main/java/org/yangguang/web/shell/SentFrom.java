@@ -10,7 +10,10 @@ public final class SentFrom {
     private SentFrom() {
     }
 
-    /** Path and query; the query only when the referring page is the very page that was sent to. */
+    /**
+     * Path and query; the query only when the referring page is the very page that was sent to. A page in the inbox's pane
+     * is come back to as a whole page.
+     */
     public static String of(HttpServletRequest request) {
         String uri = request.getRequestURI();
         String path = uri.substring(request.getContextPath().length());
@@ -21,7 +24,7 @@ public final class SentFrom {
     static String query(String referer, String uri) {
         try {
             URI from = new URI(referer);
-            return uri.equals(from.getRawPath()) && from.getRawQuery() != null ? "?" + from.getRawQuery() : "";
+            return uri.equals(from.getRawPath()) && from.getRawQuery() != null ? "?" + from.getRawQuery().replaceAll("&pane=1$", "") : "";
         } catch (URISyntaxException strange) {
             return "";
         }
