@@ -29,10 +29,21 @@ public final class Http {
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private final URI server;
     private final String authorization;
+    private final String language;
 
     private Http(URI server, String authorization) {
+        this(server, authorization, null);
+    }
+
+    private Http(URI server, String authorization, String language) {
         this.server = server;
         this.authorization = authorization;
+        this.language = language;
+    }
+
+    /** The same person asking to be answered in this language. */
+    public Http in(String preferred) {
+        return new Http(server, authorization, preferred);
     }
 
     /** Without login. */
@@ -93,6 +104,9 @@ public final class Http {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(120))
                 .header("Accept", "application/json, application/problem+json, */*;q=0.5");
+        if (language != null) {
+            request.header("Accept-Language", language);
+        }
         return authorization == null ? request : request.header("Authorization", authorization);
     }
 

@@ -15,13 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Vector;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
 
 /** What is entered badly is answered clearly, at its field, and loses nothing that was there. */
-@Tag("storm")
 class BadInputIT {
 
     private static final long MEGABYTE = 1024 * 1024;
@@ -54,9 +52,43 @@ class BadInputIT {
         refused(form, path, version, Map.of("lines", List.of(line(1, "99999999999999.00"))), 422, "lines[0].unitPrice", "INPUT-X05");
         refused(form, path, version, Map.of("startsOn", "2026-13-45"), 400, "startsOn", "INPUT-X17");
         refused(form, path + "/submit", version, Map.of("lines", List.of(line(0, "24000.00"))), 422, "lines[0].quantity", null);
-        refused(form, path + "/submit", version, Map.of("startsOn", "2020-01-01", "endsOn", "2020-06-30"), 422, "endsOn", null);
+        refused(form, path + "/submit", version, Map.of("startsOn", "2020-01-01", "endsOn", "2020-06-30"), 422, "startsOn", "INPUT-X08");
+        refused(form, path + "/submit", version, Map.of("endsOn", form.today().plusDays(1).toString()), 422, "endsOn", null);
 
         assertThat(form.as(form.applicant).get(path).expect(200).json()).as("nothing was lost").isEqualTo(draft);
+    }
+
+    @Test
+    void theAnswerIsInTheCallersLanguage() {
+        Form form = new Form();
+        JsonNode draft = form.drafted();
+        String path = "/api/v1/applications/" + draft.get("project").get("draftNumber").asText();
+        Map<String, Object> body = new HashMap<>(form.proposal(draft.get("version").asLong()));
+        body.put("lines", List.of(line(-1, "24000.00")));
+        assertThat(form.as(form.applicant).put(path, body).expect(422).json().at("/breaches/0/message").asText()).contains("不得为负");
+        assertThat(form.as(form.applicant).in("en").put(path, body).expect(422).json().at("/breaches/0/message").asText())
+                .isNotBlank().matches("\\p{ASCII}+");
+    }
+
+    /** The State Council has not announced the days off of the year after the calendar's last: nothing is assumed of it. */
+    @Test
+    void aDateBeyondTheCalendarIsRefusedAtItsField() {
+        Walk walk = new Walk(server, "procurement", "日历检验项目" + System.nanoTime(), List.of(new Walk.Line("平台开发", 1, "套", "300000.00")));
+        walk.apply();
+        walk.recommend();
+        walk.screen();
+        walk.approve();
+        walk.budget(Works.documentNumber());
+        walk.appraise();
+        JsonNode task = walk.task("officer", "prepareTender");
+        int beyond = walk.today().getYear() + 1;
+        Map<String, Object> plan = json("category", "services", "requirement", "建设平台。", "issueOn", walk.today().toString(), "documentsUntil",
+                walk.today().plusDays(20).toString(), "bidDeadline", beyond + "-03-02T09:30:00", "version", 0);
+        Http.Answer answer = walk.act("officer", task, "prepareTender", plan).expect(422);
+        assertThat(answer.json().get("breaches")).as("%s", answer).anyMatch(b -> "CAL-03".equals(b.path("code").asText())
+                && "bidDeadline".equals(b.path("field").asText()) && b.path("message").asText().contains(String.valueOf(beyond)));
+        assertThat(answer.json().get("breaches")).as("what else is missing is told with it").hasSizeGreaterThan(1);
+        assertThat(walk.task("officer", "prepareTender").get("id").asText()).as("the task waits").isEqualTo(task.get("id").asText());
     }
 
     private static Map<String, Object> line(Object quantity, String unitPrice) {

@@ -32,6 +32,11 @@ class ProcurementBrowserIT {
             OpenReleases releases = new OpenReleases(YangguangServer.shared(), walk.projectNumber());
             releases.areValidWith("tender", "tenderUpdate", "award", "contract", "implementation");
             assertThat(releases.tagged("tender").at("/tender/value/amount").decimalValue()).isEqualByComparingTo(walk.total());
+            Portal portal = new Portal(walk);
+            BigDecimal contracted = new BigDecimal(walk.contract("officer").get("value").asText());
+            portal.shows(walk.total(), contracted, contracted.subtract(CUT), contracted.subtract(CUT));
+            assertThat(portal.releases()).as("notice, result, award, contract, three payments, acceptance").containsExactlyInAnyOrder(
+                    "tender", "tenderUpdate", "award", "contract", "implementation", "implementation", "implementation", "implementation");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.yangguang.it.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,12 @@ class TransferWalkIT {
         walk.evaluate();
         walk.close();
 
-        new Books(walk).agree(new BigDecimal("5000.00"));
+        BigDecimal cut = new BigDecimal("5000.00");
+        new Books(walk).agree(cut);
+        Portal portal = new Portal(walk);
+        portal.shows(walk.total(), walk.total(), walk.total().subtract(cut), walk.total().subtract(cut));
+        assertThat(portal.releases()).as("the agreement, two payments, the acceptance")
+                .containsExactlyInAnyOrder("contract", "implementation", "implementation", "implementation");
         new OpenReleases(YangguangServer.shared(), walk.projectNumber()).areValidWith("contract", "implementation");
     }
 }

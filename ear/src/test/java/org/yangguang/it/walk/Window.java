@@ -26,6 +26,16 @@ final class Window implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     }
 
+    private Window(String user, Page page) {
+        this.user = user;
+        this.page = page;
+    }
+
+    /** A second tab of the same browser: the same session. */
+    Window another() {
+        return new Window(user, page.context().newPage());
+    }
+
     /** Opens an address whose form has this id. */
     Window open(String address, String formId) {
         page.navigate(address);
