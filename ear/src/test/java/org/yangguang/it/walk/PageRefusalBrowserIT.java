@@ -100,7 +100,7 @@ class PageRefusalBrowserIT {
         JsonNode task = walk.task("head", "approveAsDivisionHead");
         try (Window head = new Window(server, "head").open("/app/project/approve-as-division-head.xhtml?task=" + task.get("id").asText(), "task")) {
             head.pressNamed("会签");
-            head.choose("cosigning:of", "马骁").type("cosigning:question", "是否合法，请会签。");
+            head.choose("cosigning:of", "郑强").type("cosigning:question", "是否合法，请会签。");
             head.act(head.page.locator(".ui-dialog:visible .bts button.pri"));
             head.type("opinion", "同意立项。");
             assertThat(head.refusedBy("approve")).contains("会签");
