@@ -105,7 +105,11 @@ class ScreensBrowserIT {
 
     @Test
     void theInbox() {
-        picture(as("officer"), "/app/inbox.xhtml", "办结", "inbox");
+        Page page = as("officer");
+        page.navigate("/app/inbox.xhtml");
+        page.frameLocator("#task-frame").locator(".act .bts button.pri").first().waitFor();
+        shown(page, "办结");
+        take(page, "inbox");
     }
 
     @Test

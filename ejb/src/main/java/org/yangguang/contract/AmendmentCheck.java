@@ -19,8 +19,7 @@ final class AmendmentCheck {
         Breaches breaches = new Breaches();
         breaches.text(proposal.title(), 200, "title");
         breaches.text(proposal.reason(), 1000, "reason");
-        breaches.check(earlier.stream().noneMatch(a -> a.status() == AmendmentStatus.SUBMITTED
-                || a.status() == AmendmentStatus.APPROVED), ContractRule.ONE_AMENDMENT_AT_A_TIME, null, contract.number());
+        breaches.check(earlier.stream().noneMatch(a -> a.status().underWay()), ContractRule.ONE_AMENDMENT_AT_A_TIME, null, contract.number());
         if (proposal.newDueOn() != null) {
             breaches.check(!proposal.newDueOn().isBefore(today), InputRule.DATE_IN_PAST, "newDueOn", proposal.newDueOn());
         }

@@ -7,6 +7,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum AmendmentStatus {
     SUBMITTED, APPROVED, IN_FORCE, REJECTED;
 
+    /** Proposed, and neither in force nor rejected. */
+    boolean underWay() {
+        return this == SUBMITTED || this == APPROVED;
+    }
+
     /** The word in texts and the API. */
     @JsonValue
     public String word() {

@@ -231,7 +231,8 @@ class Contract {
         value = value.plus(amendment.amount());
     }
 
-    void close() {
+    void close(List<Amendment> amendments) {
+        ensure(amendments.stream().noneMatch(a -> a.status().underWay()), ContractRule.AMENDMENTS_DECIDED_BEFORE_CLOSING, number);
         status = ContractStatus.CLOSED;
     }
 

@@ -262,20 +262,20 @@ public class ContractService {
 
     /**
      * Closes the contracts of a project. Called by the acceptance component when the project is closed, with the
-     * applicant receiving archive and assets.
+     * applicant receiving archive and assets. Refuses while an amendment is under way.
      */
     @RolesAllowed(Roles.APPLICANT)
     public void close(String applicationNumber) {
         contracts.ofApplication(applicationNumber).stream().filter(c -> c.status() == ContractStatus.IN_FORCE)
-                .forEach(Contract::close);
+                .forEach(c -> c.close(contracts.amendments(c.number())));
     }
 
     // ---- amendments ---------------------------------------------------------------------------------------------
 
     /**
-     * The officer proposes an amendment of a contract in force; its own small process begins. Refuses additions above
-     * ten percent of the original value together (EXE-01), milestones already confirmed or paid, a second amendment
-     * while one is under way.
+     * The officer proposes an amendment of a contract in force, whatever stage the project is in; its own small process
+     * begins. Refuses additions above ten percent of the original value together (EXE-01), milestones already confirmed
+     * or paid, a second amendment while one is under way, a project that is being settled.
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public AmendmentView proposeAmendment(String contractNumber, AmendmentProposal proposal) {
@@ -286,7 +286,7 @@ public class ContractService {
         contracts.flush();
         trail.subject(amendment.number(), contract.parties().projectNumber());
         trail.amount(amendment.amount());
-        workflow.correlate("amend", contractNumber, Handoff.to(Outcome.SUBMITTED, contract.parties().buyer(),
+        workflow.correlate("amend", contract.parties().applicationNumber(), Handoff.to(Outcome.SUBMITTED, contract.parties().buyer(),
                 due(contract, "CONTRACT.amendment-days")).forEach(List.of(amendment.number())));
         return amendment.view();
     }

@@ -27,6 +27,11 @@ class OpenProjectRepository {
                 .setFirstResult(first).setMaxResults(count).getResultList();
     }
 
+    List<OpenProject> largest(int count) {
+        return entities.createQuery("select p from OpenProject p order by p.contracted desc, p.number desc", OpenProject.class)
+                .setMaxResults(count).getResultList();
+    }
+
     long countMatching(String text) {
         return bind(entities.createQuery("select count(p) from OpenProject p" + where(text), Long.class), text).getSingleResult();
     }

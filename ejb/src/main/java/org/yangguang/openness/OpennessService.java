@@ -53,6 +53,12 @@ public class OpennessService {
         return projects.matching(text, first, Math.min(count, 200)).stream().map(OpenProject::view).toList();
     }
 
+    /** The projects with the most money under contract; called by the portal's home page. */
+    @PermitAll
+    public List<OpenProjectView> listLargest(int count) {
+        return projects.largest(Math.min(count, 200)).stream().map(OpenProject::view).toList();
+    }
+
     @PermitAll
     public long countProjects(String text) {
         return projects.countMatching(text);

@@ -51,8 +51,9 @@ class ReleaseWriter {
 
     void noticePublished(@Observes TenderNoticePublished notice) {
         ReleaseKind kind = ReleaseKind.valueOf(notice.kind().toUpperCase(Locale.ROOT));
+        boolean whole = notice.amount().equals(notice.budget());
         ObjectNode tender = JSON.createObjectNode().put("id", notice.procurementNumber()).put("title", notice.title())
-                .put("status", kind == ReleaseKind.UNSUCCESSFUL ? "unsuccessful" : kind == ReleaseKind.RESULT ? "complete" : "active")
+                .put("status", kind == ReleaseKind.UNSUCCESSFUL && whole ? "unsuccessful" : kind == ReleaseKind.RESULT ? "complete" : "active")
                 .put("procurementMethod", "open");
         tender.set("value", value(notice.budget()));
         publish(kind, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), notice.publishedAt(), "tender", tender);

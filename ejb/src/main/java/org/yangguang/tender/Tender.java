@@ -208,6 +208,11 @@ class Tender {
         return Money.sum(plan.lots.stream().map(Lot::budget).toList());
     }
 
+    /** Of the lots that have failed. */
+    Money failedBudget() {
+        return Money.sum(plan.lots.stream().filter(lot -> !lot.stands()).map(Lot::budget).toList());
+    }
+
     boolean lotStands(Bid bid) {
         return lot(bid.lot()).stands();
     }

@@ -10,7 +10,8 @@ import org.yangguang.shared.Money;
  * @param kind   tender, unsuccessful or result
  * @param number public number of the notice, e.g. CG-2026-0001-ZB
  * @param budget of all lots together, in yuan
- * @param amount what the notice is about, in yuan: the prices awarded for a result, else the budget
+ * @param amount what the notice is about, in yuan: the prices awarded for a result, the budget of
+ *               the lots that failed, else the whole budget
  */
 public record TenderNoticePublished(String kind, String number, String procurementNumber, String projectNumber,
                                     String title, Money budget, Money amount, LocalDateTime publishedAt) {

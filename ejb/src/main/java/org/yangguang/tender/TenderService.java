@@ -269,6 +269,9 @@ public class TenderService {
         tender.awardedOn = desk.today();
         Money prices = Money.sum(events.stream().map(TenderAwarded::price).toList());
         trail.amount(prices);
+        if (tender.failedBudget().isPositive()) {
+            desk.publish(tender, TenderNotice.UNSUCCESSFUL, tender.failedBudget(), calendar.workingDays().plusWorkingDays(desk.today(), 1));
+        }
         desk.publish(tender, TenderNotice.RESULT, prices, calendar.workingDays().plusWorkingDays(desk.today(), desk.lawOf(tender).count("AWD-01.notice")));
         events.forEach(awarded::fire);
         workflow.complete(task, Handoff.to("awarded", tender.buyer).forEach(contracts), decision.opinion());

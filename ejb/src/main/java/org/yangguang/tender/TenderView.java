@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.yangguang.shared.Money;
 
 /**
  * A tender as its reader may see it. Before the opening {@code bids} is empty and only {@code bidders} counts; members
@@ -21,6 +22,11 @@ public record TenderView(String number, String applicationNumber, String project
                          String openingRecord, List<BidView> bids, List<SheetView> committee, String report,
                          String drawSeed, LocalDate awardedOn, String failedGround, LocalDate lawDate, long version)
         implements Serializable {
+
+    /** Budget of the lots that have failed while others go on, in yuan; zero when none has. */
+    public Money failedBudget() {
+        return status == TenderStatus.UNSUCCESSFUL ? Money.ZERO : Money.sum(lots.stream().filter(l -> !l.stands()).map(LotView::budget).toList());
+    }
 
     public List<BidView> bidsOf(int lot) {
         return bids.stream().filter(b -> b.lot() == lot).toList();

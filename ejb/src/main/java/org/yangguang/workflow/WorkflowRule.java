@@ -12,7 +12,8 @@ public enum WorkflowRule implements Rule {
     NOT_URGED_TOO_OFTEN("WORKFLOW-X06", Articles.DEADLINES),
     COSIGNED_BY_ANOTHER_IN_THE_MINISTRY("WORKFLOW-X07", Articles.CONSULTATION),
     URGED_BY_THOSE_WAITING("WORKFLOW-X08", Articles.DEADLINES),
-    COSIGNATURE_IS_OPEN("WORKFLOW-X09", Articles.CONSULTATION);
+    COSIGNATURE_IS_OPEN("WORKFLOW-X09", Articles.CONSULTATION),
+    PROJECT_IS_WHERE_THIS_IS_DONE("WORKFLOW-X10", Articles.DEADLINES);
 
     private final String code;
     private final String article;

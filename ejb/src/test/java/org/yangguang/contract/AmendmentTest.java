@@ -89,6 +89,16 @@ class AmendmentTest {
     }
 
     @Test
+    void refusesToCloseWhileAnAmendmentIsUnderWay() {
+        earlier.add(propose("1000", FINAL, null));
+        RuleViolation violation = catchThrowableOfType(RuleViolation.class, () -> contract.close(earlier));
+        assertThat(violation.breaks(ContractRule.AMENDMENTS_DECIDED_BEFORE_CLOSING)).isTrue();
+        earlier.get(0).reject();
+        contract.close(earlier);
+        assertThat(contract.status()).isEqualTo(ContractStatus.CLOSED);
+    }
+
+    @Test
     void refusesAnAmendmentOfWhatIsNotInForce() {
         Contract draft = aContract().drafted();
         RuleViolation violation = catchThrowableOfType(RuleViolation.class, () -> draft.propose(new AmendmentProposal("a", "b",

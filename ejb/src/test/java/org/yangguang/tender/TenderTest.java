@@ -96,6 +96,7 @@ class TenderTest {
         bid("B", content("1900000", false, null));
         assertThat(tender.failThinLots(3, b -> b.status() == BidStatus.SUBMITTED, TenderRule.OPENING_NEEDS_THREE_BIDDERS)).isTrue();
         assertThat(tender.lot(1).view(1).failedGround()).isEqualTo(TenderRule.OPENING_NEEDS_THREE_BIDDERS.code());
+        assertThat(tender.failedBudget()).isEqualTo(tender.lot(1).budget()).isEqualTo(tender.budget());
         Tender next = tender.again("CG-2026-0002", LocalDate.of(2026, 4, 1));
         assertThat(next.round).isEqualTo(2);
         assertThat(next.lot(1).stands()).isTrue();

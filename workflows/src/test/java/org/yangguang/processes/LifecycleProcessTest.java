@@ -170,14 +170,14 @@ class LifecycleProcessTest {
     }
 
     @Test
-    void amendsARunningContract() {
-        fixture.stage.items.put("implementation", List.of("HT-1-M1"));
-        fixture.start("implementation", "HT-1", "procurement");
-        fixture.engine.getRuntimeService().createMessageCorrelation("amend").processInstanceBusinessKey("HT-1")
+    void amendsAContractWhateverStageTheProjectIsIn() {
+        fixture.start("lifecycle", "SB-1", "procurement");
+        List<String> open = fixture.open();
+        fixture.engine.getRuntimeService().createMessageCorrelation("amend").processInstanceBusinessKey("SB-1")
                 .setVariables(Map.of("party", "XXH", "item", "HT-1-BC1")).correlate();
-        assertThat(fixture.open()).containsExactly("approveAmendment", "submitDeliverable");
+        assertThat(fixture.open()).contains("approveAmendment").containsAll(open);
         fixture.complete("approveAmendment:approved", "agreeAmendment:agreed");
-        assertThat(fixture.open()).containsExactly("submitDeliverable");
+        assertThat(fixture.open()).isEqualTo(open);
         assertThat(fixture.stage.opened).contains("contract contract-amendment HT-1-BC1");
     }
 

@@ -25,7 +25,11 @@ final class BrowserWalk extends MoneyWalk implements AutoCloseable {
     private final Map<String, Window> windows = new LinkedHashMap<>();
 
     BrowserWalk(YangguangServer server, String title, List<Line> lines) {
-        super(server, "procurement", title, "supplier", lines);
+        this(server, "procurement", title, "supplier", lines);
+    }
+
+    BrowserWalk(YangguangServer server, String mode, String title, String implementer, List<Line> lines) {
+        super(server, mode, title, implementer, lines);
         this.server = server;
     }
 

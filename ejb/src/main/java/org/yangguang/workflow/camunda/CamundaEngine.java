@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -24,9 +25,11 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.RuleViolation;
 import org.yangguang.workflow.Engine;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.TableDecision;
+import org.yangguang.workflow.WorkflowRule;
 
 /** Camunda 7 as the engine. A handoff becomes four variables; nothing else ever enters the drawings. */
 @ApplicationScoped
@@ -104,6 +107,7 @@ class CamundaEngine implements Engine {
         return date == null ? null : LocalDateTime.ofInstant(date.toInstant(), ZONE);
     }
 
+    /** Refuses what the drawing does not await any more, e.g. an amendment of a project that is being settled. */
     @Override
     public void deliver(String message, String businessKey, Handoff handoff) {
         Map<String, Object> variables = variables(handoff);
@@ -114,7 +118,11 @@ class CamundaEngine implements Engine {
         }
         MessageCorrelationBuilder correlation = engine.getRuntimeService().createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey).setVariablesToTriggeredScope(variables);
-        correlation.correlate();
+        try {
+            correlation.correlate();
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            throw new RuleViolation(WorkflowRule.PROJECT_IS_WHERE_THIS_IS_DONE, null, businessKey);
+        }
     }
 
     @Override

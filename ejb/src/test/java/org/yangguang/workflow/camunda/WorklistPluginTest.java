@@ -14,9 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.RuleViolation;
 import org.yangguang.workflow.Engine;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.TableDecision;
+import org.yangguang.workflow.WorkflowRule;
 
 /** The worklist hears of every task, and the engine goes only where the drawing leads. */
 class WorklistPluginTest {
@@ -69,6 +71,15 @@ class WorklistPluginTest {
         String task = world.last().taskId();
         assertThatThrownBy(() -> world.adapter.complete(task, Handoff.to("forwarded"))).hasMessageContaining("nobody");
         assertThat(world.engine.getTaskService().createTaskQuery().taskId(task).count()).isOne();
+    }
+
+    @Test
+    void refusesWhatTheDrawingDoesNotAwait() {
+        world.adapter.start("lifecycle", "SB-2026-0001", Map.of("mode", "procurement"));
+        world.adapter.deliver("terminate", "SB-2026-0001", Handoff.to(null, "CWS", DUE));
+        assertThat(world.last().key()).isEqualTo("settleProject");
+        assertThatThrownBy(() -> world.adapter.deliver("amend", "SB-2026-0001", Handoff.to("submitted", "XXH", DUE)))
+                .isInstanceOfSatisfying(RuleViolation.class, v -> assertThat(v.breaks(WorkflowRule.PROJECT_IS_WHERE_THIS_IS_DONE)).isTrue());
     }
 
     @Test

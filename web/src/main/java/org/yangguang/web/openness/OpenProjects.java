@@ -45,8 +45,9 @@ public class OpenProjects {
         return openness.listProjects(getText(), (getPage() - 1) * ReleaseList.PAGE, ReleaseList.PAGE);
     }
 
-    public List<OpenProjectView> newest(int count) {
-        return openness.listProjects(null, 0, count);
+    /** Those with the most money under contract, for the home page. */
+    public List<OpenProjectView> largest(int count) {
+        return openness.listLargest(count);
     }
 
     public long getTotal() {

@@ -1,7 +1,10 @@
 package org.yangguang.web.project;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetService;
 import org.yangguang.project.Settlement;
 import org.yangguang.shared.Money;
 
@@ -12,9 +15,19 @@ public class SettleProject extends ProposalTask {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private BudgetService budgets;
+
     private Money paid;
     private Money used;
     private Money recovered;
+
+    /** What the books say was paid stands there already. */
+    @Override
+    protected void load() {
+        super.load();
+        paid = Money.sum(budgets.findBalances(getTask().number()).stream().map(BalanceView::paid).toList());
+    }
 
     public String settle() {
         projects().settleProject(getTask().id(), new Settlement(paid, used, recovered, getOpinion(), getProposal().version()));

@@ -19,7 +19,7 @@ public class TaskLinks {
 
     /** Tasks done on tables of many columns, which need the whole window. */
     public static final Set<String> WIDE = Set.of("correctProposal", "screenProposal", "prepareBudget", "prepareTender", "openBids", "checkQualification",
-            "formCommittee", "evaluateBids", "recordQuotations", "draftContract", "issueAllotment", "claimCost", "confirmCost", "reportPerformance",
+            "formCommittee", "evaluateBids", "recordQuotations", "draftContract", "issueAllotment", "claimCost", "reportPerformance",
             "scorePerformance", "applyAcceptance", "inspectAcceptance", "handOver");
 
     @Inject

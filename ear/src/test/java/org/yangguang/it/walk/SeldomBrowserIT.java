@@ -1,0 +1,132 @@
+package org.yangguang.it.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yangguang.it.walk.People.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yangguang.it.Browser;
+import org.yangguang.it.Http;
+import org.yangguang.it.YangguangServer;
+
+/** Pages that a project's usual course does not come by: each is opened by who has to, filled in, and sent. */
+class SeldomBrowserIT {
+
+    private final YangguangServer server = YangguangServer.shared();
+
+    /** Above ten million the party group decides; the contract is amended; the project is halted, resumed, ended and settled. */
+    @Test
+    void decidesInTheGroupAmendsHaltsAndSettles() {
+        try (BrowserWalk walk = new BrowserWalk(server, "transfer", "沂沭河流域农村商务服务网络" + System.nanoTime() % 1_000_000_000, "applicant",
+                List.of(new Walk.Line("县级服务中心", 50, "个", "240000.00")))) {
+            try {
+                walk.apply();
+                walk.recommend();
+                walk.screen();
+                walk.approve();
+                walk.task("officer", "recordGroupDecision", "按会议决定登记。", window -> window.type("decisionNumber", "党组纪要〔2026〕8号")
+                        .type("decidedOn", walk.today()).type("summary", "会议同意立项，资金分年安排。").attach("minutes", "group-minutes"), "record");
+                assertThat(walk.projectNumber()).startsWith("XM-");
+                walk.budget("商财函〔2026〕" + System.nanoTime() % 100_000 + "号");
+                walk.appraise();
+                walk.grant("商财函〔2026〕" + System.nanoTime() % 100_000 + "号");
+                amend(walk);
+                halt(walk);
+                settle(walk);
+            } catch (AssertionError | PlaywrightException stopped) {
+                walk.keepPictures();
+                throw stopped;
+            }
+        }
+    }
+
+    private static void amend(BrowserWalk walk) {
+        JsonNode contract = walk.contract("officer");
+        String number = contract.get("number").asText();
+        Window officer = walk.window("officer").open("/app/contract/contract.xhtml?number=" + number, "none");
+        officer.follow(officer.page.locator("a[href*='propose-amendment']"), "amendment");
+        officer.type("title", "增设两个服务点").type("reason", "实施范围增加两个乡镇").choose("milestone", walk.milestoneNumber("FINAL")).type("amount", "100000.00");
+        officer.send("propose");
+        walk.task("head", "approveAmendment", "增加额在百分之十以内，同意。", window -> { }, "approve");
+        walk.task("applicant", "agreeAmendment", "同意变更。", window -> { }, "agree");
+        assertThat(new BigDecimal(walk.contract("officer").get("value").asText())).isEqualByComparingTo(walk.total().add(new BigDecimal("100000.00")));
+    }
+
+    private static void halt(BrowserWalk walk) {
+        String control = "/app/project/control.xhtml?number=" + walk.projectNumber();
+        Window head = walk.window("head").open(control, "suspend");
+        head.type("until", walk.today().plusDays(10)).type("opinion", "建设用地权属有争议，暂停核实。");
+        head.send("suspend");
+        assertThat(walk.project("officer").get("suspended").asBoolean()).isTrue();
+        walk.task("head", "resumeProject", "争议已经解决，恢复执行。", window -> { }, "resume");
+        assertThat(walk.project("officer").get("suspended").asBoolean()).isFalse();
+    }
+
+    private static void settle(BrowserWalk walk) {
+        Window authority = walk.window("authority").open("/app/project/control.xhtml?number=" + walk.projectNumber(), "terminate");
+        authority.type("opinion", "实施条件已不具备，终止项目。");
+        authority.send("terminate");
+        walk.task("finance", "settleProject", "资金未拨付，清算完毕。", window -> {
+            assertThat(window.typed("paid")).as("what the books say was paid").isEqualTo("0.00");
+            window.type("used", "0.00").type("recovered", "0.00");
+        }, "settle");
+        assertThat(walk.project("officer").get("status").asText()).isEqualToIgnoringCase("terminated");
+    }
+
+    /** A new person must change the initial password, and then keeps phrases, which stand beside the opinion boxes. */
+    @Test
+    void changesTheInitialPasswordAndKeepsPhrases() {
+        String name = "clerk" + System.nanoTime() % 1_000_000;
+        String initial = Http.as(server, "sysadmin").post("/api/v1/users", json("userName", name, "displayName", "陈一鸣", "organisation", "XXH", "version", 0))
+                .expect(201).json().get("password").asText();
+        try (BrowserContext context = Browser.session(server)) {
+            Page page = context.newPage();
+            logIn(page, name, initial);
+            page.waitForURL(url -> url.contains("/change-password"));
+            page.locator("[id='password:current']").fill(initial);
+            page.locator("[id='password:wanted']").fill("Moonrise-4711-x");
+            page.locator("[id='password:repeated']").fill("Moonrise-4711-y");
+            page.locator("[id='password:change']").click();
+            page.locator(".ui-message-error-detail").first().waitFor();
+            page.locator("[id='password:current']").fill(initial);
+            page.locator("[id='password:wanted']").fill("Moonrise-4711-x");
+            page.locator("[id='password:repeated']").fill("Moonrise-4711-x");
+            page.locator("[id='password:change']").click();
+            page.waitForURL(url -> !url.contains("/change-password"));
+
+            page.navigate("/app/workflow/phrases.xhtml");
+            page.locator("[id='form:phrases']").fill("请按时间节点推进。\n拟同意，请按程序报批。");
+            page.locator("[id='form:save']").click();
+            page.locator(".ui-messages-info:visible").first().waitFor();
+            page.navigate("/app/workflow/phrases.xhtml");
+            assertThat(page.locator("[id='form:phrases']").inputValue()).contains("请按时间节点推进。").contains("拟同意，请按程序报批。");
+        }
+    }
+
+    private static void logIn(Page page, String user, String password) {
+        page.navigate("/login.xhtml");
+        page.locator("[id='login:userName']").fill(user);
+        page.locator("[id='login:password']").fill(password);
+        page.locator("[id='login:enter']").click();
+    }
+
+    /** The officer enters a programme; it stands in the list and can be changed. */
+    @Test
+    void entersAProgramme() {
+        String code = "P" + System.nanoTime() % 1_000_000;
+        try (Window officer = new Window(server, "officer")) {
+            officer.open("/app/project/programme.xhtml", "programme");
+            officer.type("code", code).type("functionCode", "2160299").type("name", "县域商业体系建设" + code).type("targets", "健全县乡村三级网络")
+                    .choose("buyer", "信息化司").choose("finance", "规划财务司").choose("legal", "条约法律司");
+            officer.send("save");
+            officer.open("/app/project/programmes.xhtml", "none");
+            officer.follow(officer.page.locator("a[href*='" + code + "']").first(), "programme");
+            assertThat(officer.typed("code")).isEqualTo(code);
+        }
+    }
+}
