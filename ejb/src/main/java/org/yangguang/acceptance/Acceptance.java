@@ -275,14 +275,6 @@ class Acceptance {
         status = AcceptanceStatus.SUBMITTED;
     }
 
-    static Breaches decision(String outcome, String words, String... drawn) {
-        Breaches breaches = new Breaches();
-        breaches.check(List.of(drawn).contains(outcome == null ? "" : outcome), InputRule.UNKNOWN_CHOICE, "outcome",
-                String.valueOf(outcome));
-        breaches.text(words, 500, "opinion");
-        return breaches;
-    }
-
     String number() {
         return number;
     }

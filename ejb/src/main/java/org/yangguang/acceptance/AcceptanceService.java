@@ -107,7 +107,7 @@ public class AcceptanceService {
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void inspectAcceptance(String taskId, Inspection inspection) {
         OpenTask task = workflow.require(taskId, "inspectAcceptance");
-        Acceptance.decision(inspection.outcome(), inspection.opinion(), "passed", "failed", Outcome.RETURNED).refuseIfAny();
+        Outcome.decision(inspection.outcome(), inspection.opinion(), "passed", "failed", Outcome.RETURNED).refuseIfAny();
         Acceptance acceptance = subject(task);
         Stale.check(acceptance.number(), inspection.version(), acceptance.version());
         if (inspection.outcome().equals(Outcome.RETURNED)) {
@@ -148,7 +148,7 @@ public class AcceptanceService {
     @RolesAllowed(Roles.DIVISION_HEAD)
     public void issueCertificate(String taskId, AcceptanceVerdict verdict) {
         OpenTask task = workflow.require(taskId, "issueCertificate");
-        Acceptance.decision(verdict.outcome(), verdict.opinion(), "issued", Outcome.RETURNED).refuseIfAny();
+        Outcome.decision(verdict.outcome(), verdict.opinion(), "issued", Outcome.RETURNED).refuseIfAny();
         Acceptance acceptance = subject(task);
         Stale.check(acceptance.number(), verdict.version(), acceptance.version());
         if (verdict.outcome().equals(Outcome.RETURNED)) {
@@ -181,7 +181,7 @@ public class AcceptanceService {
     @RolesAllowed(Roles.APPLICANT)
     public void receiveHandover(String taskId, AcceptanceVerdict verdict) {
         OpenTask task = workflow.require(taskId, "receiveHandover");
-        Acceptance.decision(verdict.outcome(), verdict.opinion(), "received", Outcome.RETURNED).refuseIfAny();
+        Outcome.decision(verdict.outcome(), verdict.opinion(), "received", Outcome.RETURNED).refuseIfAny();
         Acceptance acceptance = subject(task);
         Stale.check(acceptance.number(), verdict.version(), acceptance.version());
         if (verdict.outcome().equals(Outcome.RETURNED)) {

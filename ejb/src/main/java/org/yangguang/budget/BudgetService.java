@@ -24,8 +24,6 @@ import org.yangguang.project.ProjectView;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
-import org.yangguang.shared.Breaches;
-import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
@@ -163,7 +161,7 @@ public class BudgetService {
         OpenTask task = workflow.require(taskId, "reviewBudget");
         Budget budget = read(task, review.version());
         ProjectView project = projects.project(budget.projectNumber());
-        if (outcome(review.outcome(), Outcome.FORWARDED, Outcome.RETURNED).equals(Outcome.FORWARDED)) {
+        if (Outcome.among(review.outcome(), Outcome.FORWARDED, Outcome.RETURNED).equals(Outcome.FORWARDED)) {
             budget.review(actor.get().userName(), LocalDateTime.now(clock));
             finish(task, budget, handoff(Outcome.FORWARDED, project.finance(), budget, "BUDGET-DUE.approve"), review.opinion());
         } else {
@@ -183,7 +181,7 @@ public class BudgetService {
         Budget budget = read(task, decision.version());
         ProjectView project = projects.project(budget.projectNumber());
         String by = actor.get().userName();
-        switch (outcome(decision.outcome(), Outcome.APPROVED, Outcome.RETURNED, Outcome.RETURNED_TO_APPLICANT, Outcome.REJECTED)) {
+        switch (Outcome.among(decision.outcome(), Outcome.APPROVED, Outcome.RETURNED, Outcome.RETURNED_TO_APPLICANT, Outcome.REJECTED)) {
             case Outcome.APPROVED -> {
                 budgets.approved(budget.projectNumber()).ifPresent(Budget::supersede);
                 budget.approve(decision, budgets.documentNumberTaken(decision.documentNumber()), by, LocalDate.now(clock));
@@ -242,15 +240,6 @@ public class BudgetService {
                 .orElseThrow(() -> new NotFound("budget", task.applicationNumber()));
         budget.ensureRead(version);
         return budget;
-    }
-
-    private static String outcome(String outcome, String... drawn) {
-        Breaches breaches = new Breaches();
-        if (breaches.required(outcome, "outcome")) {
-            breaches.check(List.of(drawn).contains(outcome), InputRule.UNKNOWN_CHOICE, "outcome", outcome);
-        }
-        breaches.refuseIfAny();
-        return outcome;
     }
 
     private Handoff handoff(String outcome, String party, Budget budget, String dueCode) {

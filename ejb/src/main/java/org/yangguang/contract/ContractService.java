@@ -194,7 +194,7 @@ public class ContractService {
     @RolesAllowed(Roles.SUPPLIER)
     public void signAsSupplier(String taskId, SupplierSignature signature) {
         OpenTask task = workflow.require(taskId, "signAsSupplier");
-        ContractVerdict.breaches(signature.outcome(), signature.opinion(), Outcome.SIGNED, Outcome.RETURNED).refuseIfAny();
+        Outcome.decision(signature.outcome(), signature.opinion(), Outcome.SIGNED, Outcome.RETURNED).refuseIfAny();
         Contract contract = subject(task, signature.version());
         if (signature.outcome().equals(Outcome.RETURNED)) {
             giveBack(task, contract, signature.opinion());
@@ -213,7 +213,7 @@ public class ContractService {
     @RolesAllowed(Roles.DIVISION_HEAD)
     public void signAsBuyer(String taskId, BuyerSignature signature) {
         OpenTask task = workflow.require(taskId, "signAsBuyer");
-        Breaches breaches = ContractVerdict.breaches(signature.outcome(), signature.opinion(), Outcome.SIGNED, Outcome.RETURNED);
+        Breaches breaches = Outcome.decision(signature.outcome(), signature.opinion(), Outcome.SIGNED, Outcome.RETURNED);
         breaches.optionalText(signature.lateReason(), 500, "lateReason");
         breaches.refuseIfAny();
         Contract contract = subject(task, signature.version());

@@ -1,7 +1,6 @@
 package org.yangguang.contract;
 
-import org.yangguang.shared.Breaches;
-import org.yangguang.shared.InputRule;
+import org.yangguang.workflow.Outcome;
 
 /**
  * A decision on a contract or an amendment: one of the outcomes drawn at the task, with the actor's opinion.
@@ -12,14 +11,6 @@ public record ContractVerdict(String outcome, String opinion, long version) {
 
     /** Refuses an outcome that is not drawn at the task, and a decision without a word. */
     void require(String... drawn) {
-        breaches(outcome, opinion, drawn).refuseIfAny();
-    }
-
-    static Breaches breaches(String outcome, String opinion, String... drawn) {
-        Breaches breaches = new Breaches();
-        breaches.check(java.util.List.of(drawn).contains(outcome == null ? "" : outcome), InputRule.UNKNOWN_CHOICE,
-                "outcome", String.valueOf(outcome));
-        breaches.text(opinion, 500, "opinion");
-        return breaches;
+        Outcome.decision(outcome, opinion, drawn).refuseIfAny();
     }
 }

@@ -37,6 +37,8 @@ public class CostService {
     static final String CONFIRM_DAYS = "COST-X15.confirm-days";
     static final String INVOICE_DAYS = "COST-X15.invoice-days";
 
+    private static final int MOST_ROWS = 500;
+
     @Inject
     private CostRepository costs;
     @Inject
@@ -189,7 +191,7 @@ public class CostService {
     @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<CostView> register(CostFilter filter, int first, int count) {
-        return costs.register(filter, currentActor.narrowedTo(), first, Math.min(count, 500)).stream().map(this::view).toList();
+        return costs.register(filter, currentActor.narrowedTo(), Math.max(0, first), Math.min(Math.max(1, count), MOST_ROWS)).stream().map(this::view).toList();
     }
 
     /** How many {@link #register} would find. */

@@ -42,6 +42,8 @@ public class PaymentService {
     static final String RECORD_DAYS = "PAYMENT-X02.record-days";
     static final String REQUEST_DAYS = "PAYMENT-X02.request-days";
 
+    private static final int MOST_ROWS = 500;
+
     @Inject
     private PaymentRepository payments;
     @Inject
@@ -246,7 +248,7 @@ public class PaymentService {
     @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<PaymentView> register(PaymentFilter filter, int first, int count) {
-        return payments.register(filter, currentActor.narrowedTo(), first, Math.min(count, 500)).stream().map(this::view).toList();
+        return payments.register(filter, currentActor.narrowedTo(), Math.max(0, first), Math.min(Math.max(1, count), MOST_ROWS)).stream().map(this::view).toList();
     }
 
     /** How many {@link #register} would find. */

@@ -25,7 +25,6 @@ import org.yangguang.project.IndicatorKind;
 import org.yangguang.project.ProjectView;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
-import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Stale;
 
@@ -207,14 +206,6 @@ class PerformanceReview {
 
     void scoresWithdrawn() {
         status = ReviewStatus.SUBMITTED;
-    }
-
-    static Breaches decision(String outcome, String opinion, String... drawn) {
-        Breaches breaches = new Breaches();
-        breaches.check(List.of(drawn).contains(outcome == null ? "" : outcome), InputRule.UNKNOWN_CHOICE, "outcome",
-                String.valueOf(outcome));
-        breaches.text(opinion, 500, "opinion");
-        return breaches;
     }
 
     String number() {

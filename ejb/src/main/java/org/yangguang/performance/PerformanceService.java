@@ -18,7 +18,6 @@ import org.yangguang.identity.Roles;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
-import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Stale;
@@ -93,7 +92,7 @@ public class PerformanceService {
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void scorePerformance(String taskId, PerformanceScores scores) {
         OpenTask task = workflow.require(taskId, "scorePerformance");
-        PerformanceReview.decision(scores.outcome(), scores.opinion(), "scored", Outcome.RETURNED).refuseIfAny();
+        Outcome.decision(scores.outcome(), scores.opinion(), "scored", Outcome.RETURNED).refuseIfAny();
         PerformanceReview review = subject(task);
         Stale.check(review.number(), scores.version(), review.version());
         if (scores.outcome().equals(Outcome.RETURNED)) {
@@ -110,8 +109,7 @@ public class PerformanceService {
     @RolesAllowed(Roles.DIVISION_HEAD)
     public void confirmPerformance(String taskId, PerformanceVerdict verdict) {
         OpenTask task = workflow.require(taskId, "confirmPerformance");
-        Breaches breaches = PerformanceReview.decision(verdict.outcome(), verdict.opinion(), Outcome.APPROVED, Outcome.RETURNED);
-        breaches.refuseIfAny();
+        Outcome.decision(verdict.outcome(), verdict.opinion(), Outcome.APPROVED, Outcome.RETURNED).refuseIfAny();
         PerformanceReview review = subject(task);
         Stale.check(review.number(), verdict.version(), review.version());
         if (verdict.outcome().equals(Outcome.RETURNED)) {

@@ -15,8 +15,6 @@ import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
 import org.yangguang.shared.Audited;
-import org.yangguang.shared.Breaches;
-import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
@@ -110,7 +108,7 @@ public class ProjectService {
     public void recommendProposal(String taskId, ProposalDecision decision) {
         OpenTask task = workflow.require(taskId, "recommendProposal");
         Proposal proposal = read(task, decision.version());
-        switch (outcome(decision.outcome(), Outcome.FORWARDED, Outcome.RETURNED, Outcome.REJECTED)) {
+        switch (Outcome.among(decision.outcome(), Outcome.FORWARDED, Outcome.RETURNED, Outcome.REJECTED)) {
             case Outcome.FORWARDED -> {
                 proposal.recommended();
                 finish(task, proposal, handoff(Outcome.FORWARDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.screen"),
@@ -166,7 +164,7 @@ public class ProjectService {
     public void screenProposal(String taskId, ScreeningForm form) {
         OpenTask task = workflow.require(taskId, "screenProposal");
         Proposal proposal = read(task, form.version());
-        switch (outcome(form.outcome(), Outcome.FORWARDED, Outcome.RETURNED, Outcome.REJECTED)) {
+        switch (Outcome.among(form.outcome(), Outcome.FORWARDED, Outcome.RETURNED, Outcome.REJECTED)) {
             case Outcome.FORWARDED -> forward(task, proposal, form);
             case Outcome.RETURNED -> {
                 List<Defect> defects = new ArrayList<>(form.defects());
@@ -211,7 +209,7 @@ public class ProjectService {
     public void recordGroupDecision(String taskId, GroupDecision decision) {
         OpenTask task = workflow.require(taskId, "recordGroupDecision");
         Proposal proposal = read(task, decision.version());
-        if (outcome(decision.outcome(), RECORDED, Outcome.REJECTED).equals(RECORDED)) {
+        if (Outcome.among(decision.outcome(), RECORDED, Outcome.REJECTED).equals(RECORDED)) {
             proposal.groupDecided(decision, LocalDate.now(clock));
             finish(task, proposal, handoff(RECORDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.approve"),
                     decision.opinion());
@@ -232,7 +230,7 @@ public class ProjectService {
 
     private void decide(OpenTask task, ProposalDecision decision, Approval approval) {
         Proposal proposal = read(task, decision.version());
-        switch (outcome(decision.outcome(), Outcome.APPROVED, Outcome.RETURNED_TO_OFFICER, Outcome.RETURNED_TO_APPLICANT,
+        switch (Outcome.among(decision.outcome(), Outcome.APPROVED, Outcome.RETURNED_TO_OFFICER, Outcome.RETURNED_TO_APPLICANT,
                 Outcome.REJECTED)) {
             case Outcome.APPROVED -> approval.of(task, proposal, decision.opinion());
             case Outcome.RETURNED_TO_OFFICER -> {
@@ -350,15 +348,6 @@ public class ProjectService {
         Proposal proposal = book.requireLocked(task.applicationNumber());
         proposal.ensureRead(version);
         return proposal;
-    }
-
-    private static String outcome(String outcome, String... drawn) {
-        Breaches breaches = new Breaches();
-        if (breaches.required(outcome, "outcome")) {
-            breaches.check(List.of(drawn).contains(outcome), InputRule.UNKNOWN_CHOICE, "outcome", outcome);
-        }
-        breaches.refuseIfAny();
-        return outcome;
     }
 
     private Handoff handoff(String outcome, String party, Proposal proposal, String dueCode) {

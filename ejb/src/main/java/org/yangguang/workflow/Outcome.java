@@ -1,5 +1,9 @@
 package org.yangguang.workflow;
 
+import java.util.List;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
+
 /** The outcomes drawn in the processes, spelled as there. */
 public final class Outcome {
 
@@ -15,6 +19,29 @@ public final class Outcome {
     public static final String REJECTED = "rejected";
     public static final String WITHDRAWN = "withdrawn";
 
+    private static final int OPINION = 500;
+
     private Outcome() {
+    }
+
+    /** A decision at a task: one of the outcomes drawn there, and a word of the person on it. */
+    public static Breaches decision(String outcome, String opinion, String... drawn) {
+        Breaches breaches = ofThose(outcome, drawn);
+        breaches.text(opinion, OPINION, "opinion");
+        return breaches;
+    }
+
+    /** Refuses an outcome that is not drawn at the task, whatever is said with it. */
+    public static String among(String outcome, String... drawn) {
+        ofThose(outcome, drawn).refuseIfAny();
+        return outcome;
+    }
+
+    private static Breaches ofThose(String outcome, String... drawn) {
+        Breaches breaches = new Breaches();
+        if (breaches.required(outcome, "outcome")) {
+            breaches.check(List.of(drawn).contains(outcome), InputRule.UNKNOWN_CHOICE, "outcome", outcome);
+        }
+        return breaches;
     }
 }
