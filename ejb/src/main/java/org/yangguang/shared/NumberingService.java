@@ -2,7 +2,6 @@ package org.yangguang.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.SessionContext;
@@ -10,11 +9,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Numbers from counter rows; see {@link Numbering}. */
 @Stateless
@@ -23,8 +20,8 @@ import java.time.LocalDate;
 @Audited
 public class NumberingService implements Numbering {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private CounterRepository counters;
 
     @Inject
     private Clock clock;
@@ -37,32 +34,21 @@ public class NumberingService implements Numbering {
     @PermitAll
     public String next(String series) {
         String key = series.indexOf('-') < 0 ? series + "-" + LocalDate.now(clock).getYear() : series;
-        NumberCounter counter = locked(key);
-        if (counter == null) {
-            NumberingService self = session.getBusinessObject(NumberingService.class);
-            try {
-                self.open(key);
-            } catch (EJBException takenMeanwhile) {
-                // another node opened the same series between our look and our insert; its row serves us as well
-                counter = locked(key);
-                if (counter == null) {
-                    throw takenMeanwhile;
-                }
-            }
-            counter = counter == null ? locked(key) : counter;
+        Optional<NumberCounter> counter = counters.locked(key);
+        if (counter.isEmpty()) {
+            session.getBusinessObject(NumberingService.class).open(key);
+            counter = counters.locked(key);
         }
-        return counter.give();
+        return counter.orElseThrow(() -> new IllegalStateException("series " + key + " was opened and is not there")).give();
     }
 
-    /** Opens a series in its own transaction, so that a second opener fails alone and the caller's work goes on. */
+    /**
+     * Opens a series in its own transaction, so that nobody waits for the work of the caller who needs its first number.
+     * Called by {@link #next} alone; a series that is open stays as it is.
+     */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void open(String key) {
-        em.persist(new NumberCounter(key));
-        em.flush();
-    }
-
-    private NumberCounter locked(String key) {
-        return em.find(NumberCounter.class, key, LockModeType.PESSIMISTIC_WRITE);
+        counters.open(key);
     }
 }
