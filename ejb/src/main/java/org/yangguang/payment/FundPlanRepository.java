@@ -29,6 +29,15 @@ class FundPlanRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
     }
 
+    /**
+     * All months of a project, locked in their order until the transaction ends; asked before any other plan, payment or
+     * balance is read, so that orders of one project are written one after the other.
+     */
+    List<FundPlan> locked(String project) {
+        return em.createQuery("select p from FundPlan p where p.project = :project order by p.month", FundPlan.class)
+                .setParameter("project", project).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     Optional<FundPlan> ofMonth(String project, String month) {
         return em.createQuery("select p from FundPlan p where p.project = :project and p.month = :month", FundPlan.class)
                 .setParameter("project", project).setParameter("month", month).getResultStream().findFirst();

@@ -105,6 +105,8 @@ public class PaymentService {
     @RolesAllowed(Roles.FINANCE_OFFICER)
     public void preparePayment(String taskId, PaymentPreparation preparation) {
         OpenTask task = workflow.require(taskId, PaymentStep.PREPARE.task());
+        // first of all, so that orders, balances and recovered advances are read as the one before has left them
+        List<FundPlan> months = plans.locked(task.projectNumber());
         PaymentRequest payment = load(task.subject(), preparation.version());
         PaymentView before = view(payment);
         Handoff handoff = switch (outcome(preparation.outcome())) {
@@ -113,7 +115,7 @@ public class PaymentService {
                 payment.settle(sources.recoverable(payment));
                 String month = YearMonth.now(clock).toString();
                 Charge charge = sources.charge(payment, preparation.budgetLine(), month);
-                FundPlan plan = plans.locked(payment.project(), month).orElse(null);
+                FundPlan plan = months.stream().filter(p -> p.month().equals(month)).findFirst().orElse(null);
                 sources.gates(payment, charge, plan).refuse(payment.amount());
                 payment.prepare(currentActor.get(), task.onBehalfOf(), preparation, charge,
                         number(payment),
@@ -195,11 +197,11 @@ public class PaymentService {
         if (row.project() == null || row.project().isBlank()) {
             throw new RuleViolation(InputRule.REQUIRED, "project");
         }
-        FundPlan locked = row.month() == null ? null : plans.locked(row.project(), row.month().strip()).orElse(null);
-        Money others = Money.sum(plans.ofProject(row.project()).stream().filter(p -> !p.month().equals(row.month()))
-                .map(FundPlan::planned).toList());
+        List<FundPlan> months = plans.locked(row.project());
+        String wanted = row.month() == null ? "" : row.month().strip();
+        Money others = Money.sum(months.stream().filter(p -> !p.month().equals(wanted)).map(FundPlan::planned).toList());
         String month = FundPlan.check(row, YearMonth.now(clock), sources.budget(row.project()).minus(others)).toString();
-        FundPlan plan = locked != null ? locked : new FundPlan(row.project(), month);
+        FundPlan plan = months.stream().filter(p -> p.month().equals(month)).findFirst().orElseGet(() -> new FundPlan(row.project(), month));
         FundPlanView before = plan.view();
         plan.set(row.planned(), currentActor.get().userName(), now());
         try {
