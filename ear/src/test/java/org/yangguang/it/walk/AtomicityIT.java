@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
@@ -21,7 +20,6 @@ import org.yangguang.it.YangguangServer;
  * when everything is written. Neither facts nor position may have moved, the failure is in the audit trail, and without
  * the trigger the same task is done. Only on PostgreSQL: H2's file is the server's alone while it runs.
  */
-@Tag("storm")
 class AtomicityIT {
 
     /** What holds facts, and what holds the position. */
@@ -33,6 +31,7 @@ class AtomicityIT {
 
     private final YangguangServer server = YangguangServer.shared();
     private Works works;
+    private int breaks;
 
     /** A trigger that breaks a statement, or the commit when it is deferred. */
     private record Break(String table, String event, String when, boolean deferred) {
@@ -45,7 +44,7 @@ class AtomicityIT {
 
     @Test
     void neitherFactsNorPositionMoveAlone() throws SQLException {
-        works = new Works(server, "原子性检验项目" + System.nanoTime(), 8);
+        works = new Works(server, "原子性检验项目" + System.nanoTime(), 4);
         works.toAgreement();
         works.doAll("submitDeliverable");
         works.doAll("acceptDeliverable");
@@ -69,7 +68,6 @@ class AtomicityIT {
         works.doAll("requestPayment");
         works.doAll("preparePayment");
         works.doAll("approvePayment");
-        works.doAll("requestPayment");
 
         // money leaves: balances, plan and entries are written when the engine ends the payment
         broken("recordPayment", new Break("act_ru_execution", "delete", "true", false));
@@ -77,6 +75,8 @@ class AtomicityIT {
         try (Connection connection = server.database().connect()) {
             new Ledger(connection).holds();
         }
+        System.out.println("AtomicityIT: " + breaks + " breaks; each left all of " + TABLES.size() + " tables as they were, was audited as failed, and"
+                + " without it the same task was done");
     }
 
     private void broken(String key, Break how) throws SQLException {
@@ -99,6 +99,7 @@ class AtomicityIT {
         }
         assertThat(works.open(user, key)).as("the task is still open").anyMatch(t -> t.get("id").equals(task.get("id")));
         JsonNode entries = works.get("auditadmin", "audit?most=20&outcome=failed&person=" + user).get("entries");
+        breaks++;
         assertThat(entries).as("the audit trail has incident %s", failure).anyMatch(e -> failure.equals(e.path("incident").asText()));
         works.act(user, works.open(user, key).get(0), key, works.command(user, works.open(user, key).get(0))).expect(204);
     }

@@ -107,23 +107,29 @@ final class Ledger {
         return MONEY.formatted("payment_plan_entry", "e.plan_id = b.id and e.kind in (" + kinds + ")");
     }
 
-    /** Each limit, tried past the application on this contract's rows: the database itself refuses. */
-    void refusesOverdrawing(String contract) throws SQLException {
+    /** Each limit, tried past the application on this contract's rows: the database itself refuses. Answers how many were tried. */
+    int refusesOverdrawing(String contract) throws SQLException {
         String budget = "line_number in (select line_number from budget_entry where contract_number = '" + contract + "')";
-        refused("ck_balance_confirmed", "contract_balance set confirmed = contracted + 0.01", contract);
-        refused("ck_balance_settled", "contract_balance set settled = confirmed + 0.01", contract);
-        refused("ck_balance_advance", "contract_balance set advance_paid = recovered + advance_limit + 0.01", contract);
-        refused("ck_balance_recovered", "contract_balance set recovered = advance_paid + 0.01", contract);
-        refused("ck_balance_paid", "contract_balance set confirmed = contracted, settled = contracted, recovered = 0, advance_paid = 0.01", contract);
-        refused("ck_balance_signs", "contract_balance set settled = -0.01", contract);
-        refused("ck_contracted_allotted", "budget_balance set contracted = allotted + 0.01 where " + budget, null);
-        refused("ck_confirmed_contracted", "budget_balance set confirmed = contracted + 0.01 where " + budget, null);
-        refused("ck_paid_contracted", "budget_balance set paid = contracted + 0.01 where " + budget, null);
-        refused("ck_balance_positive", "budget_balance set paid = -0.01 where " + budget, null);
+        String mine = " where contract_number = '" + contract + "'";
+        Map<String, String> updates = new LinkedHashMap<>();
+        updates.put("ck_balance_confirmed", "contract_balance set confirmed = contracted + 0.01" + mine);
+        updates.put("ck_balance_settled", "contract_balance set settled = confirmed + 0.01" + mine);
+        updates.put("ck_balance_advance", "contract_balance set advance_paid = recovered + advance_limit + 0.01" + mine);
+        updates.put("ck_balance_recovered", "contract_balance set recovered = advance_paid + 0.01" + mine);
+        updates.put("ck_balance_paid", "contract_balance set confirmed = contracted, settled = contracted, recovered = 0, advance_paid = 0.01" + mine);
+        updates.put("ck_balance_signs", "contract_balance set settled = -0.01" + mine);
+        updates.put("ck_contracted_allotted", "budget_balance set contracted = allotted + 0.01 where " + budget);
+        updates.put("ck_confirmed_contracted", "budget_balance set confirmed = contracted + 0.01 where " + budget);
+        updates.put("ck_paid_contracted", "budget_balance set paid = contracted + 0.01 where " + budget);
+        updates.put("ck_balance_positive", "budget_balance set paid = -0.01 where " + budget);
+        for (Map.Entry<String, String> update : updates.entrySet()) {
+            refused(update.getKey(), update.getValue());
+        }
+        return updates.size();
     }
 
-    private void refused(String constraint, String update, String contract) throws SQLException {
-        String sql = "update " + update + (contract == null ? "" : " where contract_number = '" + contract + "'");
+    private void refused(String constraint, String update) throws SQLException {
+        String sql = "update " + update;
         try (var statement = connection.createStatement()) {
             int changed = statement.executeUpdate(sql);
             throw new AssertionError(sql + " was let through on " + changed + " rows");

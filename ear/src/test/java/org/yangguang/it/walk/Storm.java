@@ -1,10 +1,12 @@
 package org.yangguang.it.walk;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -24,9 +26,24 @@ final class Storm {
             return answer.status() / 100 == 2;
         }
 
+        /** The act and its answer in few words: done, or the status with the codes of the rules that refused. */
+        String said() {
+            if (done()) {
+                return kind + " done";
+            }
+            JsonNode problem = answer.json();
+            StringBuilder said = new StringBuilder(kind + " " + answer.status());
+            if (problem.has("breaches")) {
+                problem.get("breaches").forEach(b -> said.append(' ').append(b.get("code").asText()));
+            } else {
+                said.append(' ').append(problem.path("type").asText().replaceFirst(".*:", ""));
+            }
+            return said.toString();
+        }
+
         /** A success, or a refusal that says what is the matter. */
         boolean clear() {
-            return done() || answer.status() == 404 || answer.status() == 409 || answer.status() == 422;
+            return done() || Set.of(404, 409, 422).contains(answer.status()) && !answer.json().path("detail").asText().isBlank();
         }
     }
 

@@ -158,7 +158,10 @@ class Works extends MoneyWalk {
     }
 
     private Map<String, Object> invoice(String numbered, String amount) {
-        String digits = ("26" + numbered.replaceAll("\\D", "") + "00000000000000000000").substring(0, 20);
+        // the milestone's own number is padded: followed by zeros alone, the first and the tenth would be one invoice
+        int last = numbered.lastIndexOf('-') + 1;
+        String digits = ("26" + numbered.substring(0, last).replaceAll("\\D", "") + "%04d".formatted(Integer.parseInt(numbered.substring(last).replaceAll("\\D", "")))
+                + "00000000000000000000").substring(0, 20);
         return json("kind", "digital", "code", null, "number", digits, "issuedOn", today().toString(), "amount", amount);
     }
 
