@@ -12,10 +12,10 @@ export YANGGUANG_DEMO_PROJECTS=${YANGGUANG_DEMO_PROJECTS:-no}
 start() { # kind -> "wall_ms cpu_ms"
   local base=$work/$1 log=$work/$1.log
   if [ ! -d "$base" ]; then
-    mkdir -p "$base"; cp -r "$home"/standalone/configuration "$home"/standalone/deployments "$base"
-    [ "$1" = empty ] && rm -f "$base"/deployments/*.ear
+    mkdir -p "$base"; cp -r "$home"/standalone/configuration "$home"/standalone/application "$base"
+    [ "$1" = empty ] && sed -i '/<deployments>/,/<\/deployments>/d' "$base/configuration/standalone.xml"
   fi
-  rm -f "$base"/deployments/*.deployed; : > "$log"
+  : > "$log"
   "$home/bin/standalone.sh" -Djboss.server.base.dir="$base" -Djboss.socket.binding.port-offset=2500 > "$log" 2>&1 &
   local launcher=$!
   until grep -q "WFLYSRV002[56]" "$log"; do kill -0 "$launcher" 2>/dev/null || { cat "$log" >&2; exit 1; }; sleep 0.1; done

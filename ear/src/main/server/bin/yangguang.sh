@@ -40,7 +40,6 @@ fi
 
 log=$home/standalone/log/console.log
 mkdir -p "$(dirname "$log")"; : > "$log"
-rm -f "$home"/standalone/deployments/yangguang.ear.{deployed,failed,isdeploying,pending}
 echo "Yangguang is starting (log: $log) ..."
 JBOSS_PIDFILE=$pidfile LAUNCH_JBOSS_IN_BACKGROUND=true "$bin/standalone.sh" "$@" > "$log" 2>&1 &
 launcher=$!
