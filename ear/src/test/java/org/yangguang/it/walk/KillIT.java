@@ -18,7 +18,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.DatabaseUnderTest;
 import org.yangguang.it.YangguangServer;
@@ -29,10 +28,9 @@ import org.yangguang.it.YangguangServer;
  * its entry in the audit trail, and nothing is half done. {@code -Dyangguang.kills=} sets how often,
  * {@code -Dyangguang.kills.seed=} repeats a run's moments.
  */
-@Tag("storm")
 class KillIT {
 
-    private static final int KILLS = Integer.getInteger("yangguang.kills", 20);
+    private static final int KILLS = Integer.getInteger("yangguang.kills", 6);
     private static final int CLIENTS = 8;
     /** So many actions at most are confirmed between a start and the next kill, and at least one. */
     private static final int MOST_BETWEEN = 40;
