@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.CreditCode;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Stale;
@@ -156,7 +157,7 @@ public class DirectoryService {
             breaches.check(repository.organisation(input.parent().trim()).isPresent(), InputRule.UNKNOWN_REFERENCE, "parent", input.parent());
         }
         if (given(input.creditCode())) {
-            breaches.check(CreditCode.wellFormed(input.creditCode().trim()), IdentityRule.CREDIT_CODE_IS_WELL_FORMED, "creditCode", input.creditCode());
+            breaches.check(CreditCode.isValid(input.creditCode().trim()), IdentityRule.CREDIT_CODE_IS_WELL_FORMED, "creditCode", input.creditCode());
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.Role;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.CreditCode;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
 

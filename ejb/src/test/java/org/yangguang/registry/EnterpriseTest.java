@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.Role;
+import org.yangguang.shared.CreditCode;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
 

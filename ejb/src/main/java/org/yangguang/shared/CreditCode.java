@@ -1,7 +1,7 @@
-package org.yangguang.registry;
+package org.yangguang.shared;
 
 /** 统一社会信用代码 by GB 32100-2015, and the body code inside it by GB 11714 (FMT-01, FMT-02). */
-final class CreditCode {
+public final class CreditCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
@@ -11,19 +11,19 @@ final class CreditCode {
     }
 
     /** Eighteen characters of the alphabet whose last is the check character. */
-    static boolean isValid(String code) {
+    public static boolean isValid(String code) {
         return code != null && code.length() == 18
                 && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
                 && code.charAt(17) == check(code);
     }
 
     /** Whether the ninth to seventeenth characters are a body code with its own check character. */
-    static boolean hasValidBody(String code) {
+    public static boolean hasValidBody(String code) {
         return isValid(code) && code.charAt(16) == bodyCheck(code.substring(8, 16));
     }
 
     /** The check character of the first seventeen. */
-    static char check(String code) {
+    public static char check(String code) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += ALPHABET.indexOf(code.charAt(i)) * WEIGHTS[i];

@@ -1,4 +1,4 @@
-package org.yangguang.registry;
+package org.yangguang.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
