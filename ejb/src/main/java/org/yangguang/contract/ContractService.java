@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.yangguang.audit.AuditTrail;
@@ -23,7 +22,6 @@ import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
-import org.yangguang.shared.Money;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
 import org.yangguang.workflow.Handoff;
@@ -32,8 +30,8 @@ import org.yangguang.workflow.Outcome;
 import org.yangguang.workflow.Workflow;
 
 /**
- * The door of 合同: drafting, review, signature, amendment, and the balance of each contract. Suppliers, applicants and
- * supervisors are shown their own contracts only; any other number answers as unknown.
+ * The door of 合同: drafting, review, signature and amendment. Suppliers, applicants and supervisors are shown their own
+ * contracts only; any other number answers as unknown. The money of a contract is {@link BalanceService}'s.
  */
 @Stateless
 @Audited
@@ -96,20 +94,6 @@ public class ContractService {
         return contracts.ofProject(projectNumber).stream().filter(access::mayRead).map(this::view).toList();
     }
 
-    /** The balance of a contract; empty before it is in force. */
-    @PermitAll
-    public Optional<BalanceView> balance(String contract) {
-        readable(contracts.contract(contract));
-        return contracts.balance(contract).map(ContractBalance::view);
-    }
-
-    /** Every movement of a contract's balance, oldest first. */
-    @PermitAll
-    public List<EntryView> entries(String contract) {
-        readable(contracts.contract(contract));
-        return contracts.entries(contract).stream().map(BalanceEntry::view).toList();
-    }
-
     /** One page of the register, newest first; outside the ministry only one's own contracts. */
     @PermitAll
     public List<ContractSummary> register(ContractFilter filter, int first, int count) {
@@ -121,42 +105,6 @@ public class ContractService {
     @PermitAll
     public long countRegister(ContractFilter filter) {
         return contracts.count(filter, actor.narrowedTo());
-    }
-
-    // ---- the balance: every movement locks the row --------------------------------------------------------------
-
-    /**
-     * Books confirmed cost. Called by the cost component when the officer confirms a claim; refuses more than the
-     * contract or the milestone leaves (CONTRACT-X06, X07; 预算法第六十一条).
-     *
-     * @param confirmation number of the cost confirmation (QR)
-     */
-    @RolesAllowed(Roles.PROJECT_OFFICER)
-    public void confirm(String contract, String milestone, Money amount, String confirmation) {
-        book.confirm(contract, milestone, amount, confirmation);
-    }
-
-    /**
-     * Books a paid advance. Called by the payment component when the payment of an advance milestone is recorded;
-     * refuses more unrecovered advance than the contract's clause allows (CONTRACT-X09).
-     *
-     * @param payment number of the payment order (ZF)
-     */
-    @RolesAllowed(Roles.FINANCE_OFFICER)
-    public void payAdvance(String contract, String milestone, Money amount, String payment) {
-        book.payAdvance(contract, milestone, amount, payment);
-    }
-
-    /**
-     * Books a payment against confirmed cost: {@code cash} is paid out, {@code recoveredAdvance} is settled by the
-     * advance already paid. Called by the payment component when a payment is recorded; refuses more than has been
-     * confirmed and not settled (CONTRACT-X08), and more recovery than was advanced (CONTRACT-X10).
-     *
-     * @param payment number of the payment order (ZF)
-     */
-    @RolesAllowed(Roles.FINANCE_OFFICER)
-    public void pay(String contract, String milestone, Money cash, Money recoveredAdvance, String payment) {
-        book.pay(contract, milestone, cash, recoveredAdvance, payment);
     }
 
     // ---- contract -----------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yangguang.budget.BudgetService;
+import org.yangguang.contract.BalanceService;
 import org.yangguang.contract.BalanceView;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractView;
@@ -18,6 +19,8 @@ class CostSources {
 
     @Inject
     private ContractService contracts;
+    @Inject
+    private BalanceService balances;
     @Inject
     private BudgetService budgets;
     @Inject
@@ -35,7 +38,7 @@ class CostSources {
         }
         List<ClaimableItem> items = contract.items().stream().map(i -> new ClaimableItem(String.valueOf(i.position()), i.name(),
                 i.quantity(), i.unit(), i.unitPrice(), i.amount(), used.getOrDefault(String.valueOf(i.position()), Money.ZERO))).toList();
-        Money confirmed = contracts.balance(contract.number()).map(BalanceView::confirmed).orElse(Money.ZERO);
+        Money confirmed = balances.balance(contract.number()).map(BalanceView::confirmed).orElse(Money.ZERO);
         Money budgetLeft = Money.sum(budgets.findBalances(contract.projectNumber()).stream()
                 .map(b -> b.allotted().minus(b.confirmed())).toList());
         return new CostTerms(milestone, agreed.name(), contract.number(), contract.signedOn(), contract.supplier(),
@@ -44,7 +47,7 @@ class CostSources {
 
     /** Moves the balance rows of contract and budget. */
     void confirm(CostConfirmation cost) {
-        contracts.confirm(cost.contract(), cost.milestone(), cost.confirmed(), cost.number());
+        balances.confirm(cost.contract(), cost.milestone(), cost.confirmed(), cost.number());
         budgets.confirm(cost.contract(), cost.confirmed());
     }
 }

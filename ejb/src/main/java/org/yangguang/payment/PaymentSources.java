@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.yangguang.budget.BalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.calendar.WorkingDays;
+import org.yangguang.contract.BalanceService;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractView;
 import org.yangguang.contract.MilestoneView;
@@ -28,6 +29,8 @@ class PaymentSources {
 
     @Inject
     private ContractService contracts;
+    @Inject
+    private BalanceService contractBalances;
     @Inject
     private CostService costs;
     @Inject
@@ -146,9 +149,9 @@ class PaymentSources {
     /** Moves the balance rows of contract and budget: an advance, or the settlement of confirmed cost. */
     void pay(PaymentRequest payment) {
         if (payment.kind() == PaymentKind.ADVANCE) {
-            contracts.payAdvance(payment.contract(), payment.milestone(), payment.amount(), payment.number());
+            contractBalances.payAdvance(payment.contract(), payment.milestone(), payment.amount(), payment.number());
         } else {
-            contracts.pay(payment.contract(), payment.milestone(), payment.amount(), payment.recovered(), payment.number());
+            contractBalances.pay(payment.contract(), payment.milestone(), payment.amount(), payment.recovered(), payment.number());
         }
         if (payment.amount().isPositive()) {
             budgets.pay(payment.contract(), payment.amount());
@@ -156,7 +159,7 @@ class PaymentSources {
     }
 
     org.yangguang.contract.BalanceView balance(String contract) {
-        return contracts.balance(contract)
+        return contractBalances.balance(contract)
                 .orElseThrow(() -> new RuleViolation(PaymentRule.CONTRACT_IS_SIGNED, null, contract));
     }
 }

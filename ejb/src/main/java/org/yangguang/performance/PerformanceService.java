@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
+import org.yangguang.contract.BalanceService;
 import org.yangguang.contract.BalanceView;
 import org.yangguang.contract.ContractService;
 import org.yangguang.document.DocumentService;
@@ -38,6 +39,8 @@ public class PerformanceService {
     private PerformanceRepository reviews;
     @Inject
     private ContractService contracts;
+    @Inject
+    private BalanceService balances;
     @Inject
     private DocumentService documents;
     @Inject
@@ -140,7 +143,7 @@ public class PerformanceService {
     /** Confirmed cost of all contracts of the project. */
     private Money confirmedCost(PerformanceReview review) {
         return Money.sum(contracts.contractsOfApplication(review.applicationNumber()).stream()
-                .map(contract -> contracts.balance(contract.number()).map(BalanceView::confirmed).orElse(Money.ZERO)).toList());
+                .map(contract -> balances.balance(contract.number()).map(BalanceView::confirmed).orElse(Money.ZERO)).toList());
     }
 
     private Handoff to(PerformanceReview review, String outcome, String party, String days) {

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
+import org.yangguang.contract.BalanceService;
 import org.yangguang.contract.BalanceView;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractStatus;
@@ -31,6 +31,8 @@ public class ContractPage implements Serializable {
     @Inject
     private ContractService contracts;
     @Inject
+    private BalanceService balances;
+    @Inject
     private ImplementationService implementation;
     @Inject
     private DocumentService papers;
@@ -53,9 +55,8 @@ public class ContractPage implements Serializable {
             throw new NotFound("contract", "");
         }
         contract = contracts.contract(number);
-        Optional<BalanceView> money = contracts.balance(number);
-        balance = money.orElse(null);
-        entries = contracts.entries(number);
+        balance = balances.balance(number).orElse(null);
+        entries = balances.entries(number);
         deliveries = implementation.deliveries(number);
         files = papers.of(number);
         mayAmend = contract.status() == ContractStatus.IN_FORCE && current.get().has(Role.PROJECT_OFFICER);

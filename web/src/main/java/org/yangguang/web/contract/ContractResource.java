@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.yangguang.contract.AmendmentProposal;
 import org.yangguang.contract.AmendmentView;
+import org.yangguang.contract.BalanceService;
 import org.yangguang.contract.BalanceView;
 import org.yangguang.contract.BuyerSignature;
 import org.yangguang.contract.ContractDraft;
@@ -40,6 +41,8 @@ public class ContractResource {
 
     @Inject
     private ContractService contracts;
+    @Inject
+    private BalanceService balances;
 
     @GET
     @Path("contracts")
@@ -60,13 +63,13 @@ public class ContractResource {
     @GET
     @Path("contracts/{number}/balance")
     public BalanceView balance(@PathParam("number") String number) {
-        return contracts.balance(number).orElseThrow(() -> new NotFound("contractBalance", number));
+        return balances.balance(number).orElseThrow(() -> new NotFound("contractBalance", number));
     }
 
     @GET
     @Path("contracts/{number}/entries")
     public List<EntryView> entries(@PathParam("number") String number) {
-        return contracts.entries(number);
+        return balances.entries(number);
     }
 
     @POST
