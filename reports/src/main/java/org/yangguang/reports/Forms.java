@@ -27,7 +27,7 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
-/** Renders the three forms as PDF, on A4 with the margins of GB/T 9704, Chinese glyphs embedded. Safe for many threads. */
+/** Renders forms and letters as PDF, on A4 with the margins of GB/T 9704, Chinese glyphs embedded. Safe for many threads. */
 public final class Forms {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
@@ -45,36 +45,26 @@ public final class Forms {
         this.typefaces = new Typefaces(fontDirectory);
     }
 
-    /** 审批单: what was asked, for how much, and every opinion with name and time. */
-    public byte[] approvalForm(ApprovalForm form) {
+    /** A form of any stage: its facts, amounts in figures and in capitals, tables, and every opinion with name and time. */
+    public byte[] form(Form form) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("heading", form.heading());
+        parameters.put("number", "编号　" + form.documentNumber());
+        parameters.put("note", form.note());
+        imprint(parameters, form.imprint());
         List<Map<String, ?>> rows = new ArrayList<>();
-        rows.add(text("事项", form.subject()));
-        form.facts().forEach(f -> rows.add(fact(f)));
-        if (form.amount() != null) {
-            rows.add(amount(form.amountLabel(), form.amount(), form.capitals()));
+        for (Entry entry : form.entries()) {
+            if (entry instanceof Fact fact) {
+                rows.add(fact.label2() == null ? text(fact.label(), fact.text()) : pair(fact));
+            } else if (entry instanceof Amount amount) {
+                rows.add(amount(amount));
+            } else if (entry instanceof Opinion opinion) {
+                rows.add(opinion(opinion));
+            } else if (entry instanceof Table table) {
+                table(table, rows);
+            }
         }
-        form.opinions().forEach(o -> rows.add(opinion(o)));
-        rows.add(text("附件", numbered(form.attachments())));
-        return sheet(form.heading(), form.documentNumber(), form.urgency() == null ? null : "缓急　" + form.urgency(), rows,
-                form.imprint());
-    }
-
-    /** 拨款单: payer, payee, account, codes, amounts in figures and in capitals, and the four hands. */
-    public byte[] paymentOrder(PaymentOrder order) {
-        List<Map<String, ?>> rows = new ArrayList<>();
-        rows.add(text("项目名称", order.projectTitle()));
-        rows.add(pair("项目编号", order.projectNumber(), "合同编号", order.contractNumber()));
-        rows.add(pair("里程碑", order.milestone(), "款项性质", order.kind()));
-        rows.add(text("付款单位", order.payer()));
-        rows.add(text("收款单位", order.payeeName()));
-        rows.add(pair("开户银行", order.bank(), "银行账号", order.account()));
-        rows.add(pair("功能分类", order.functionText(), "经济分类", order.economicText()));
-        rows.add(pair("应付金额", figures(order.payable()), "抵扣预付款", figures(order.recovered())));
-        rows.add(amount("拨款金额", order.amount(), order.capitals()));
-        rows.add(pair("用款计划", order.planMonth(), "付款期限", day(order.dueOn())));
-        rows.add(pair("发票号码", order.invoice(), "支付凭证", order.voucher() == null ? NONE : order.voucher() + "　" + day(order.paidOn())));
-        order.opinions().forEach(o -> rows.add(opinion(o)));
-        return sheet(order.heading(), order.number(), null, rows, order.imprint());
+        return render("sheet", parameters, rows);
     }
 
     /** 中标通知书: a letter to the winner. */
@@ -107,15 +97,6 @@ public final class Forms {
                 + "合同不得对招标文件确定的事项和中标人投标文件作实质性修改。\n");
         body.append("　　本通知书对采购人和中标人具有法律效力。通知书发出后，采购人改变中标结果，或者中标人无正当理由放弃中标的，应当依法承担法律责任。");
         return body.toString();
-    }
-
-    private byte[] sheet(String heading, String number, String note, List<Map<String, ?>> rows, Imprint imprint) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("heading", heading);
-        parameters.put("number", "编号　" + number);
-        parameters.put("note", note);
-        imprint(parameters, imprint);
-        return render("sheet", parameters, rows);
     }
 
     private static void imprint(Map<String, Object> parameters, Imprint imprint) {
@@ -173,22 +154,40 @@ public final class Forms {
         return row;
     }
 
-    private static Map<String, ?> pair(String label, String text, String label2, String text2) {
-        Map<String, Object> row = new HashMap<>(text(label, text));
+    private static Map<String, ?> pair(Fact fact) {
+        Map<String, Object> row = new HashMap<>(text(fact.label(), fact.text()));
         row.put("kind", "pair");
-        row.put("label2", label2);
-        row.put("text2", text2 == null || text2.isBlank() ? NONE : text2);
+        row.put("label2", fact.label2());
+        row.put("text2", fact.text2() == null || fact.text2().isBlank() ? NONE : fact.text2());
         return row;
     }
 
-    private static Map<String, ?> fact(Fact fact) {
-        return fact.label2() == null ? text(fact.label(), fact.text()) : pair(fact.label(), fact.text(), fact.label2(), fact.text2());
+    private static Map<String, ?> amount(Amount amount) {
+        Map<String, Object> row = new HashMap<>(text(amount.label(), "¥" + figures(amount.yuan())));
+        row.put("kind", "amount");
+        row.put("text2", amount.capitals());
+        return row;
     }
 
-    private static Map<String, ?> amount(String label, BigDecimal amount, String capitals) {
-        Map<String, Object> row = new HashMap<>(text(label, "¥" + figures(amount)));
-        row.put("kind", "amount");
-        row.put("text2", capitals);
+    private static void table(Table table, List<Map<String, ?>> rows) {
+        rows.add(Map.of("kind", "caption", "label", table.caption()));
+        rows.add(cells(table.layout(), "head", table.titles()));
+        table.rows().forEach(row -> rows.add(cells(table.layout(), "body", row)));
+        if (table.rows().isEmpty()) {
+            rows.add(cells(table.layout(), "body", table.titles().stream().map(title -> NONE).toList()));
+        }
+        if (table.sum() != null) {
+            rows.add(cells(table.layout(), "sum", table.sum()));
+        }
+    }
+
+    private static Map<String, ?> cells(Table.Layout layout, String what, List<String> cells) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("kind", layout.name());
+        row.put("row", what);
+        for (int i = 0; i < cells.size(); i++) {
+            row.put("c" + (i + 1), cells.get(i));
+        }
         return row;
     }
 
@@ -197,24 +196,18 @@ public final class Forms {
         String outcome = opinion.outcome() == null || said.startsWith(opinion.outcome()) ? "" : "【" + opinion.outcome() + "】";
         Map<String, Object> row = new HashMap<>(text(opinion.office(), outcome + said));
         row.put("kind", "opinion");
-        row.put("text2", opinion.person() + (opinion.onBehalfOf() == null ? "" : "（代 " + opinion.onBehalfOf() + "）") + "　"
+        row.put("text2", (opinion.person() == null ? NONE : opinion.person()) + (opinion.onBehalfOf() == null ? "" : "（代 " + opinion.onBehalfOf() + "）") + "　"
                 + (opinion.at() == null ? "" : MINUTE.format(opinion.at())));
         return row;
     }
 
-    private static String numbered(List<String> names) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < names.size(); i++) {
-            out.append(i == 0 ? "" : "　").append(i + 1).append(". ").append(names.get(i));
-        }
-        return names.isEmpty() ? "无" : out.append("（共").append(names.size()).append("件）").toString();
-    }
-
-    static String figures(BigDecimal amount) {
+    /** An amount with thousands and two decimals, a dash for none. */
+    public static String figures(BigDecimal amount) {
         return amount == null ? NONE : new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }
 
-    private static String day(LocalDate day) {
+    /** A day in Chinese words and figures, a dash for none. */
+    public static String day(LocalDate day) {
         return day == null ? NONE : DAY.format(day);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,44 +25,47 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes one ledger: title, units, header, rows, sums. The header stays in sight and filters; cells hold numbers and
- * dates; a text that looks like a formula stays text, also when it is edited or exported.
+ * Writes ledgers, one a sheet: title, units, header, rows, sums. The header stays in sight and filters; cells hold numbers
+ * and dates; a text that looks like a formula stays text, also when it is edited or exported.
  */
-final class LedgerBook<R> {
+final class LedgerBook {
 
     static final int HEADER = 2;
     private static final Pattern NAMED = Pattern.compile("\\{([^}]+)}");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final List<Ledgers.Column<R>> columns;
-    private XSSFWorkbook book;
+    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final Imprint imprint;
 
-    LedgerBook(List<Ledgers.Column<R>> columns) {
-        this.columns = columns;
+    LedgerBook(Imprint imprint) {
+        this.imprint = imprint;
     }
 
-    byte[] write(String name, String title, String units, List<R> rows, Imprint imprint) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            book = workbook;
-            XSSFSheet sheet = workbook.createSheet(name);
-            head(sheet, title, units, imprint);
-            body(sheet, rows);
-            sums(sheet, rows.size());
-            sheet.createFreezePane(3, HEADER + 1);
-            sheet.setAutoFilter(new CellRangeAddress(HEADER, HEADER + rows.size(), 0, columns.size()));
-            sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
-            sheet.getPrintSetup().setLandscape(true);
-            sheet.setFitToPage(true);
-            sheet.getPrintSetup().setFitHeight((short) 0);
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            workbook.write(out);
+    <R> LedgerBook add(String name, String title, String units, List<Ledgers.Column<R>> columns, List<R> rows) {
+        XSSFSheet sheet = book.createSheet(name);
+        head(sheet, title, units, columns);
+        body(sheet, columns, rows);
+        sums(sheet, columns, rows.size());
+        sheet.createFreezePane(Math.min(3, columns.size()), HEADER + 1);
+        sheet.setAutoFilter(new CellRangeAddress(HEADER, HEADER + rows.size(), 0, columns.size()));
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        return this;
+    }
+
+    byte[] write() {
+        try (book; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            book.write(out);
             return out.toByteArray();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private void head(XSSFSheet sheet, String title, String units, Imprint imprint) {
+    private <R> void head(XSSFSheet sheet, String title, String units, List<Ledgers.Column<R>> columns) {
         Cell heading = sheet.createRow(0).createCell(0);
         heading.setCellValue(title);
         heading.setCellStyle(heading());
@@ -80,7 +84,7 @@ final class LedgerBook<R> {
         }
     }
 
-    private void body(XSSFSheet sheet, List<R> rows) {
+    private <R> void body(XSSFSheet sheet, List<Ledgers.Column<R>> columns, List<R> rows) {
         CellStyle count = framed("0");
         CellStyle text = framed("@");
         CellStyle quoted = framed("@");
@@ -88,6 +92,8 @@ final class LedgerBook<R> {
         CellStyle money = framed("#,##0.00");
         CellStyle date = framed("yyyy-mm-dd");
         CellStyle percent = framed("0.00%");
+        CellStyle time = framed("yyyy-mm-dd hh:mm:ss");
+        CellStyle score = framed("#,##0.##");
         for (int r = 0; r < rows.size(); r++) {
             Row row = sheet.createRow(HEADER + 1 + r);
             cell(row, 0, count).setCellValue(r + 1);
@@ -104,21 +110,34 @@ final class LedgerBook<R> {
                             cell.setCellValue(day);
                         }
                     }
+                    case TIME -> {
+                        Cell cell = cell(row, c + 1, time);
+                        if (column.of().apply(rows.get(r)) instanceof LocalDateTime moment) {
+                            cell.setCellValue(moment);
+                        }
+                    }
+                    case NUMBER -> {
+                        Cell cell = cell(row, c + 1, score);
+                        if (column.of().apply(rows.get(r)) instanceof Number number) {
+                            cell.setCellValue(number.doubleValue());
+                        }
+                    }
                     case MONEY -> {
                         Cell cell = cell(row, c + 1, money);
                         if (column.of().apply(rows.get(r)) instanceof BigDecimal amount) {
                             cell.setCellValue(amount.doubleValue());
                         }
                     }
-                    case MONEY_FORMULA -> cell(row, c + 1, money).setCellFormula(formula(column, row.getRowNum()));
-                    case PERCENT_FORMULA -> cell(row, c + 1, percent).setCellFormula(formula(column, row.getRowNum()));
+                    case NUMBER_FORMULA -> cell(row, c + 1, score).setCellFormula(formula(columns, column, row.getRowNum()));
+                    case MONEY_FORMULA -> cell(row, c + 1, money).setCellFormula(formula(columns, column, row.getRowNum()));
+                    case PERCENT_FORMULA -> cell(row, c + 1, percent).setCellFormula(formula(columns, column, row.getRowNum()));
                 }
             }
         }
     }
 
     /** The last row sums what the filter leaves visible. */
-    private void sums(XSSFSheet sheet, int count) {
+    private <R> void sums(XSSFSheet sheet, List<Ledgers.Column<R>> columns, int count) {
         Row row = sheet.createRow(HEADER + 1 + count);
         CellStyle label = framed("@");
         CellStyle money = framed("#,##0.00");
@@ -132,8 +151,8 @@ final class LedgerBook<R> {
         for (int c = 0; c < columns.size(); c++) {
             Ledgers.Column.Kind kind = columns.get(c).kind();
             if (kind == Ledgers.Column.Kind.PERCENT_FORMULA) {
-                cell(row, c + 1, percent).setCellFormula(formula(columns.get(c), row.getRowNum()));
-            } else if (kind == Ledgers.Column.Kind.TEXT || kind == Ledgers.Column.Kind.DATE) {
+                cell(row, c + 1, percent).setCellFormula(formula(columns, columns.get(c), row.getRowNum()));
+            } else if (kind != Ledgers.Column.Kind.MONEY && kind != Ledgers.Column.Kind.MONEY_FORMULA) {
                 cell(row, c + 1, label);
             } else if (count == 0) {
                 cell(row, c + 1, money).setCellValue(0);
@@ -145,7 +164,7 @@ final class LedgerBook<R> {
         }
     }
 
-    private String formula(Ledgers.Column<R> column, int row) {
+    private static <R> String formula(List<Ledgers.Column<R>> columns, Ledgers.Column<R> column, int row) {
         Matcher named = NAMED.matcher(column.formula());
         return named.replaceAll(m -> {
             for (int i = 0; i < columns.size(); i++) {

@@ -2,15 +2,74 @@ package org.yangguang.reports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Renders the ledgers as Excel workbooks: numbers and dates as such, sums as formulas, text never as a formula. */
+/**
+ * Renders the ledgers as Excel workbooks: numbers and dates as such, sums as formulas, text never as a formula. Amounts
+ * are in 元, which the second line of each sheet says. Safe for many threads.
+ */
 public final class Ledgers {
+
+    private static final String YUAN = "单位：元";
 
     /** 项目台账 of a year. */
     public byte[] projectLedger(int year, List<ProjectLedgerRow> rows, Imprint imprint) {
+        return one("项目台账", year + "年度专项资金项目台账", projects(), rows, imprint);
+    }
+
+    /** 预算执行表 of a year: every budget line with what is contracted, confirmed and paid of it. */
+    public byte[] budgetExecution(int year, List<BudgetExecutionRow> rows, Imprint imprint) {
+        return one("预算执行表", year + "年度专项资金预算执行表", budget(), rows, imprint);
+    }
+
+    /** 合同台账 of a year. */
+    public byte[] contractLedger(int year, List<ContractLedgerRow> rows, Imprint imprint) {
+        return one("合同台账", year + "年度专项资金合同台账", contracts(), rows, imprint);
+    }
+
+    /** 费用台账 of a year. */
+    public byte[] costLedger(int year, List<CostLedgerRow> rows, Imprint imprint) {
+        return one("费用台账", year + "年度专项资金费用确认台账", costs(), rows, imprint);
+    }
+
+    /** 拨款台账 of a year. */
+    public byte[] paymentLedger(int year, List<PaymentLedgerRow> rows, Imprint imprint) {
+        return one("拨款台账", year + "年度专项资金拨款台账", payments(), rows, imprint);
+    }
+
+    /** 绩效表 of a year. */
+    public byte[] performanceTable(int year, List<PerformanceRow> rows, Imprint imprint) {
+        return one("绩效表", year + "年度专项资金绩效评价表", performance(), rows, imprint);
+    }
+
+    /** 超期清单: what is late on the day of printing. */
+    public byte[] overdueList(List<OverdueRow> rows, Imprint imprint) {
+        return one("超期清单", "专项资金项目超期事项清单", overdue(), rows, imprint);
+    }
+
+    /** 项目全卷: everything about one project that fits into tables, a sheet for each. */
+    public byte[] projectRecord(ProjectRecord of, Imprint imprint) {
+        LedgerBook book = new LedgerBook(imprint);
+        book.add("项目", "项目概况", YUAN, projects().columns, of.project());
+        book.add("预算", "预算执行", YUAN, budget().columns, of.budget());
+        book.add("合同", "合同", YUAN, contracts().columns, of.contracts());
+        book.add("费用", "费用确认", YUAN, costs().columns, of.costs());
+        book.add("拨款", "拨款", YUAN, payments().columns, of.payments());
+        book.add("绩效", "绩效评价", YUAN, performance().columns, of.performance());
+        book.add("办理意见", "办理意见", "", steps().columns, of.steps());
+        book.add("审计记录", "审计记录", YUAN, trail().columns, of.trail());
+        book.add("文件", "文件清单", "", papers().columns, of.papers());
+        return book.write();
+    }
+
+    private static <R> byte[] one(String name, String title, Sheet<R> sheet, List<R> rows, Imprint imprint) {
+        return new LedgerBook(imprint).add(name, title, YUAN, sheet.columns, rows).write();
+    }
+
+    private static Sheet<ProjectLedgerRow> projects() {
         Sheet<ProjectLedgerRow> sheet = new Sheet<>();
         sheet.text("项目编号", 24, ProjectLedgerRow::number);
         sheet.text("申报编号", 15, ProjectLedgerRow::applicationNumber);
@@ -29,11 +88,74 @@ public final class Ledgers {
         sheet.formula("预算结余（元）", "{预算批复（元）}-{合同金额（元）}", false);
         sheet.formula("合同未付（元）", "{合同金额（元）}-{已支付（元）}", false);
         sheet.formula("支付进度", "IF({合同金额（元）}=0,0,{已支付（元）}/{合同金额（元）})", true);
-        return sheet.render("项目台账", year + "年度专项资金项目台账", "单位：元", rows, imprint);
+        return sheet;
     }
 
-    /** 拨款台账 of a year. */
-    public byte[] paymentLedger(int year, List<PaymentLedgerRow> rows, Imprint imprint) {
+    private static Sheet<BudgetExecutionRow> budget() {
+        Sheet<BudgetExecutionRow> sheet = new Sheet<>();
+        sheet.text("预算行", 28, BudgetExecutionRow::line);
+        sheet.text("项目编号", 24, BudgetExecutionRow::project);
+        sheet.text("项目名称", 44, BudgetExecutionRow::title);
+        sheet.text("支出事项", 28, BudgetExecutionRow::item);
+        sheet.number("预算年度", BudgetExecutionRow::year);
+        sheet.text("功能分类", 30, BudgetExecutionRow::function);
+        sheet.text("经济分类", 24, BudgetExecutionRow::economic);
+        sheet.text("资金来源", 20, BudgetExecutionRow::source);
+        sheet.text("批复文号", 24, BudgetExecutionRow::document);
+        sheet.money("预算批复（元）", BudgetExecutionRow::allotted);
+        sheet.money("已签合同（元）", BudgetExecutionRow::contracted);
+        sheet.money("已确认费用（元）", BudgetExecutionRow::confirmed);
+        sheet.money("已支付（元）", BudgetExecutionRow::paid);
+        sheet.formula("未签合同（元）", "{预算批复（元）}-{已签合同（元）}", false);
+        sheet.formula("未支付（元）", "{预算批复（元）}-{已支付（元）}", false);
+        sheet.formula("执行率", "IF({预算批复（元）}=0,0,{已支付（元）}/{预算批复（元）})", true);
+        return sheet;
+    }
+
+    private static Sheet<ContractLedgerRow> contracts() {
+        Sheet<ContractLedgerRow> sheet = new Sheet<>();
+        sheet.text("合同编号", 15, ContractLedgerRow::number);
+        sheet.text("项目编号", 24, ContractLedgerRow::project);
+        sheet.text("项目名称", 44, ContractLedgerRow::title);
+        sheet.text("采购编号", 18, ContractLedgerRow::procurement);
+        sheet.text("合同类型", 12, ContractLedgerRow::kind);
+        sheet.text("承建单位", 32, ContractLedgerRow::supplier);
+        sheet.text("中小企业", 10, ContractLedgerRow::small);
+        sheet.text("状态", 14, ContractLedgerRow::status);
+        sheet.date("签订日期", ContractLedgerRow::signedOn);
+        sheet.date("完工日期", ContractLedgerRow::completionOn);
+        sheet.money("原合同金额（元）", ContractLedgerRow::original);
+        sheet.money("合同金额（元）", ContractLedgerRow::value);
+        sheet.money("已确认费用（元）", ContractLedgerRow::confirmed);
+        sheet.money("已支付（元）", ContractLedgerRow::paid);
+        sheet.formula("变更金额（元）", "{合同金额（元）}-{原合同金额（元）}", false);
+        sheet.formula("未支付（元）", "{合同金额（元）}-{已支付（元）}", false);
+        sheet.formula("支付进度", "IF({合同金额（元）}=0,0,{已支付（元）}/{合同金额（元）})", true);
+        return sheet;
+    }
+
+    private static Sheet<CostLedgerRow> costs() {
+        Sheet<CostLedgerRow> sheet = new Sheet<>();
+        sheet.text("费用确认单号", 15, CostLedgerRow::number);
+        sheet.text("项目编号", 24, CostLedgerRow::project);
+        sheet.text("项目名称", 44, CostLedgerRow::title);
+        sheet.text("合同编号", 15, CostLedgerRow::contract);
+        sheet.text("里程碑", 30, CostLedgerRow::milestone);
+        sheet.text("承建单位", 32, CostLedgerRow::supplier);
+        sheet.text("状态", 10, CostLedgerRow::status);
+        sheet.money("约定金额（元）", CostLedgerRow::agreed);
+        sheet.money("申报金额（元）", CostLedgerRow::claimed);
+        sheet.money("确认金额（元）", CostLedgerRow::confirmed);
+        sheet.formula("核减金额（元）", "IF(ISBLANK({确认金额（元）}),0,{申报金额（元）}-{确认金额（元）})", false);
+        sheet.date("申报日期", CostLedgerRow::claimedOn);
+        sheet.date("确认日期", CostLedgerRow::confirmedOn);
+        sheet.text("确认人", 12, CostLedgerRow::confirmedBy);
+        sheet.text("发票号码", 26, CostLedgerRow::invoice);
+        sheet.date("开票日期", CostLedgerRow::invoicedOn);
+        return sheet;
+    }
+
+    private static Sheet<PaymentLedgerRow> payments() {
         Sheet<PaymentLedgerRow> sheet = new Sheet<>();
         sheet.text("拨款单号", 15, PaymentLedgerRow::number);
         sheet.text("项目编号", 24, PaymentLedgerRow::project);
@@ -50,13 +172,84 @@ public final class Ledgers {
         sheet.date("付款期限", PaymentLedgerRow::dueOn);
         sheet.date("支付日期", PaymentLedgerRow::paidOn);
         sheet.text("支付凭证", 22, PaymentLedgerRow::voucher);
-        return sheet.render("拨款台账", year + "年度专项资金拨款台账", "单位：元", rows, imprint);
+        return sheet;
+    }
+
+    private static Sheet<PerformanceRow> performance() {
+        Sheet<PerformanceRow> sheet = new Sheet<>();
+        sheet.text("评价编号", 15, PerformanceRow::number);
+        sheet.text("项目编号", 24, PerformanceRow::project);
+        sheet.text("项目名称", 44, PerformanceRow::title);
+        sheet.text("申报单位", 28, PerformanceRow::applicant);
+        sheet.text("状态", 10, PerformanceRow::status);
+        sheet.money("预算（元）", PerformanceRow::budget);
+        sheet.money("已确认费用（元）", PerformanceRow::confirmed);
+        sheet.formula("预算执行率", "IF({预算（元）}=0,0,{已确认费用（元）}/{预算（元）})", true);
+        sheet.number("指标数", PerformanceRow::targets);
+        sheet.number("执行率得分", PerformanceRow::executionScore);
+        sheet.number("总分", PerformanceRow::total);
+        sheet.text("等级", 8, PerformanceRow::grade);
+        sheet.date("自评日期", PerformanceRow::reportedOn);
+        sheet.date("审定日期", PerformanceRow::confirmedOn);
+        return sheet;
+    }
+
+    private static Sheet<OverdueRow> overdue() {
+        Sheet<OverdueRow> sheet = new Sheet<>();
+        sheet.text("事项", 20, OverdueRow::matter);
+        sheet.text("项目编号", 24, OverdueRow::project);
+        sheet.text("项目名称", 44, OverdueRow::title);
+        sheet.text("阶段", 12, OverdueRow::stage);
+        sheet.text("记录", 22, OverdueRow::record);
+        sheet.text("责任方", 28, OverdueRow::holder);
+        sheet.date("应办日期", OverdueRow::dueOn);
+        sheet.date("截至日期", OverdueRow::asOf);
+        sheet.count("超期天数", "{截至日期}-{应办日期}");
+        sheet.money("涉及金额（元）", OverdueRow::amount);
+        return sheet;
+    }
+
+    private static Sheet<ProjectRecord.Step> steps() {
+        Sheet<ProjectRecord.Step> sheet = new Sheet<>();
+        sheet.time("时间", ProjectRecord.Step::at);
+        sheet.text("阶段", 12, ProjectRecord.Step::stage);
+        sheet.text("事项", 20, ProjectRecord.Step::task);
+        sheet.text("办理人", 16, ProjectRecord.Step::person);
+        sheet.text("代办", 16, ProjectRecord.Step::onBehalfOf);
+        sheet.text("结果", 20, ProjectRecord.Step::outcome);
+        sheet.text("意见", 60, ProjectRecord.Step::opinion);
+        return sheet;
+    }
+
+    private static Sheet<ProjectRecord.Trace> trail() {
+        Sheet<ProjectRecord.Trace> sheet = new Sheet<>();
+        sheet.time("时间", ProjectRecord.Trace::at);
+        sheet.text("人员", 16, ProjectRecord.Trace::person);
+        sheet.text("角色", 18, ProjectRecord.Trace::role);
+        sheet.text("操作", 34, ProjectRecord.Trace::action);
+        sheet.text("对象", 24, ProjectRecord.Trace::subject);
+        sheet.text("结果", 12, ProjectRecord.Trace::outcome);
+        sheet.text("规则", 24, ProjectRecord.Trace::rules);
+        sheet.money("金额（元）", ProjectRecord.Trace::amount);
+        return sheet;
+    }
+
+    private static Sheet<ProjectRecord.Paper> papers() {
+        Sheet<ProjectRecord.Paper> sheet = new Sheet<>();
+        sheet.text("压缩包内路径", 60, ProjectRecord.Paper::path);
+        sheet.text("记录", 24, ProjectRecord.Paper::owner);
+        sheet.text("文件名", 40, ProjectRecord.Paper::fileName);
+        sheet.number("字节数", ProjectRecord.Paper::length);
+        sheet.text("上传人", 16, ProjectRecord.Paper::uploadedBy);
+        sheet.time("上传时间", ProjectRecord.Paper::uploadedAt);
+        sheet.text("SHA-256", 68, ProjectRecord.Paper::sha256);
+        return sheet;
     }
 
     /** How one column takes its cell from a row. */
     record Column<R>(String title, int width, Kind kind, Function<R, ?> of, String formula) {
 
-        enum Kind { TEXT, DATE, MONEY, MONEY_FORMULA, PERCENT_FORMULA }
+        enum Kind { TEXT, DATE, TIME, NUMBER, MONEY, NUMBER_FORMULA, MONEY_FORMULA, PERCENT_FORMULA }
     }
 
     /** The columns of one ledger. */
@@ -72,17 +265,26 @@ public final class Ledgers {
             columns.add(new Column<>(title, 13, Column.Kind.DATE, of, null));
         }
 
+        void time(String title, Function<R, LocalDateTime> of) {
+            columns.add(new Column<>(title, 20, Column.Kind.TIME, of, null));
+        }
+
+        void number(String title, Function<R, Number> of) {
+            columns.add(new Column<>(title, 12, Column.Kind.NUMBER, of, null));
+        }
+
         void money(String title, Function<R, BigDecimal> of) {
             columns.add(new Column<>(title, 19, Column.Kind.MONEY, of, null));
+        }
+
+        /** A whole number computed from other columns of the row, named in braces. */
+        void count(String title, String formula) {
+            columns.add(new Column<>(title, 11, Column.Kind.NUMBER_FORMULA, null, formula));
         }
 
         /** @param formula over other columns of the row, named in braces */
         void formula(String title, String formula, boolean percent) {
             columns.add(new Column<>(title, percent ? 11 : 19, percent ? Column.Kind.PERCENT_FORMULA : Column.Kind.MONEY_FORMULA, null, formula));
-        }
-
-        byte[] render(String name, String title, String units, List<R> rows, Imprint imprint) {
-            return new LedgerBook<>(columns).write(name, title, units, rows, imprint);
         }
     }
 }

@@ -9,5 +9,5 @@ import java.time.LocalDateTime;
  * @param outcome    what was decided, e.g. 同意
  * @param onBehalfOf name of the person represented (代), null for none
  */
-public record Opinion(String office, String text, String outcome, String person, String onBehalfOf, LocalDateTime at) {
+public record Opinion(String office, String text, String outcome, String person, String onBehalfOf, LocalDateTime at) implements Entry {
 }

@@ -1,6 +1,7 @@
 package org.yangguang.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -28,30 +30,53 @@ class FormsTest {
 
     private final Forms forms = new Forms(null);
 
-    static PaymentOrder anOrder() {
-        return new PaymentOrder("商务部专项资金拨款单", "ZF-2026-0001", "XM-2026-2160299-0001", "临沂市公共商务信息服务平台建设", "HT-2026-0001",
-                "HT-2026-0001-M2 平台初验", "进度款", "商务部规划财务司", "齐鲁软件（演示）股份有限公司", "中国工商银行济南历下支行",
-                "1602 0011 0920 0123 456", new BigDecimal("1409409.50"), new BigDecimal("400000.00"), new BigDecimal("1009409.50"),
-                "人民币壹佰万玖仟肆佰零玖元伍角", "2160299 其他商业流通事务支出", "30227 委托业务费", "2026-03", LocalDate.of(2026, 4, 20),
-                "数电票 26372000000012345678", "JZ-2026-0099", LocalDate.of(2026, 3, 20),
-                List.of(new Opinion("承建单位\n申　　请", "按合同约定申请支付第二期款项。", "已提交", "林涛", null, LocalDateTime.of(2026, 3, 16, 9, 5)),
-                        new Opinion("财务审核\n意　　见", "合同、验收、费用确认、发票、收款账户逐项核对一致，金额大小写相符，拟同意支付。", "审核通过", "吴敏", null,
-                                LocalDateTime.of(2026, 3, 17, 10, 30)),
-                        new Opinion("财务负责人\n审　　批", "同意支付。", "同意", "郑强", "刘畅", LocalDateTime.of(2026, 3, 18, 15, 2)),
-                        new Opinion("登记支付", "已由国库集中支付。", "已登记", "孙悦", null, LocalDateTime.of(2026, 3, 20, 9, 40))), IMPRINT);
+    static Form anOrder() {
+        return new Form("商务部专项资金拨款单", "ZF-2026-0001", null, List.of(
+                Fact.of("项目名称", "临沂市公共商务信息服务平台建设"), Fact.pair("项目编号", "XM-2026-2160299-0001", "合同编号", "HT-2026-0001"),
+                Fact.pair("里程碑", "HT-2026-0001-M2 平台初验", "款项性质", "进度款"), Fact.of("收款单位", "齐鲁软件（演示）股份有限公司"),
+                Fact.pair("开户银行", "中国工商银行济南历下支行", "银行账号", "1602 0011 0920 0123 456"),
+                Fact.pair("应付金额", Forms.figures(new BigDecimal("1409409.50")), "抵扣预付款", Forms.figures(new BigDecimal("400000.00"))),
+                new Amount("拨款金额", new BigDecimal("1009409.50"), "人民币壹佰万玖仟肆佰零玖元伍角"),
+                Fact.pair("用款计划", "2026-03", "付款期限", Forms.day(LocalDate.of(2026, 4, 20))),
+                new Opinion("承建单位\n申　　请", "按合同约定申请支付第二期款项。", "已提交", "林涛", null, LocalDateTime.of(2026, 3, 16, 9, 5)),
+                new Opinion("财务审核\n意　　见", "合同、验收、费用确认、发票、收款账户逐项核对一致，金额大小写相符，拟同意支付。", "审核通过", "吴敏", null,
+                        LocalDateTime.of(2026, 3, 17, 10, 30)),
+                new Opinion("财务负责人\n审　　批", "同意支付。", "同意", "郑强", "刘畅", LocalDateTime.of(2026, 3, 18, 15, 2)),
+                new Opinion("登记支付", "已由国库集中支付。", "已登记", "孙悦", null, LocalDateTime.of(2026, 3, 20, 9, 40))), IMPRINT);
     }
 
-    static ApprovalForm anApproval(int opinions) {
-        List<Opinion> given = new ArrayList<>();
+    static Form anApproval(int opinions) {
+        List<Entry> entries = new ArrayList<>(List.of(Fact.of("事项", "关于临沂市公共商务信息服务平台建设项目立项的请示"),
+                Fact.pair("项目编号", "XM-2026-2160299-0001", "申报编号", "SB-2026-0001"), Fact.of("申报单位", "临沂市商务局"),
+                Fact.of("主要内容", "建设面向全市商贸企业的公共商务信息服务平台，整合市场监测、外贸预警、电商进农村等信息资源，实现每半年更新一次，覆盖百分之九十以上县区。"),
+                new Amount("批准金额", new BigDecimal("2841000.00"), "人民币贰佰捌拾肆万壹仟元整")));
         for (int i = 0; i < opinions; i++) {
-            given.add(new Opinion(i == 0 ? "处室审批\n意　　见" : "司领导审批\n意　　见", "同意立项。请按批准的绩效目标组织实施，资金专款专用，加强进度和质量管理，确保喆堃镕等联系人信息准确。",
+            entries.add(new Opinion(i == 0 ? "处室审批\n意　　见" : "司领导审批\n意　　见", "同意立项。请按批准的绩效目标组织实施，资金专款专用，加强进度和质量管理，确保喆堃镕等联系人信息准确。",
                     "同意", i == 0 ? "王建国" : "陈国栋", i == 1 ? "刘畅" : null, LocalDateTime.of(2026, 3, 9, 9, 41)));
         }
-        return new ApprovalForm("商务部专项资金项目立项审批单", "示商信〔2026〕18号", "平急", "关于临沂市公共商务信息服务平台建设项目立项的请示",
-                List.of(Fact.pair("项目编号", "XM-2026-2160299-0001", "申报编号", "SB-2026-0001"), Fact.of("申报单位", "临沂市商务局"),
-                        Fact.of("主要内容", "建设面向全市商贸企业的公共商务信息服务平台，整合市场监测、外贸预警、电商进农村等信息资源，实现每半年更新一次，覆盖百分之九十以上县区。")),
-                "批准金额", new BigDecimal("2841000.00"), "人民币贰佰捌拾肆万壹仟元整", given,
-                List.of("项目建议书.pdf", "可行性研究报告.pdf", "经费测算表.xlsx"), IMPRINT);
+        entries.add(Fact.attachments(List.of("项目建议书.pdf", "可行性研究报告.pdf", "经费测算表.xlsx")));
+        return new Form("商务部专项资金项目立项审批单", "示商信〔2026〕18号", "缓急　平急", entries, IMPRINT);
+    }
+
+    /** A form with one table of each layout: every cell says which it is, amounts are as long as they get. */
+    static Form everyTable(int rows) {
+        List<Entry> entries = new ArrayList<>();
+        for (Table.Layout layout : Table.Layout.values()) {
+            List<String> titles = IntStream.rangeClosed(1, columns(layout)).mapToObj(c -> "第" + c + "栏").toList();
+            List<List<String>> body = IntStream.rangeClosed(1, rows).mapToObj(r -> IntStream.rangeClosed(1, columns(layout))
+                    .mapToObj(c -> c == 1 ? layout + "" + r : c == 2 ? "信息服务站设备与接入，比照试点造价测算" : "").toList()).toList();
+            entries.add(new Table(layout, layout + "表", titles, body, null));
+        }
+        return new Form("专项资金项目表式", "SB-2026-0001", null, entries, IMPRINT);
+    }
+
+    private static int columns(Table.Layout layout) {
+        return switch (layout) {
+            case INDICATOR -> 4;
+            case ESTIMATE, BUDGET, COST, TARGET -> 6;
+            case MARK -> 7;
+            default -> 5;
+        };
     }
 
     static AwardLetter aLetter() {
@@ -62,17 +87,16 @@ class FormsTest {
 
     @Test
     void paymentOrderCarriesBothAmountsAndFourHands() throws IOException {
-        byte[] pdf = forms.paymentOrder(anOrder());
+        byte[] pdf = forms.form(anOrder());
         String text = text(pdf);
-        assertThat(text).contains("ZF-2026-0001", "¥1,009,409.50", "人民币壹佰万玖仟肆佰零玖元伍角", "HT-2026-0001", "2160299",
-                "30227", "林涛", "吴敏", "郑强（代 刘畅）", "孙悦", "2026-03-18 15:02", "7F3A-9C21-E41A", "400,000.00");
+        assertThat(text).contains("ZF-2026-0001", "¥1,009,409.50", "人民币壹佰万玖仟肆佰零玖元伍角", "HT-2026-0001", "林涛", "吴敏", "郑强（代 刘畅）", "孙悦", "2026-03-18 15:02", "7F3A-9C21-E41A", "400,000.00");
         embedded(pdf);
         assertThat(picture(pdf, "payment-order")).isEqualTo(1);
     }
 
     @Test
     void approvalFormShowsEveryOpinion() throws IOException {
-        byte[] pdf = forms.approvalForm(anApproval(2));
+        byte[] pdf = forms.form(anApproval(2));
         String text = text(pdf);
         assertThat(text).contains("示商信〔2026〕18号", "¥2,841,000.00", "人民币贰佰捌拾肆万壹仟元整", "王建国", "陈国栋（代 刘畅）", "喆堃镕",
                 "可行性研究报告.pdf", "（共3件）");
@@ -82,11 +106,37 @@ class FormsTest {
 
     @Test
     void manyOpinionsFlowOntoFurtherPages() throws IOException {
-        byte[] pdf = forms.approvalForm(anApproval(12));
+        byte[] pdf = forms.form(anApproval(12));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
         }
         assertThat(text(pdf).split("2026-03-09 09:41", -1)).hasSize(13);
+    }
+
+    @Test
+    void everyTableOfTheTemplateIsDrawnWithAllItsColumns() throws IOException {
+        byte[] pdf = forms.form(everyTable(2));
+        String text = text(pdf).replaceAll("\\s", "");
+        for (Table.Layout layout : Table.Layout.values()) {
+            String heads = IntStream.rangeClosed(1, columns(layout)).mapToObj(c -> "第" + c + "栏").reduce("", String::concat);
+            assertThat(text).contains(layout + "表" + heads);
+            assertThat(text.split(layout + "[12]", -1)).as(layout.name()).hasSize(3);
+        }
+        embedded(pdf);
+        picture(pdf, "tables");
+    }
+
+    @Test
+    void aTableWithoutRowsSaysSo() throws IOException {
+        Table empty = new Table(Table.Layout.HANDOVER, "资产移交清单", List.of("编号", "名称", "数量", "金额", "备注"), List.of(), null);
+        assertThat(text(forms.form(new Form("移交清单", "YS-2026-0001", null, List.of(empty), IMPRINT))).replaceAll("\\s", ""))
+                .contains("编号名称数量金额备注—————");
+    }
+
+    @Test
+    void aRowThatDoesNotFitItsLayoutIsRefused() {
+        assertThatThrownBy(() -> new Table(Table.Layout.HANDOVER, "清单", List.of("编号", "名称", "数量", "金额", "备注"),
+                List.of(List.of("1", "2")), null)).hasMessageContaining("5 columns, not 2");
     }
 
     @Test
@@ -100,7 +150,7 @@ class FormsTest {
 
     @Test
     void noLineBeginsWithAClosingMark() throws IOException {
-        for (byte[] pdf : List.of(forms.awardLetter(aLetter()), forms.approvalForm(anApproval(2)), forms.paymentOrder(anOrder()))) {
+        for (byte[] pdf : List.of(forms.awardLetter(aLetter()), forms.form(anApproval(2)), forms.form(anOrder()))) {
             assertThat(text(pdf).lines().map(String::strip)).noneMatch(line -> line.matches("[，。、；：）》”].*"));
         }
     }
@@ -116,7 +166,7 @@ class FormsTest {
 
     @Test
     void missingFacesFallBackToTheBundledOne() throws IOException {
-        byte[] pdf = new Forms(Files.createTempDirectory("no-fonts").toString()).paymentOrder(anOrder());
+        byte[] pdf = new Forms(Files.createTempDirectory("no-fonts").toString()).form(anOrder());
         embedded(pdf);
     }
 

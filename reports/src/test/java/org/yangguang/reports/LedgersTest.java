@@ -17,6 +17,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ledgers read back cell by cell. */
 class LedgersTest {
@@ -66,12 +68,13 @@ class LedgersTest {
         assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("单位：元");
     }
 
-    @Test
-    void textIsNeverAFormula() throws IOException {
-        XSSFSheet sheet = sheet(new Ledgers().paymentLedger(2026, List.of(payment("ZF-2026-0001", "=HYPERLINK(\"http://x\")", "1.00")), IMPRINT));
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    void textIsNeverAFormula(String text) throws IOException {
+        XSSFSheet sheet = sheet(new Ledgers().paymentLedger(2026, List.of(payment("ZF-2026-0001", text, "1.00")), IMPRINT));
         Cell title = sheet.getRow(LedgerBook.HEADER + 1).getCell(column(sheet, "项目名称"));
         assertThat(title.getCellType()).isEqualTo(CellType.STRING);
-        assertThat(title.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
+        assertThat(title.getStringCellValue()).isEqualTo(text);
         assertThat(title.getCellStyle().getQuotePrefixed()).isTrue();
     }
 
@@ -90,5 +93,102 @@ class LedgersTest {
     void anEmptyYearIsAnEmptyLedger() throws IOException {
         XSSFSheet sheet = sheet(new Ledgers().paymentLedger(2026, List.of(), IMPRINT));
         assertThat(sheet.getRow(LedgerBook.HEADER + 1).getCell(0).getStringCellValue()).isEqualTo("合计");
+    }
+
+    private static void amount(XSSFSheet sheet, String title, int row, double expected) {
+        Cell cell = sheet.getRow(LedgerBook.HEADER + row).getCell(column(sheet, title));
+        assertThat(cell.getCellType()).as(title).isIn(CellType.NUMERIC, CellType.FORMULA);
+        assertThat(cell.getNumericCellValue()).as(title).isEqualTo(expected);
+    }
+
+    /** Header in sight, filter over header and rows, the unit said. */
+    private static void ledger(XSSFSheet sheet, int rows) {
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) (LedgerBook.HEADER + 1));
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).matches("A3:[A-Z]+" + (LedgerBook.HEADER + 1 + rows));
+        assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("单位：元");
+        assertThat(sheet.getRow(LedgerBook.HEADER + 1 + rows).getCell(0).getStringCellValue()).isEqualTo("合计");
+    }
+
+    @Test
+    void budgetExecutionComputesRateAndRest() throws IOException {
+        BudgetExecutionRow line = new BudgetExecutionRow("XM-1-Y01", "XM-1", "临沂平台", "平台开发", 2026, "2160299 其他商业流通事务支出", "30227 委托业务费",
+                "中央财政专项资金", "商财函〔2026〕33号", new BigDecimal("3000000"), new BigDecimal("2450000"), new BigDecimal("1000000"),
+                new BigDecimal("750000"));
+        XSSFSheet sheet = sheet(new Ledgers().budgetExecution(2026, List.of(line, line), IMPRINT));
+        ledger(sheet, 2);
+        amount(sheet, "未签合同（元）", 1, 550_000);
+        amount(sheet, "未支付（元）", 1, 2_250_000);
+        amount(sheet, "执行率", 1, 0.25);
+        amount(sheet, "已支付（元）", 3, 1_500_000);
+        amount(sheet, "执行率", 3, 0.25);
+        amount(sheet, "预算年度", 1, 2026);
+    }
+
+    @Test
+    void contractLedgerTellsChangeAndRest() throws IOException {
+        XSSFSheet sheet = sheet(new Ledgers().contractLedger(2026, List.of(new ContractLedgerRow("HT-2026-0001", "XM-1", "临沂平台", "CG-2026-0001",
+                "采购合同", "齐鲁软件", "是", "履行中", LocalDate.of(2026, 4, 2), LocalDate.of(2026, 10, 1), new BigDecimal("2450000"),
+                new BigDecimal("2600000"), new BigDecimal("1000000"), new BigDecimal("650000"))), IMPRINT));
+        ledger(sheet, 1);
+        amount(sheet, "变更金额（元）", 1, 150_000);
+        amount(sheet, "支付进度", 1, 0.25);
+        assertThat(sheet.getRow(LedgerBook.HEADER + 1).getCell(column(sheet, "签订日期")).getLocalDateTimeCellValue().toLocalDate())
+                .isEqualTo(LocalDate.of(2026, 4, 2));
+    }
+
+    @Test
+    void costLedgerCutsNothingBeforeTheConfirmation() throws IOException {
+        CostLedgerRow confirmed = new CostLedgerRow("QR-2026-0001", "XM-1", "临沂平台", "HT-2026-0001", "M2", "齐鲁软件", "已确认",
+                new BigDecimal("1000000"), new BigDecimal("980000"), new BigDecimal("950000"), LocalDate.of(2026, 5, 1),
+                LocalDate.of(2026, 5, 8), "王建国", null, null);
+        CostLedgerRow claimed = new CostLedgerRow("QR-2026-0002", "XM-1", "临沂平台", "HT-2026-0001", "M3", "齐鲁软件", "已申报",
+                new BigDecimal("500000"), new BigDecimal("500000"), null, LocalDate.of(2026, 6, 1), null, null, null, null);
+        XSSFSheet sheet = sheet(new Ledgers().costLedger(2026, List.of(confirmed, claimed), IMPRINT));
+        ledger(sheet, 2);
+        amount(sheet, "核减金额（元）", 1, 30_000);
+        amount(sheet, "核减金额（元）", 2, 0);
+        amount(sheet, "核减金额（元）", 3, 30_000);
+        assertThat(sheet.getRow(LedgerBook.HEADER + 2).getCell(column(sheet, "确认金额（元）")).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void performanceTableHoldsScoresAsNumbersAndDoesNotAddThem() throws IOException {
+        XSSFSheet sheet = sheet(new Ledgers().performanceTable(2026, List.of(new PerformanceRow("JX-2026-0001", "XM-1", "临沂平台", "临沂市商务局",
+                "已审定", new BigDecimal("3000000"), new BigDecimal("2850000"), 4, new BigDecimal("9.50"), new BigDecimal("92.35"), "优",
+                LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 9))), IMPRINT));
+        ledger(sheet, 1);
+        amount(sheet, "总分", 1, 92.35);
+        amount(sheet, "预算执行率", 1, 0.95);
+        assertThat(sheet.getRow(LedgerBook.HEADER + 2).getCell(column(sheet, "总分")).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void overdueListCountsTheDays() throws IOException {
+        XSSFSheet sheet = sheet(new Ledgers().overdueList(List.of(new OverdueRow("审批拨款", "XM-1", "临沂平台", "拨款", "HT-2026-0001-M2", "财务负责人",
+                LocalDate.of(2026, 2, 20), LocalDate.of(2026, 3, 2), new BigDecimal("735000.50"))), IMPRINT));
+        ledger(sheet, 1);
+        amount(sheet, "超期天数", 1, 10);
+        amount(sheet, "涉及金额（元）", 1, 735_000.50);
+    }
+
+    @Test
+    void aProjectsRecordHasASheetForEachMatterAndNoFormulaFromText() throws IOException {
+        ProjectRecord record = new ProjectRecord(List.of(), List.of(), List.of(), List.of(), List.of(payment("ZF-2026-0001", "临沂平台", "1.00")),
+                List.of(), List.of(new ProjectRecord.Step(LocalDateTime.of(2026, 3, 9, 9, 41, 7), "立项", "审批", "王建国", "刘畅", "同意", "+1")),
+                List.of(new ProjectRecord.Trace(LocalDateTime.of(2026, 3, 9, 9, 41, 7), "王建国", "处长", "审批", "XM-1", "成功", "@x", new BigDecimal("2.50"))),
+                List.of(new ProjectRecord.Paper("documents/a.pdf", "SB-1", "-a.pdf", 1_048_577, "张颖", LocalDateTime.of(2026, 3, 2, 8, 0), "00ff")));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(new Ledgers().projectRecord(record, IMPRINT)))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(9);
+            Cell opinion = book.getSheet("办理意见").getRow(LedgerBook.HEADER + 1).getCell(column(book.getSheet("办理意见"), "意见"));
+            assertThat(opinion.getStringCellValue()).isEqualTo("+1");
+            assertThat(opinion.getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(book.getSheet("办理意见").getRow(LedgerBook.HEADER + 1).getCell(1).getLocalDateTimeCellValue())
+                    .isEqualTo(LocalDateTime.of(2026, 3, 9, 9, 41, 7));
+            amount(book.getSheet("文件"), "字节数", 1, 1_048_577);
+            amount(book.getSheet("拨款"), "支付金额（元）", 2, 1);
+            Cell file = book.getSheet("文件").getRow(LedgerBook.HEADER + 1).getCell(column(book.getSheet("文件"), "文件名"));
+            assertThat(file.getCellStyle().getQuotePrefixed()).isTrue();
+        }
     }
 }
