@@ -13,10 +13,14 @@ final class CheckCode {
     }
 
     static String of(Object content) {
+        String hex = sha256(content.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12).toUpperCase(Locale.ROOT);
+        return hex.substring(0, 4) + "-" + hex.substring(4, 8) + "-" + hex.substring(8);
+    }
+
+    /** The whole digest, in lower-case hexadecimal. */
+    static String sha256(byte[] content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(StandardCharsets.UTF_8));
-            String hex = HexFormat.of().formatHex(digest).substring(0, 12).toUpperCase(Locale.ROOT);
-            return hex.substring(0, 4) + "-" + hex.substring(4, 8) + "-" + hex.substring(8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

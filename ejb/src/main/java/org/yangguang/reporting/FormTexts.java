@@ -20,6 +20,21 @@ final class FormTexts {
         return outcome == null ? null : find(stage + ".outcome." + outcome, find("workflow.outcome." + outcome, null));
     }
 
+    /** The name of a stage, given its word or that of the lifecycle, whose own tasks are the project's. */
+    static String stage(String word) {
+        return of("forms.stage." + ("lifecycle".equals(word) ? "project" : word));
+    }
+
+    /** The name of a task of a stage, also of a co-signature. */
+    static String task(String stage, String task) {
+        return of(("cosign".equals(task) ? "workflow" : "lifecycle".equals(stage) ? "project" : stage) + "." + task);
+    }
+
+    /** What stands in the audit trail, in words where there are some. */
+    static String action(String action) {
+        return action.indexOf('.') < 0 ? action : find("audit." + action, find(action, action));
+    }
+
     private static String find(String key, String otherwise) {
         try {
             return ResourceBundle.getBundle("texts." + key.substring(0, key.indexOf('.')), Locale.SIMPLIFIED_CHINESE,

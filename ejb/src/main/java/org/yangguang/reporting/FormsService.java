@@ -1,35 +1,29 @@
 package org.yangguang.reporting;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetView;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.cost.CostService;
-import org.yangguang.cost.InvoiceView;
-import org.yangguang.document.DocumentService;
-import org.yangguang.document.DocumentView;
-import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
-import org.yangguang.identity.OrganisationView;
 import org.yangguang.identity.Roles;
 import org.yangguang.payment.PaymentService;
 import org.yangguang.payment.PaymentView;
+import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
 import org.yangguang.regulation.RegulationService;
-import org.yangguang.reports.ApprovalForm;
 import org.yangguang.reports.AwardLetter;
+import org.yangguang.reports.Entry;
+import org.yangguang.reports.Fact;
 import org.yangguang.reports.Forms;
-import org.yangguang.reports.Imprint;
 import org.yangguang.reports.Opinion;
-import org.yangguang.reports.PaymentOrder;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Capitals;
 import org.yangguang.shared.InputRule;
@@ -37,8 +31,6 @@ import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.tender.AwardLetterView;
 import org.yangguang.tender.TenderRegisterService;
-import org.yangguang.workflow.FlowStep;
-import org.yangguang.workflow.WorkflowService;
 
 /** The printed forms. What may be read may be printed: each form asks the doors of its stages, which refuse strangers. */
 @Stateless
@@ -47,8 +39,19 @@ public class FormsService {
 
     private static final Set<String> STAGES = Set.of("project", "budget", "appraisal", "tender", "contract", "implementation", "cost",
             "performance", "acceptance", "payment");
-    private static final Forms FORMS = new Forms();
 
+    @Inject
+    private FormParts parts;
+    @Inject
+    private EarlyForms early;
+    @Inject
+    private ContractForms contracts;
+    @Inject
+    private ClosingForms closing;
+    @Inject
+    private FormIndex index;
+    @Inject
+    private ProjectService projects;
     @Inject
     private ApprovalFacts approvals;
     @Inject
@@ -60,19 +63,11 @@ public class FormsService {
     @Inject
     private TenderRegisterService tenders;
     @Inject
-    private WorkflowService workflow;
-    @Inject
-    private DocumentService documents;
-    @Inject
     private IdentityService identity;
     @Inject
     private CalendarService calendar;
     @Inject
     private RegulationService regulations;
-    @Inject
-    private CurrentActor currentActor;
-    @Inject
-    private Clock clock;
 
     /**
      * 审批单 of a stage; called by pages and GET /api/v1/forms/approval. Refuses an unknown stage, and a record that the
@@ -88,19 +83,18 @@ public class FormsService {
             throw new RuleViolation(InputRule.UNKNOWN_CHOICE, "stage", String.valueOf(stage));
         }
         ApprovalFacts.Facts facts = approvals.of(stage, number);
-        List<FlowStep> steps = workflow.listSteps(facts.subject()).stream().filter(s -> s.stage().equals(stage) && !s.current()).toList();
-        List<Opinion> opinions = steps.stream().map(s -> new Opinion(office(stage, s.task()), s.opinion(),
-                FormTexts.outcome(stage, s.outcome()), s.person(), s.onBehalfOf(), s.at())).toList();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Fact.of("事项", "关于" + facts.project().title() + FormTexts.stage(stage) + "的请示"));
+        entries.addAll(facts.facts());
+        if (facts.amount() != null) {
+            entries.add(FormParts.amount(facts.amountLabel(), facts.amount()));
+        }
+        entries.addAll(parts.opinions(facts.subject(), stage));
         // papers that came with the application bear the number that its draft had
         String draft = stage.equals("project") ? facts.project().draftNumber() : facts.subject();
-        List<String> papers = Stream.of(facts.subject(), number, draft).distinct().flatMap(owner -> documents.of(owner).stream())
-                .map(DocumentView::fileName).toList();
-        String heading = ministry(facts.project()) + "专项资金项目" + FormTexts.of(stageKey(stage)) + "审批单";
-        String subject = "关于" + facts.project().title() + FormTexts.of(stageKey(stage)) + "的请示";
-        return PrintedPaper.pdf("approval-" + stage + "-" + number, FORMS.approvalForm(new ApprovalForm(heading, facts.documentNumber(), null,
-                subject, facts.facts(), facts.amountLabel(), facts.amount() == null ? null : facts.amount().yuan(),
-                facts.amount() == null ? null : Capitals.of(facts.amount()), opinions, papers,
-                imprint(List.of(facts, opinions, papers)))));
+        entries.add(parts.papers(facts.subject(), number, draft));
+        return parts.print("approval-" + stage + "-" + number, parts.ministry(facts.project().buyer()) + "专项资金项目" + FormTexts.stage(stage)
+                + "审批单", facts.documentNumber(), null, entries);
     }
 
     /**
@@ -113,9 +107,9 @@ public class FormsService {
         AwardLetterView award = tenders.viewAwardLetter(number, lot);
         LocalDate signBy = calendar.workingDays().plusCalendarDays(award.awardedOn(),
                 regulations.asOf(award.awardedOn()).count("CON-01.sign"));
-        return PrintedPaper.pdf("award-" + number + "-" + lot, FORMS.awardLetter(new AwardLetter(award.number(), award.projectNumber(),
+        return PrintedPaper.pdf("award-" + number + "-" + lot, FormParts.FORMS.awardLetter(new AwardLetter(award.number(), award.projectNumber(),
                 award.title(), award.lotName(), award.supplierName(), award.price().yuan(), Capitals.of(award.price()), null, signBy,
-                award.buyerName(), award.agencyName(), award.awardedOn(), imprint(award))));
+                award.buyerName(), award.agencyName(), award.awardedOn(), parts.imprint(award))));
     }
 
     /**
@@ -131,48 +125,156 @@ public class FormsService {
         }
         BudgetView.Line line = budgets.budget(payment.project()).lines().stream().filter(l -> l.code().equals(payment.budgetLine()))
                 .findFirst().orElse(null);
-        String invoice = costs.findInvoice(payment.milestone()).map(FormsService::invoice).orElse(null);
-        List<Opinion> opinions = payment.hands().stream().map(h -> new Opinion(office("payment", h.step()), h.opinion(),
-                FormTexts.outcome("payment", h.outcome()), h.displayName(), h.onBehalfOf() == null ? null : identity.displayName(h.onBehalfOf()),
-                h.at())).toList();
-        return PrintedPaper.pdf(number, FORMS.paymentOrder(new PaymentOrder(ministryOf(payment.finance()) + "专项资金拨款单", number,
-                payment.project(), payment.title(), payment.contract(), payment.milestone() + " " + payment.milestoneTitle(),
-                FormTexts.of("payment.kind." + payment.kind().word()), identity.organisation(payment.finance()).name(), payment.payeeName(),
-                payment.bank(), payment.account(), payment.payable().yuan(), payment.recovered().yuan(), payment.amount().yuan(),
-                Capitals.of(payment.amount()), payment.functionCode() + name(line == null ? null : line.functionName()),
-                payment.economicCode() + name(line == null ? null : line.economicName()), payment.planMonth(), payment.dueOn(), invoice,
-                payment.voucherNumber(), payment.paidOn(), opinions, imprint(payment))));
+        String invoice = costs.findInvoice(payment.milestone()).map(ContractForms::invoice).orElse(null);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Fact.of("项目名称", payment.title()));
+        entries.add(Fact.pair("项目编号", payment.project(), "合同编号", payment.contract()));
+        entries.add(Fact.pair("里程碑", payment.milestone() + " " + payment.milestoneTitle(), "款项性质",
+                FormTexts.of("payment.kind." + payment.kind().word())));
+        entries.add(Fact.of("付款单位", identity.organisation(payment.finance()).name()));
+        entries.add(Fact.of("收款单位", payment.payeeName()));
+        entries.add(Fact.pair("开户银行", payment.bank(), "银行账号", payment.account()));
+        entries.add(Fact.pair("功能分类", FormParts.code(payment.functionCode(), line == null ? null : line.functionName()),
+                "经济分类", FormParts.code(payment.economicCode(), line == null ? null : line.economicName())));
+        entries.add(Fact.pair("应付金额", FormParts.yuan(payment.payable()), "抵扣预付款", FormParts.yuan(payment.recovered())));
+        entries.add(FormParts.amount("拨款金额", payment.amount()));
+        entries.add(Fact.pair("用款计划", payment.planMonth(), "付款期限", Forms.day(payment.dueOn())));
+        entries.add(Fact.pair("发票号码", invoice, "支付凭证",
+                payment.voucherNumber() == null ? null : payment.voucherNumber() + "　" + Forms.day(payment.paidOn())));
+        payment.hands().forEach(h -> entries.add(new Opinion(FormParts.office("payment", h.step()), h.opinion(),
+                FormTexts.outcome("payment", h.outcome()), h.displayName(), parts.person(h.onBehalfOf()), h.at())));
+        return parts.print(number, parts.ministry(payment.finance()) + "专项资金拨款单", number, null, entries);
     }
 
-    private Imprint imprint(Object content) {
-        return new Imprint(currentActor.get().displayName(), LocalDateTime.now(clock), CheckCode.of(content));
+    /**
+     * 申报书; called by pages and GET /api/v1/forms/applications. Refuses whoever may not read the project (NotFound).
+     *
+     * @param number draft, application or project number
+     */
+    @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewApplicationForm(String number) {
+        return early.application(number);
     }
 
-    private static String stageKey(String stage) {
-        return "forms.stage." + stage;
+    /**
+     * 预算批复 of the version in force; called by pages and GET /api/v1/forms/budget-approvals. Refuses whoever may not read
+     * the project, and before the approval (NotFound).
+     *
+     * @param number application or project number
+     */
+    @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewBudgetApproval(String number) {
+        return early.budget(number);
     }
 
-    /** The task's name, broken where the form's narrow label column wants it. */
-    private static String office(String stage, String task) {
-        String name = FormTexts.of((task.equals("cosign") ? "workflow." : stage + ".") + task);
-        return name.length() > 4 ? name.substring(0, name.length() - 2) + "\n" + name.substring(name.length() - 2) : name;
+    /**
+     * 专家论证意见书 with the conclusion; called by pages and GET /api/v1/forms/appraisals. An expert prints the own opinion
+     * only; refused (NotFound) while no mark may be seen (INI-07).
+     *
+     * @param number of the appraisal, application or project
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
+        Roles.AUDITOR, Roles.EXPERT})
+    public PrintedPaper viewAppraisalForm(String number) {
+        return early.appraisal(number);
     }
 
-    private static String name(String text) {
-        return text == null ? "" : " " + text;
+    /**
+     * 开标记录表; called by pages and GET /api/v1/forms/opening-records. Refused (NotFound) before the opening; bidders find
+     * the names and prices that were read out, nothing else.
+     *
+     * @param number of the tender, application or project
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.PROCUREMENT_AGENT, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR, Roles.SUPPLIER})
+    public PrintedPaper viewOpeningRecord(String number) {
+        return contracts.openingRecord(number);
     }
 
-    private static String invoice(InvoiceView invoice) {
-        return FormTexts.of("cost.kind." + invoice.kind().word()) + " " + (invoice.code() == null ? "" : invoice.code() + " ") + invoice.number();
+    /**
+     * 合同封面, or the cover of a task agreement: parties, sums, items, milestones, signatures; called by pages and
+     * GET /api/v1/forms/contracts. Refuses strangers to the contract (NotFound). Its 审批单 is {@link #viewApprovalForm}.
+     */
+    @RolesAllowed({Roles.SUPPLIER, Roles.SUPERVISOR, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewContractCover(String number) {
+        return contracts.contractCover(number);
     }
 
-    private String ministry(ProjectView project) {
-        return ministryOf(project.buyer());
+    /**
+     * 成果接收单 of a milestone; called by pages and GET /api/v1/forms/deliverable-receipts. Refuses strangers to the contract,
+     * and before anything was handed in (NotFound).
+     *
+     * @param number of the milestone, HT-…-Mn
+     */
+    @RolesAllowed({Roles.SUPPLIER, Roles.SUPERVISOR, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewDeliverableReceipt(String number) {
+        return contracts.deliverableReceipt(number);
     }
 
-    /** The name above: a department's forms carry its ministry's name. */
-    private String ministryOf(String department) {
-        OrganisationView organisation = identity.organisation(department);
-        return organisation.parent() == null ? organisation.name() : identity.organisation(organisation.parent()).name();
+    /**
+     * 费用确认单; called by pages and GET /api/v1/forms/cost-confirmations. A supplier prints its own only; refused (NotFound)
+     * before the claim.
+     *
+     * @param number of the confirmation, or of its milestone
+     */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewCostConfirmation(String number) {
+        return contracts.costConfirmation(number);
+    }
+
+    /**
+     * 绩效评价报告; called by pages and GET /api/v1/forms/performance-reports. Refuses strangers to the project, and before
+     * the self-evaluation (NotFound).
+     *
+     * @param number of the review, application or project
+     */
+    @RolesAllowed({Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewPerformanceReport(String number) {
+        return closing.performance(number);
+    }
+
+    /**
+     * 验收证书; called by pages and GET /api/v1/forms/certificates. Refuses strangers to the project, and before it is issued
+     * (NotFound).
+     *
+     * @param number of the acceptance, application or project
+     */
+    @RolesAllowed({Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewCertificate(String number) {
+        return closing.certificate(number);
+    }
+
+    /**
+     * 移交清单: archive and assets; called by pages and GET /api/v1/forms/handover-lists. Refuses strangers to the project,
+     * and before they are signed (NotFound).
+     *
+     * @param number of the acceptance, application or project
+     */
+    @RolesAllowed({Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewHandoverLists(String number) {
+        return closing.handover(number);
+    }
+
+    /**
+     * The forms that there are for a project and that the actor may print, in the order of the stages; called by the dossier
+     * and GET /api/v1/projects/{number}/forms. Refuses a draft (NotFound); a stranger finds none.
+     *
+     * @param number application or project number
+     */
+    @PermitAll
+    public List<PrintableForm> listForms(String number) {
+        ProjectView project = projects.project(number);
+        if (project.applicationNumber() == null) {
+            throw new NotFound("project", number);
+        }
+        return index.of(project);
     }
 }

@@ -3,33 +3,50 @@ package org.yangguang.reporting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import org.yangguang.budget.BalanceView;
-import org.yangguang.budget.BudgetService;
-import org.yangguang.identity.CurrentActor;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.yangguang.contract.ContractFilter;
+import org.yangguang.contract.ContractService;
+import org.yangguang.contract.ContractSummary;
+import org.yangguang.cost.CostFilter;
+import org.yangguang.cost.CostService;
+import org.yangguang.cost.CostView;
 import org.yangguang.identity.Roles;
+import org.yangguang.implementation.DeliveryFilter;
+import org.yangguang.implementation.DeliveryView;
+import org.yangguang.implementation.ImplementationService;
+import org.yangguang.payment.PaymentFilter;
 import org.yangguang.payment.PaymentService;
+import org.yangguang.payment.PaymentStatus;
 import org.yangguang.payment.PaymentView;
+import org.yangguang.performance.PerformanceService;
 import org.yangguang.project.ProjectFilter;
 import org.yangguang.project.ProjectPage;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
-import org.yangguang.reports.Imprint;
+import org.yangguang.reports.BudgetExecutionRow;
+import org.yangguang.reports.ContractLedgerRow;
+import org.yangguang.reports.CostLedgerRow;
 import org.yangguang.reports.Ledgers;
+import org.yangguang.reports.OverdueRow;
 import org.yangguang.reports.PaymentLedgerRow;
+import org.yangguang.reports.PerformanceRow;
 import org.yangguang.reports.ProjectLedgerRow;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.InputRule;
-import org.yangguang.shared.Money;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.workflow.TaskRow;
+import org.yangguang.workflow.WorkflowService;
 
-/** 项目台账 and 拨款台账 as workbooks: of what the actor may see, and nothing else. */
+/** The ledgers as workbooks: of what the actor may see, and nothing else. Amounts are in 元; file names end with the day. */
 @Stateless
 @Audited
 public class LedgerService {
@@ -37,15 +54,26 @@ public class LedgerService {
     private static final int PAGE = 500;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+    private static final Ledgers LEDGERS = new Ledgers();
 
+    @Inject
+    private LedgerRows rows;
+    @Inject
+    private FormParts parts;
     @Inject
     private ProjectService projects;
     @Inject
-    private BudgetService budgets;
+    private ContractService contracts;
+    @Inject
+    private ImplementationService implementation;
+    @Inject
+    private CostService costs;
     @Inject
     private PaymentService payments;
     @Inject
-    private CurrentActor currentActor;
+    private PerformanceService performance;
+    @Inject
+    private WorkflowService workflow;
     @Inject
     private Clock clock;
 
@@ -54,15 +82,43 @@ public class LedgerService {
         Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public PrintedPaper viewProjectLedger(int year) {
         check(year);
-        List<ProjectLedgerRow> rows = new ArrayList<>();
-        ProjectPage page;
-        int first = 0;
-        do {
-            page = projects.register(ProjectFilter.all(), first, PAGE);
-            page.rows().stream().filter(p -> p.submittedAt() != null && p.submittedAt().getYear() == year).forEach(p -> rows.add(row(p)));
-            first += PAGE;
-        } while (first < page.total());
-        return PrintedPaper.workbook("project-ledger-" + year, new Ledgers().projectLedger(year, rows, imprint(rows)));
+        List<ProjectLedgerRow> found = readable(p -> p.submittedAt() != null && p.submittedAt().getYear() == year).stream().map(rows::project).toList();
+        return workbook("project-ledger-" + year, LEDGERS.projectLedger(year, found, parts.imprint(found)));
+    }
+
+    /** The budget lines of a year with what is contracted, confirmed and paid; called by pages and GET /api/v1/ledgers/budgets. */
+    @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewBudgetExecution(int year) {
+        check(year);
+        List<BudgetExecutionRow> found = readable(p -> p.number() != null).stream().flatMap(p -> rows.budget(p).stream())
+                .filter(line -> line.year() == year).toList();
+        return workbook("budget-execution-" + year, LEDGERS.budgetExecution(year, found, parts.imprint(found)));
+    }
+
+    /**
+     * The contracts and task agreements signed in a year; called by pages and GET /api/v1/ledgers/contracts. Outside the
+     * ministry one finds the own only.
+     */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewContractLedger(int year) {
+        check(year);
+        List<ContractLedgerRow> found = all((first, count) -> contracts.register(new ContractFilter(null, null, null), first, count)).stream()
+                .filter(c -> c.signedOn() != null && c.signedOn().getYear() == year).sorted(Comparator.comparing(ContractSummary::number))
+                .map(rows::contract).toList();
+        return workbook("contract-ledger-" + year, LEDGERS.contractLedger(year, found, parts.imprint(found)));
+    }
+
+    /** The costs claimed in a year; called by pages and GET /api/v1/ledgers/costs. A supplier finds its own only. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewCostLedger(int year) {
+        check(year);
+        List<CostLedgerRow> found = all((first, count) -> costs.register(CostFilter.ALL, first, count)).stream()
+                .filter(c -> c.claimedAt() != null && c.claimedAt().getYear() == year).sorted(Comparator.comparing(CostView::number))
+                .map(rows::cost).toList();
+        return workbook("cost-ledger-" + year, LEDGERS.costLedger(year, found, parts.imprint(found)));
     }
 
     /** What was paid in a year; called by pages and GET /api/v1/ledgers/payments. A supplier finds its own payments only. */
@@ -70,34 +126,87 @@ public class LedgerService {
         Roles.FINANCE_LEAD, Roles.AUDITOR})
     public PrintedPaper viewPaymentLedger(int year) {
         check(year);
-        List<PaymentLedgerRow> rows = payments.listPaid(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .map(LedgerService::row).toList();
-        return PrintedPaper.workbook("payment-ledger-" + year, new Ledgers().paymentLedger(year, rows, imprint(rows)));
+        List<PaymentLedgerRow> found = payments.listPaid(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream().map(rows::payment).toList();
+        return workbook("payment-ledger-" + year, LEDGERS.paymentLedger(year, found, parts.imprint(found)));
     }
 
-    private ProjectLedgerRow row(ProjectView project) {
-        List<BalanceView> balances = project.number() == null ? List.of() : budgets.findBalances(project.number());
-        return new ProjectLedgerRow(project.number(), project.applicationNumber(), project.title(), project.programmeName(),
-                project.regionName(), project.applicantName(), FormTexts.of("project.mode." + project.mode().word()),
-                FormTexts.of("project.status." + project.status().word()),
-                project.approvedAt() == null ? null : project.approvedAt().toLocalDate(),
-                project.approvedAmount() == null ? null : project.approvedAmount().yuan(), sum(balances, BalanceView::allotted),
-                sum(balances, BalanceView::contracted), sum(balances, BalanceView::confirmed), sum(balances, BalanceView::paid));
+    /** The performance reviews whose self-evaluation came in a year; called by pages and GET /api/v1/ledgers/performance. */
+    @RolesAllowed({Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewPerformanceTable(int year) {
+        check(year);
+        List<PerformanceRow> found = readable(p -> p.number() != null).stream().flatMap(p -> performance.findReview(p.applicationNumber()).stream()
+                .filter(r -> r.reportedOn() != null && r.reportedOn().getYear() == year).map(r -> rows.performance(r, p.applicantName()))).toList();
+        return workbook("performance-" + year, LEDGERS.performanceTable(year, found, parts.imprint(found)));
     }
 
-    private static BigDecimal sum(List<BalanceView> balances, Function<BalanceView, Money> of) {
-        return Money.sum(balances.stream().map(of).toList()).yuan();
+    /**
+     * What is late today: open tasks after their time, milestones not delivered by the agreed day, payments after the legal
+     * period (PAY-05); the longest first. Called by pages and GET /api/v1/ledgers/overdue.
+     */
+    @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewOverdueList() {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, ProjectView> readable = new LinkedHashMap<>();
+        readable(p -> true).forEach(p -> readable.put(p.applicationNumber(), p));
+        List<OverdueRow> late = new ArrayList<>();
+        workflow.listOverdue().stream().filter(t -> readable.containsKey(t.task().applicationNumber()))
+                .forEach(t -> late.add(task(t, readable.get(t.task().applicationNumber()), today)));
+        all((first, count) -> implementation.register(new DeliveryFilter(null, null, true), first, count)).stream()
+                .filter(d -> readable.containsKey(d.applicationNumber())).forEach(d -> late.add(delivery(d, today)));
+        readable.values().stream().filter(p -> p.number() != null && mayReadPayments()).flatMap(p -> payments.listOfProject(p.number()).stream())
+                .filter(p -> p.status() != PaymentStatus.PAID && p.dueOn() != null && p.dueOn().isBefore(today)).forEach(p -> late.add(payment(p, today)));
+        late.sort(Comparator.comparing(OverdueRow::dueOn).thenComparing(OverdueRow::record));
+        return workbook("overdue", LEDGERS.overdueList(late, parts.imprint(late)));
     }
 
-    private static PaymentLedgerRow row(PaymentView payment) {
-        return new PaymentLedgerRow(payment.number(), payment.project(), payment.title(), payment.contract(),
-                payment.milestone() + " " + payment.milestoneTitle(), FormTexts.of("payment.kind." + payment.kind().word()),
-                payment.supplierName(), payment.functionCode(), payment.economicCode(), payment.payable().yuan(),
-                payment.recovered().yuan(), payment.amount().yuan(), payment.dueOn(), payment.paidOn(), payment.voucherNumber());
+    private static OverdueRow task(TaskRow row, ProjectView project, LocalDate today) {
+        return new OverdueRow(FormTexts.task(row.task().stage(), row.task().key()), project.knownAs(), project.title(), FormTexts.stage(row.task().stage()),
+                row.task().subject(), row.holder(), row.task().dueAt().toLocalDate(), today, LedgerRows.yuan(row.amount()));
     }
 
-    private Imprint imprint(Object content) {
-        return new Imprint(currentActor.get().displayName(), LocalDateTime.now(clock), CheckCode.of(content));
+    private static OverdueRow delivery(DeliveryView delivery, LocalDate today) {
+        return new OverdueRow("超过约定交付日期", delivery.projectNumber(), delivery.title(), FormTexts.stage("implementation"),
+                delivery.number() + " " + delivery.name(), delivery.supplierName(), delivery.dueOn(), today, delivery.instalment().yuan());
+    }
+
+    private OverdueRow payment(PaymentView payment, LocalDate today) {
+        return new OverdueRow("超过法定付款期限", payment.project(), payment.title(), FormTexts.stage("payment"),
+                payment.number() == null ? payment.milestone() : payment.number(), parts.organisation(payment.finance()), payment.dueOn(), today,
+                LedgerRows.yuan(payment.amount()));
+    }
+
+    /** The recommending unit has no part in payments. */
+    private boolean mayReadPayments() {
+        return parts.holdsOneOf(ReportingService.PAYMENT_READERS);
+    }
+
+    private List<ProjectView> readable(Predicate<ProjectView> which) {
+        List<ProjectView> found = new ArrayList<>();
+        ProjectPage page;
+        int first = 0;
+        do {
+            page = projects.register(ProjectFilter.all(), first, PAGE);
+            page.rows().stream().filter(which).forEach(found::add);
+            first += PAGE;
+        } while (first < page.total());
+        return found;
+    }
+
+    /** Every page of a register. */
+    private static <T> List<T> all(BiFunction<Integer, Integer, List<T>> register) {
+        List<T> found = new ArrayList<>();
+        List<T> page;
+        do {
+            page = register.apply(found.size(), PAGE);
+            found.addAll(page);
+        } while (page.size() == PAGE);
+        return found;
+    }
+
+    private PrintedPaper workbook(String name, byte[] content) {
+        return PrintedPaper.workbook(name + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock)), content);
     }
 
     private static void check(int year) {

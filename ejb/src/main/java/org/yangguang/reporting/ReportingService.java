@@ -42,7 +42,7 @@ import org.yangguang.workflow.WorkflowService;
 @PermitAll
 public class ReportingService {
 
-    private static final List<Role> PAYMENT_READERS = List.of(Role.SUPPLIER, Role.APPLICANT, Role.PROJECT_OFFICER,
+    static final List<Role> PAYMENT_READERS = List.of(Role.SUPPLIER, Role.APPLICANT, Role.PROJECT_OFFICER,
             Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER, Role.LEGAL_ADVISER, Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.AUDITOR);
 
     @Inject

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -256,6 +258,14 @@ public class WorkflowService {
     @PermitAll
     public Position viewPosition(String number) {
         return views.position(seen(number), current.get());
+    }
+
+    /** Called by the overdue list: every open task after its time, of the cases that the actor has a part in; the longest first. */
+    @PermitAll
+    public List<TaskRow> listOverdue() {
+        Map<String, Boolean> seen = new HashMap<>();
+        return views.rows(repository.overdue(now()).stream().filter(i -> seen.computeIfAbsent(i.applicationNumber(),
+                a -> work.find(a).filter(papers::maySee).isPresent())).toList(), current.get());
     }
 
     /** The BPMN of one of the case's processes, in the version that it runs on. Refuses an instance of another case. */

@@ -63,6 +63,12 @@ class WorklistRepository {
                 .setParameter("application", application).setParameter("open", WorklistItem.State.OPEN).getResultList();
     }
 
+    /** Open tasks whose time was over before this moment, the longest first. */
+    List<WorklistItem> overdue(LocalDateTime at) {
+        return em.createQuery("select i from WorklistItem i where i.state = :open and i.dueAt < :at order by i.dueAt, i.taskId", WorklistItem.class)
+                .setParameter("open", WorklistItem.State.OPEN).setParameter("at", at).getResultList();
+    }
+
     /** Who has done any of these tasks on this record, as themselves or for someone. */
     List<WorklistItem> doneOn(String subject, Set<String> keys) {
         return keys.isEmpty() ? List.of()

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.yangguang.budget.BalanceView;
 import org.yangguang.budget.BudgetService;
+import org.yangguang.budget.BudgetStatus;
 import org.yangguang.budget.BudgetView;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
@@ -47,6 +48,11 @@ public class BudgetPage implements Serializable {
     /** The newest first. */
     public List<BudgetView> getVersions() {
         return versions;
+    }
+
+    /** Whether a version is approved, so that the approval can be printed. */
+    public boolean isInForce() {
+        return versions.stream().anyMatch(version -> version.status() == BudgetStatus.APPROVED);
     }
 
     public List<BalanceView> getBalances() {

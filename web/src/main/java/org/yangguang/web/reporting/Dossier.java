@@ -12,6 +12,8 @@ import org.yangguang.audit.AuditView;
 import org.yangguang.document.DocumentView;
 import org.yangguang.reporting.DossierTask;
 import org.yangguang.reporting.DossierView;
+import org.yangguang.reporting.FormsService;
+import org.yangguang.reporting.PrintableForm;
 import org.yangguang.reporting.ReportingService;
 import org.yangguang.reporting.StageState;
 import org.yangguang.web.shell.Formats;
@@ -40,6 +42,9 @@ public class Dossier {
     private ReportingService reporting;
 
     @Inject
+    private FormsService forms;
+
+    @Inject
     private AuditService audit;
 
     @Inject
@@ -52,6 +57,7 @@ public class Dossier {
     private Formats formats;
 
     private DossierView view;
+    private List<PrintableForm> printable;
 
     public DossierView getView() {
         if (view == null) {
@@ -95,6 +101,26 @@ public class Dossier {
 
     public int getPaperCount() {
         return getView().documents().values().stream().mapToInt(List::size).sum();
+    }
+
+    /** What can be printed of this project. */
+    public List<PrintableForm> getForms() {
+        if (printable == null) {
+            printable = forms.listForms(getView().project().applicationNumber());
+        }
+        return printable;
+    }
+
+    /** The download of a form. */
+    public String address(PrintableForm form) {
+        return request.getContextPath() + "/app/forms/" + form.form() + "?number=" + form.number() + "&stage=" + form.stage()
+                + (form.lot() == null ? "" : "&lot=" + form.lot());
+    }
+
+    /** The name of a form; an approval form is told apart by its stage. */
+    public String name(PrintableForm form) {
+        String name = texts.get("forms.form." + form.form());
+        return form.form().equals("approval") ? texts.of("forms.ofStage", texts.get("forms.stage." + form.stage()), name) : name;
     }
 
     /** 大事记: finished steps, newest first. */

@@ -5,14 +5,19 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.yangguang.reporting.ArchiveService;
 import org.yangguang.reporting.FormsService;
 import org.yangguang.reporting.LedgerService;
+import org.yangguang.reporting.PrintableForm;
 import org.yangguang.reporting.PrintedPaper;
 
-/** The printed forms as PDF and the ledgers as workbooks. */
+/** The printed forms as PDF, the ledgers as workbooks, and a project whole as a ZIP. */
 @Path("")
 public class FormsResource {
 
@@ -20,6 +25,8 @@ public class FormsResource {
     private FormsService forms;
     @Inject
     private LedgerService ledgers;
+    @Inject
+    private ArchiveService archives;
 
     @GET
     @Path("forms/approval/{number}")
@@ -40,15 +47,122 @@ public class FormsResource {
     }
 
     @GET
+    @Path("forms/applications/{number}")
+    public Response applicationForm(@PathParam("number") String number) {
+        return file(forms.viewApplicationForm(number));
+    }
+
+    @GET
+    @Path("forms/budget-approvals/{number}")
+    public Response budgetApproval(@PathParam("number") String number) {
+        return file(forms.viewBudgetApproval(number));
+    }
+
+    @GET
+    @Path("forms/appraisals/{number}")
+    public Response appraisalForm(@PathParam("number") String number) {
+        return file(forms.viewAppraisalForm(number));
+    }
+
+    @GET
+    @Path("forms/opening-records/{number}")
+    public Response openingRecord(@PathParam("number") String number) {
+        return file(forms.viewOpeningRecord(number));
+    }
+
+    @GET
+    @Path("forms/contracts/{number}")
+    public Response contractCover(@PathParam("number") String number) {
+        return file(forms.viewContractCover(number));
+    }
+
+    @GET
+    @Path("forms/deliverable-receipts/{number}")
+    public Response deliverableReceipt(@PathParam("number") String number) {
+        return file(forms.viewDeliverableReceipt(number));
+    }
+
+    @GET
+    @Path("forms/cost-confirmations/{number}")
+    public Response costConfirmation(@PathParam("number") String number) {
+        return file(forms.viewCostConfirmation(number));
+    }
+
+    @GET
+    @Path("forms/performance-reports/{number}")
+    public Response performanceReport(@PathParam("number") String number) {
+        return file(forms.viewPerformanceReport(number));
+    }
+
+    @GET
+    @Path("forms/certificates/{number}")
+    public Response certificate(@PathParam("number") String number) {
+        return file(forms.viewCertificate(number));
+    }
+
+    @GET
+    @Path("forms/handover-lists/{number}")
+    public Response handoverLists(@PathParam("number") String number) {
+        return file(forms.viewHandoverLists(number));
+    }
+
+    @GET
     @Path("ledgers/projects")
-    public Response projects(@QueryParam("year") int year) {
+    public Response projectLedger(@QueryParam("year") int year) {
         return file(ledgers.viewProjectLedger(year));
     }
 
     @GET
+    @Path("ledgers/budgets")
+    public Response budgetExecution(@QueryParam("year") int year) {
+        return file(ledgers.viewBudgetExecution(year));
+    }
+
+    @GET
+    @Path("ledgers/contracts")
+    public Response contractLedger(@QueryParam("year") int year) {
+        return file(ledgers.viewContractLedger(year));
+    }
+
+    @GET
+    @Path("ledgers/costs")
+    public Response costLedger(@QueryParam("year") int year) {
+        return file(ledgers.viewCostLedger(year));
+    }
+
+    @GET
     @Path("ledgers/payments")
-    public Response payments(@QueryParam("year") int year) {
+    public Response paymentLedger(@QueryParam("year") int year) {
         return file(ledgers.viewPaymentLedger(year));
+    }
+
+    @GET
+    @Path("ledgers/performance")
+    public Response performanceTable(@QueryParam("year") int year) {
+        return file(ledgers.viewPerformanceTable(year));
+    }
+
+    @GET
+    @Path("ledgers/overdue")
+    public Response overdueList() {
+        return file(ledgers.viewOverdueList());
+    }
+
+    /** The forms that there are for a project and that the caller may print. */
+    @GET
+    @Path("projects/{number}/forms")
+    public List<PrintableForm> formsOf(@PathParam("number") String number) {
+        return forms.listForms(number);
+    }
+
+    /** A project whole: one workbook and its documents, with manifest.sha256. */
+    @GET
+    @Path("projects/{number}/archive")
+    @Produces("application/zip")
+    public Response archive(@PathParam("number") String number) {
+        String name = archives.viewArchiveName(number);
+        StreamingOutput body = out -> archives.exportProject(number, out);
+        return Response.ok(body, "application/zip").header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
     }
 
     private static Response file(PrintedPaper paper) {

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.yangguang.reporting.ArchiveService;
 import org.yangguang.reporting.FormsService;
 import org.yangguang.reporting.LedgerService;
 import org.yangguang.reporting.PrintedPaper;
@@ -16,8 +18,8 @@ import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
 
 /**
- * The forms and ledgers for the pages' buttons: /app/forms/approval?number=&amp;stage=, award-letter?number=&amp;lot=,
- * payment-order?number=, project-ledger?year=, payment-ledger?year=.
+ * The forms and ledgers for the pages' buttons: /app/forms/ and a form's name with ?number= (approval also &amp;stage=,
+ * award-letter &amp;lot=), a ledger's name with ?year=, overdue-list, and archive?number= for a project whole.
  */
 @WebServlet("/app/forms/*")
 public class FormsServlet extends HttpServlet {
@@ -29,11 +31,17 @@ public class FormsServlet extends HttpServlet {
     @Inject
     private LedgerService ledgers;
     @Inject
+    private ArchiveService archives;
+    @Inject
     private Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
+            if ("/archive".equals(request.getPathInfo())) {
+                archive(request.getParameter("number"), response);
+                return;
+            }
             PrintedPaper paper = paper(request);
             response.setContentType(paper.mediaType());
             response.setContentLength(paper.content().length);
@@ -49,16 +57,43 @@ public class FormsServlet extends HttpServlet {
         }
     }
 
+    private void archive(String number, HttpServletResponse response) throws IOException {
+        String name = archives.viewArchiveName(String.valueOf(number));
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setHeader("Cache-Control", "private, no-store");
+        archives.exportProject(number, response.getOutputStream());
+    }
+
     private PrintedPaper paper(HttpServletRequest request) {
-        String number = request.getParameter("number");
+        String number = Objects.requireNonNullElse(request.getParameter("number"), "");
         return switch (String.valueOf(request.getPathInfo())) {
             case "/approval" -> forms.viewApprovalForm(number, request.getParameter("stage"));
             case "/award-letter" -> forms.viewAwardLetter(number, whole(request.getParameter("lot"), 1));
             case "/payment-order" -> forms.viewPaymentOrder(number);
-            case "/project-ledger" -> ledgers.viewProjectLedger(whole(request.getParameter("year"), LocalDate.now(clock).getYear()));
-            case "/payment-ledger" -> ledgers.viewPaymentLedger(whole(request.getParameter("year"), LocalDate.now(clock).getYear()));
+            case "/application" -> forms.viewApplicationForm(number);
+            case "/budget-approval" -> forms.viewBudgetApproval(number);
+            case "/appraisal" -> forms.viewAppraisalForm(number);
+            case "/opening-record" -> forms.viewOpeningRecord(number);
+            case "/contract" -> forms.viewContractCover(number);
+            case "/deliverable-receipt" -> forms.viewDeliverableReceipt(number);
+            case "/cost-confirmation" -> forms.viewCostConfirmation(number);
+            case "/performance-report" -> forms.viewPerformanceReport(number);
+            case "/certificate" -> forms.viewCertificate(number);
+            case "/handover-list" -> forms.viewHandoverLists(number);
+            case "/project-ledger" -> ledgers.viewProjectLedger(year(request));
+            case "/budget-execution" -> ledgers.viewBudgetExecution(year(request));
+            case "/contract-ledger" -> ledgers.viewContractLedger(year(request));
+            case "/cost-ledger" -> ledgers.viewCostLedger(year(request));
+            case "/payment-ledger" -> ledgers.viewPaymentLedger(year(request));
+            case "/performance-table" -> ledgers.viewPerformanceTable(year(request));
+            case "/overdue-list" -> ledgers.viewOverdueList();
             default -> throw new NotFound("form", request.getPathInfo());
         };
+    }
+
+    private int year(HttpServletRequest request) {
+        return whole(request.getParameter("year"), LocalDate.now(clock).getYear());
     }
 
     private static int whole(String text, int otherwise) {

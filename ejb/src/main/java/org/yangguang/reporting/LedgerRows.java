@@ -1,0 +1,114 @@
+package org.yangguang.reporting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetService;
+import org.yangguang.budget.BudgetStatus;
+import org.yangguang.budget.BudgetView;
+import org.yangguang.contract.ContractService;
+import org.yangguang.contract.ContractSummary;
+import org.yangguang.contract.ContractView;
+import org.yangguang.cost.CostView;
+import org.yangguang.payment.PaymentView;
+import org.yangguang.performance.ReviewView;
+import org.yangguang.project.ProjectView;
+import org.yangguang.reports.BudgetExecutionRow;
+import org.yangguang.reports.ContractLedgerRow;
+import org.yangguang.reports.CostLedgerRow;
+import org.yangguang.reports.PaymentLedgerRow;
+import org.yangguang.reports.PerformanceRow;
+import org.yangguang.reports.ProjectLedgerRow;
+import org.yangguang.shared.Money;
+
+/** Records of the stages as rows of the ledgers, in the official words. */
+@Dependent
+class LedgerRows {
+
+    @Inject
+    private BudgetService budgets;
+    @Inject
+    private ContractService contracts;
+
+    ProjectLedgerRow project(ProjectView project) {
+        List<BalanceView> balances = project.number() == null ? List.of() : budgets.findBalances(project.number());
+        return new ProjectLedgerRow(project.number(), project.applicationNumber(), project.title(), project.programmeName(),
+                project.regionName(), project.applicantName(), FormTexts.of("project.mode." + project.mode().word()),
+                FormTexts.of("project.status." + project.status().word()), day(project.approvedAt()), yuan(project.approvedAmount()),
+                sum(balances, BalanceView::allotted), sum(balances, BalanceView::contracted), sum(balances, BalanceView::confirmed),
+                sum(balances, BalanceView::paid));
+    }
+
+    /** The lines of the budget in force with their balances; none before the approval. */
+    List<BudgetExecutionRow> budget(ProjectView project) {
+        List<BudgetExecutionRow> rows = new ArrayList<>();
+        if (project.number() == null) {
+            return rows;
+        }
+        Map<String, BalanceView> balances = budgets.findBalances(project.number()).stream()
+                .collect(Collectors.toMap(BalanceView::lineCode, Function.identity()));
+        BudgetView budget = budgets.listVersions(project.number()).stream().filter(b -> b.status() == BudgetStatus.APPROVED)
+                .reduce((a, b) -> b).orElse(null);
+        if (budget != null) {
+            budget.lines().forEach(line -> rows.add(row(project, budget, line, balances.get(line.code()))));
+        }
+        return rows;
+    }
+
+    private static BudgetExecutionRow row(ProjectView project, BudgetView budget, BudgetView.Line line, BalanceView balance) {
+        return new BudgetExecutionRow(line.code(), project.number(), project.title(), line.item(), line.year(),
+                FormParts.code(line.function(), line.functionName()), FormParts.code(line.economic(), line.economicName()),
+                FormTexts.of("budget.source." + line.source().word()), budget.documentNumber(),
+                balance == null ? line.amount().yuan() : balance.allotted().yuan(), balance == null ? BigDecimal.ZERO : balance.contracted().yuan(),
+                balance == null ? BigDecimal.ZERO : balance.confirmed().yuan(), balance == null ? BigDecimal.ZERO : balance.paid().yuan());
+    }
+
+    ContractLedgerRow contract(ContractSummary summary) {
+        ContractView contract = contracts.contract(summary.number());
+        return new ContractLedgerRow(contract.number(), contract.projectNumber(), contract.title(), contract.procurementNumber(),
+                FormTexts.of("contract.kind." + contract.kind().word()), contract.supplierName(), contract.small() ? "是" : "否",
+                FormTexts.of("contract.status." + contract.status().word()), contract.signedOn(), contract.completionOn(),
+                yuan(contract.originalValue()), yuan(contract.value()), yuan(summary.confirmed()), yuan(summary.paid()));
+    }
+
+    CostLedgerRow cost(CostView cost) {
+        return new CostLedgerRow(cost.number(), cost.project(), cost.title(), cost.contract(), cost.milestone() + " " + cost.milestoneTitle(),
+                cost.supplierName(), FormTexts.of("cost.status." + cost.status().word()), yuan(cost.agreed()), yuan(cost.claimed()),
+                yuan(cost.confirmed()), day(cost.claimedAt()), day(cost.confirmedAt()), cost.confirmedByName(),
+                cost.invoice() == null ? null : ContractForms.invoice(cost.invoice()), cost.invoice() == null ? null : cost.invoice().issuedOn());
+    }
+
+    PaymentLedgerRow payment(PaymentView payment) {
+        return new PaymentLedgerRow(payment.number(), payment.project(), payment.title(), payment.contract(),
+                payment.milestone() + " " + payment.milestoneTitle(), FormTexts.of("payment.kind." + payment.kind().word()),
+                payment.supplierName(), payment.functionCode(), payment.economicCode(), yuan(payment.payable()),
+                yuan(payment.recovered()), yuan(payment.amount()), payment.dueOn(), payment.paidOn(), payment.voucherNumber());
+    }
+
+    PerformanceRow performance(ReviewView review, String applicant) {
+        return new PerformanceRow(review.number(), review.projectNumber(), review.title(), applicant,
+                FormTexts.of("performance.status." + review.status().word()), yuan(review.budget()), yuan(review.confirmed()),
+                review.targets().size(), review.executionScore(), review.total(),
+                review.grade() == null ? null : FormTexts.of("performance.grade." + review.grade().word()), review.reportedOn(), review.confirmedOn());
+    }
+
+    static BigDecimal yuan(Money amount) {
+        return amount == null ? null : amount.yuan();
+    }
+
+    private static BigDecimal sum(List<BalanceView> balances, Function<BalanceView, Money> of) {
+        return Money.sum(balances.stream().map(of).toList()).yuan();
+    }
+
+    private static LocalDate day(LocalDateTime at) {
+        return at == null ? null : at.toLocalDate();
+    }
+}

@@ -1,0 +1,39 @@
+package org.yangguang.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Role;
+
+/** The ledgers to take away; {@code /app/ledgers.xhtml}. */
+@Named
+@RequestScoped
+public class LedgerPage {
+
+    private static final int YEARS = 3;
+    private static final List<String> NAMES = List.of("project-ledger", "budget-execution", "contract-ledger", "cost-ledger", "payment-ledger",
+            "performance-table");
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    /** The ledgers of a year that the actor may have; the legal adviser has no part in payments made. */
+    public List<String> getNames() {
+        boolean payments = actor.get().roles().stream().anyMatch(role -> role != Role.LEGAL_ADVISER);
+        return NAMES.stream().filter(name -> payments || !name.equals("payment-ledger")).toList();
+    }
+
+    /** This year and those before. */
+    public List<Integer> getYears() {
+        int year = LocalDate.now(clock).getYear();
+        return IntStream.range(0, YEARS).mapToObj(i -> year - i).toList();
+    }
+}
