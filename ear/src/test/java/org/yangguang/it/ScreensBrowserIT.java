@@ -1,7 +1,5 @@
 package org.yangguang.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,25 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Takes pictures of ten pages and of the three printed forms with the demonstration's own projects. They are written into
- * docs/screens with {@code -Dyangguang.screens=write}, else into target/screens.
+ * Takes pictures of ten pages with the demonstration's own projects. They are written into docs/screens with
+ * {@code -Dyangguang.screens=write}, else into target/screens; the printed forms are {@code SamplesIT}'s.
  */
 class ScreensBrowserIT {
 
     private static final Path PICTURES = "write".equals(System.getProperty("yangguang.screens"))
             ? Path.of(System.getProperty("yangguang.it.root"), "docs", "screens") : Path.of("target", "screens");
     private static final String PLATFORM = "山东省新农村商网数据平台";
-    private static final int DPI = 100;
 
     private static final Map<String, Page> PEOPLE = new HashMap<>();
     private static DatabaseUnderTest database;
@@ -160,37 +152,5 @@ class ScreensBrowserIT {
     @Test
     void theAuditList() {
         picture(as("auditadmin"), "/app/audit/trail.xhtml", "登录", "audit-list");
-    }
-
-    @Test
-    void theApprovalForm() throws IOException {
-        print("officer", "forms/approval/" + platform().get("applicationNumber").asText(), "form-approval");
-    }
-
-    @Test
-    void theAwardLetter() throws IOException {
-        String tender = Http.as(server, "officer").get("/api/v1/tenders/" + platform().get("applicationNumber").asText()).expect(200).json()
-                .get("number").asText();
-        print("officer", "forms/award-letters/" + tender, "form-award-letter");
-    }
-
-    @Test
-    void thePaymentOrder() throws IOException {
-        for (JsonNode row : Http.as(server, "finance").get("/api/v1/payments").expect(200).json()) {
-            if (row.get("number").isNull()) {
-                continue;
-            }
-            print("finance", "forms/payment-orders/" + row.get("number").asText(), "form-payment-order");
-            return;
-        }
-        throw new AssertionError("nothing has been paid");
-    }
-
-    private static void print(String user, String path, String name) throws IOException {
-        byte[] pdf = Http.as(server, user).get("/api/v1/" + path).expect(200).body();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isPositive();
-            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB), "png", PICTURES.resolve(name + ".png").toFile());
-        }
     }
 }
