@@ -30,7 +30,7 @@ import org.yangguang.shared.NotFound;
 @Dependent
 class ClosingForms {
 
-    private static final List<String> HANDOVER = List.of("编号", "名称", "数量", "金额（元）", "备注");
+    private static final List<String> HANDOVER = List.of("编号", "名称", "数量", "金额", "备注");
 
     @Inject
     private FormParts parts;

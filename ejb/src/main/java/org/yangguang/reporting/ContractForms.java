@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yangguang.contract.AmendmentView;
+import org.yangguang.contract.ContractItemView;
 import org.yangguang.contract.ContractKind;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractView;
@@ -37,6 +38,8 @@ import org.yangguang.tender.TenderView;
 @Dependent
 class ContractForms {
 
+    /** Digits of a bid's hash that fit into a cell and still tell bids apart. */
+    private static final int FINGERPRINT = 12;
     private static final Set<String> SIGNING = Set.of("signAsSupplier", "signAsBuyer", "acceptTaskAgreement", "approveAllotment");
 
     @Inject
@@ -69,7 +72,7 @@ class ContractForms {
         entries.add(Fact.pair("投标家数", tender.bidders() + "家", "招标轮次", "第" + tender.round() + "次"));
         for (LotView lot : tender.lots()) {
             entries.add(new Table(Layout.BID, "第" + lot.lot() + "包　" + lot.name() + "　最高限价 " + FormParts.yuan(lot.ceiling()) + " 元",
-                    List.of("投标人", "送达时间", "开标一览表报价（元）", "状态", "投标文件指纹"),
+                    List.of("投标编号", "投标人", "送达时间", "开标报价（元）", "文件指纹"),
                     tender.bidsOf(lot.lot()).stream().filter(b -> b.listedPrice() != null).map(ContractForms::bid).toList(), null));
             if (lot.failedGround() != null) {
                 entries.add(Fact.of("废标", "第" + lot.lot() + "包按 " + lot.failedGround() + " 废标。"));
@@ -83,8 +86,8 @@ class ContractForms {
     }
 
     private static List<String> bid(BidView bid) {
-        return Arrays.asList(bid.supplierName(), minute(bid.submittedAt()), FormParts.yuan(bid.listedPrice()),
-                "已开标", bid.sha256() == null ? null : bid.sha256().substring(0, 16));
+        return Arrays.asList(bid.number(), bid.supplierName(), minute(bid.submittedAt()), FormParts.yuan(bid.listedPrice()),
+                bid.sha256() == null ? null : bid.sha256().substring(0, FINGERPRINT));
     }
 
     PrintedPaper contractCover(String number) {
@@ -94,21 +97,20 @@ class ContractForms {
         entries.add(Fact.of(grant ? "任务名称" : "合同名称", contract.title()));
         entries.add(Fact.pair("项目编号", contract.projectNumber(), grant ? "下达文号" : "采购编号",
                 grant ? contract.documentNumber() : contract.procurementNumber()));
-        entries.add(Fact.of(grant ? "下达单位" : "采购人（甲方）", parts.organisation(contract.buyer())));
-        entries.add(Fact.of(grant ? "承担单位" : "承建单位（乙方）", contract.supplierName() + (contract.small() ? "（中小企业）" : "")));
-        entries.add(FormParts.amount("合同金额", contract.value()));
+        entries.add(Fact.of(grant ? "下达单位" : "采购人\n（甲方）", parts.fullName(contract.buyer())));
+        entries.add(Fact.of(grant ? "承担单位" : "承建单位\n（乙方）", contract.supplierName() + (contract.small() && !grant ? "（中小企业）" : "")));
+        entries.add(FormParts.amount(grant ? "下达金额" : "合同金额", contract.value()));
         entries.add(Fact.pair("签订日期", Forms.day(contract.signedOn()), "完成日期", Forms.day(contract.completionOn())));
         entries.add(Fact.pair("验收期限", contract.acceptanceDays() + "个工作日", "付款期限", contract.paymentTermDays() + "日"));
-        entries.add(Fact.pair("预付款", contract.advance() == null ? null : FormParts.yuan(contract.advance().limit()) + " 元（"
-                + FormParts.number(contract.advance().percent()) + "%）", "履约保证金", security(contract)));
+        entries.add(Fact.pair("预付款", advance(contract), "履约保证金", security(contract)));
         if (contract.supervisor() != null) {
             entries.add(Fact.of("监理单位", parts.organisation(contract.supervisor())));
         }
-        entries.add(new Table(Layout.ESTIMATE, "合同标的（单位：元）", List.of("名称", "规格", "数量", "单位", "单价（元）", "金额（元）"),
+        entries.add(new Table(Layout.ESTIMATE, grant ? "任务内容（单位：元）" : "合同标的（单位：元）", List.of("名称", "规格", "数量", "单位", "单价", "金额"),
                 contract.items().stream().map(i -> Arrays.asList(i.name(), i.specification(), FormParts.number(i.quantity()), i.unit(),
                         FormParts.yuan(i.unitPrice()), FormParts.yuan(i.amount()))).toList(),
                 Arrays.asList("合计", null, null, null, null, FormParts.yuan(Money.sum(contract.items().stream().map(i -> i.amount()).toList())))));
-        entries.add(new Table(Layout.MILESTONE, "里程碑与付款（单位：元）", List.of("里程碑", "性质", "约定日期", "付款金额（元）", "抵扣预付款（元）"),
+        entries.add(new Table(Layout.MILESTONE, "里程碑与付款（单位：元）", List.of("里程碑", "性质", "约定日期", "付款金额", "抵扣预付款"),
                 contract.milestones().stream().map(m -> Arrays.asList(m.number() + " " + m.name(), FormTexts.of("contract.milestoneKind." + m.kind().word()),
                         Forms.day(m.dueOn()), FormParts.yuan(m.instalment()), FormParts.yuan(m.advanceShare()))).toList(),
                 Arrays.asList("合计", null, null, FormParts.yuan(Money.sum(contract.instalments())), null)));
@@ -119,6 +121,11 @@ class ContractForms {
         entries.addAll(parts.opinions(number, "contract", SIGNING));
         return parts.print("contract-" + number, parts.ministry(contract.buyer()) + (grant ? "专项资金项目任务书" : "专项资金项目合同"), number,
                 FormTexts.of("contract.status." + contract.status().word()), entries);
+    }
+
+    private static String advance(ContractView contract) {
+        return contract.advance() == null || contract.advance().limit().isZero() ? "无"
+                : FormParts.yuan(contract.advance().limit()) + " 元（" + FormParts.number(contract.advance().percent()) + "%）";
     }
 
     private static String security(ContractView contract) {
@@ -160,11 +167,12 @@ class ContractForms {
             throw new NotFound("cost", number);
         }
         ProjectView project = projects.project(cost.application());
+        List<ContractItemView> items = contracts.contract(cost.contract()).items();
         List<Entry> entries = new ArrayList<>(FormParts.project(project));
         entries.add(Fact.pair("合同编号", cost.contract(), "承建单位", cost.supplierName()));
         entries.add(Fact.of("里程碑", cost.milestone() + "　" + cost.milestoneTitle()));
-        entries.add(new Table(Layout.COST, "费用明细（单位：元）", List.of("合同项", "申报说明", "数量", "申报金额（元）", "确认金额（元）", "核减原因"),
-                cost.lines().stream().map(l -> Arrays.asList(l.item(), l.description(), FormParts.code(FormParts.number(l.quantity()), l.unit()),
+        entries.add(new Table(Layout.COST, "费用明细（单位：元）", List.of("合同项", "申报说明", "数量", "申报金额", "确认金额", "核减原因"),
+                cost.lines().stream().map(l -> Arrays.asList(item(l.item(), items), l.description(), FormParts.code(FormParts.number(l.quantity()), l.unit()),
                         FormParts.yuan(l.claimed()), FormParts.yuan(l.accepted()), l.reason())).toList(),
                 Arrays.asList("合计", null, null, FormParts.yuan(cost.claimed()), FormParts.yuan(cost.confirmed()), null)));
         entries.add(Fact.pair("约定金额", FormParts.yuan(cost.agreed()) + " 元", "申报金额", FormParts.yuan(cost.claimed()) + " 元"));
@@ -179,6 +187,11 @@ class ContractForms {
         entries.add(parts.papers(Stream.of(cost.milestone(), cost.number()).distinct().toArray(String[]::new)));
         return parts.print("cost-" + cost.number(), parts.ministry(project.buyer()) + "专项资金项目费用确认单", cost.number(),
                 FormTexts.of("cost.status." + cost.status().word()), entries);
+    }
+
+    /** A line names the contract's item by its position. */
+    private static String item(String position, List<ContractItemView> items) {
+        return items.stream().filter(i -> String.valueOf(i.position()).equals(position)).map(i -> position + ". " + i.name()).findFirst().orElse(position);
     }
 
     static String invoice(InvoiceView invoice) {

@@ -31,7 +31,7 @@ import org.yangguang.shared.NotFound;
 @Dependent
 class EarlyForms {
 
-    private static final List<String> ESTIMATE = List.of("支出项目", "测算依据", "数量", "单位", "单价（元）", "金额（元）");
+    private static final List<String> ESTIMATE = List.of("支出项目", "测算依据", "数量", "单位", "单价", "金额");
     private static final List<String> INDICATORS = List.of("类型", "指标", "目标值", "分值");
 
     @Inject
@@ -84,7 +84,7 @@ class EarlyForms {
         }
         List<Entry> entries = new ArrayList<>(FormParts.project(project));
         entries.add(Fact.pair("立项批准", FormParts.yuan(budget.approvedAmount()) + " 元", "预算版次", "第" + budget.revision() + "版"));
-        entries.add(new Table(Layout.BUDGET, "预算明细（单位：元）", List.of("年度", "支出事项", "功能分类", "经济分类", "资金来源", "金额（元）"),
+        entries.add(new Table(Layout.BUDGET, "预算明细（单位：元）", List.of("年度", "支出事项", "功能分类", "经济分类", "资金来源", "金额"),
                 budget.lines().stream().map(l -> row(String.valueOf(l.year()), l.item() + (l.procured() ? "（政府采购）" : ""),
                         FormParts.code(l.function(), l.functionName()), FormParts.code(l.economic(), l.economicName()),
                         FormTexts.of("budget.source." + l.source().word()), FormParts.yuan(l.amount()))).toList(),

@@ -103,7 +103,7 @@ class FormIndex {
 
     private void contract(List<PrintableForm> forms, ContractView contract) {
         add(forms, "contract", contract.number(), "contract");
-        if (parts.holdsOneOf(STAFF)) {
+        if (parts.holdsOneOf(STAFF) || parts.holdsOneOf(Set.of(Role.APPLICANT))) {
             add(forms, "approval", contract.number(), "contract");
         }
         implementation.deliveries(contract.number()).stream().filter(d -> d.submittedOn() != null)

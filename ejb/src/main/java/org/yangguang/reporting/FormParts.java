@@ -34,7 +34,8 @@ import org.yangguang.workflow.WorkflowService;
 class FormParts {
 
     static final Forms FORMS = new Forms();
-    private static final int NARROW = 4;
+    /** Characters that fit into a line of the label column. */
+    private static final int NARROW = 5;
 
     @Inject
     private WorkflowService workflow;
@@ -68,6 +69,12 @@ class FormParts {
 
     String organisation(String code) {
         return code == null ? null : identity.findOrganisation(code).map(OrganisationView::name).orElse(code);
+    }
+
+    /** A department by its ministry's name and its own. */
+    String fullName(String department) {
+        OrganisationView organisation = identity.organisation(department);
+        return organisation.parent() == null ? organisation.name() : identity.organisation(organisation.parent()).name() + organisation.name();
     }
 
     String person(String userName) {

@@ -12,7 +12,6 @@ import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetView;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.cost.CostService;
-import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Roles;
 import org.yangguang.payment.PaymentService;
 import org.yangguang.payment.PaymentView;
@@ -62,8 +61,6 @@ public class FormsService {
     private BudgetService budgets;
     @Inject
     private TenderRegisterService tenders;
-    @Inject
-    private IdentityService identity;
     @Inject
     private CalendarService calendar;
     @Inject
@@ -131,7 +128,7 @@ public class FormsService {
         entries.add(Fact.pair("项目编号", payment.project(), "合同编号", payment.contract()));
         entries.add(Fact.pair("里程碑", payment.milestone() + " " + payment.milestoneTitle(), "款项性质",
                 FormTexts.of("payment.kind." + payment.kind().word())));
-        entries.add(Fact.of("付款单位", identity.organisation(payment.finance()).name()));
+        entries.add(Fact.of("付款单位", parts.fullName(payment.finance())));
         entries.add(Fact.of("收款单位", payment.payeeName()));
         entries.add(Fact.pair("开户银行", payment.bank(), "银行账号", payment.account()));
         entries.add(Fact.pair("功能分类", FormParts.code(payment.functionCode(), line == null ? null : line.functionName()),

@@ -14,6 +14,7 @@ import org.yangguang.budget.BalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetStatus;
 import org.yangguang.budget.BudgetView;
+import org.yangguang.contract.ContractKind;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractSummary;
 import org.yangguang.contract.ContractView;
@@ -74,7 +75,7 @@ class LedgerRows {
     ContractLedgerRow contract(ContractSummary summary) {
         ContractView contract = contracts.contract(summary.number());
         return new ContractLedgerRow(contract.number(), contract.projectNumber(), contract.title(), contract.procurementNumber(),
-                FormTexts.of("contract.kind." + contract.kind().word()), contract.supplierName(), contract.small() ? "是" : "否",
+                FormTexts.of("contract.kind." + contract.kind().word()), contract.supplierName(), contract.kind() == ContractKind.TASK_AGREEMENT ? null : contract.small() ? "是" : "否",
                 FormTexts.of("contract.status." + contract.status().word()), contract.signedOn(), contract.completionOn(),
                 yuan(contract.originalValue()), yuan(contract.value()), yuan(summary.confirmed()), yuan(summary.paid()));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * One contract of the contract ledger; amounts in 元.
  *
  * @param procurement number of the procurement, null for a task agreement
+ * @param small       是 or 否, null where it does not matter
  * @param original    value at signature
  * @param value       with all amendments in force
  */

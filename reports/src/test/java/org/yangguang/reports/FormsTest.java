@@ -111,6 +111,8 @@ class FormsTest {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
         }
         assertThat(text(pdf).split("2026-03-09 09:41", -1)).hasSize(13);
+        assertThat(text(pdf).replaceAll("\\s", "").split("商务部专项资金项目立项审批单（续）编号　示商信〔2026〕18号".replaceAll("\\s", ""), -1))
+                .as("every further page says whose it is").hasSizeGreaterThan(1);
     }
 
     @Test
