@@ -194,14 +194,14 @@ public class LedgerService {
         return found;
     }
 
-    /** Every page of a register. */
+    /** Every page of a register; it may give fewer rows at once than are asked for. */
     private static <T> List<T> all(BiFunction<Integer, Integer, List<T>> register) {
         List<T> found = new ArrayList<>();
         List<T> page;
         do {
             page = register.apply(found.size(), PAGE);
             found.addAll(page);
-        } while (page.size() == PAGE);
+        } while (!page.isEmpty());
         return found;
     }
 
