@@ -2,9 +2,9 @@ package org.yangguang.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.yangguang.shared.RowLock;
 
 /** Appraisals with their opinions. */
 @ApplicationScoped
@@ -39,10 +39,7 @@ class AppraisalRepository {
     Appraisal lockedOfApplication(String applicationNumber) {
         Appraisal found = em.createQuery("select a from Appraisal a where a.applicationNumber = :number order by a.number desc", Appraisal.class)
                 .setParameter("number", applicationNumber).setMaxResults(1).getResultStream().findFirst().orElse(null);
-        if (found != null) {
-            em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return found;
+        return found == null ? null : RowLock.taken(em, Appraisal.class, found);
     }
 
     /** Whether this expert was drawn for this appraisal. */

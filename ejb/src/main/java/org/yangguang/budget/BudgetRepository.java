@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.RowLock;
 
 /** Budgets, their codes, balances and entries as stored. */
 @ApplicationScoped
@@ -35,12 +36,7 @@ class BudgetRepository {
     }
 
     Optional<Budget> newestLocked(String number) {
-        Optional<Budget> found = newest(number);
-        found.ifPresent(b -> {
-            em.lock(b, LockModeType.PESSIMISTIC_WRITE);
-            em.refresh(b);
-        });
-        return found;
+        return newest(number).map(found -> RowLock.taken(em, Budget.class, found));
     }
 
     /** The version in force. */

@@ -217,6 +217,15 @@ public class BudgetService {
         balances.commit(projectNumber, contractNumber, amount);
     }
 
+    /**
+     * All that a project's budget allots, held until the transaction ends, so that whoever divides it divides it alone.
+     * Called by the payment component when a month's plan is set (预算法第十三条); a project without a budget has nothing.
+     */
+    @RolesAllowed(Roles.FINANCE_LEAD)
+    public Money holdAllotted(String projectNumber) {
+        return Money.sum(budgets.lockedBalances(projectNumber).stream().map(b -> b.view().allotted()).toList());
+    }
+
     /** Gives back what a contract no longer needs: a reduction, an end before its time. Refuses what is confirmed or paid. */
     @RolesAllowed({Roles.DIVISION_HEAD, Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.FINANCE_OFFICER})
     public void release(String contractNumber, Money amount) {

@@ -8,7 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -16,7 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,8 @@ public class ClockKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockKeeper.class);
     private static final long LOOK_EVERY_MILLIS = 500;
+    /** How long a stop waits for a look that has begun. */
+    private static final long LAST_LOOK_SECONDS = 10;
 
     @Inject
     private HolidayRepository repository;
@@ -50,12 +53,14 @@ public class ClockKeeper {
     private Event<ClockMoved> moved;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
     @Resource
     private UserTransaction transaction;
 
-    private ScheduledFuture<?> looking;
+    /** Its own thread: the server's scheduler refuses, loudly, what is due while a stopping server lets requests end. */
+    private ScheduledExecutorService looking;
+    private boolean databaseAway;
 
     /** Called by the container after the migration, before any door is used. */
     @PostConstruct
@@ -66,14 +71,24 @@ public class ClockKeeper {
         Duration offset = beginUnlessBegun();
         clock.follow(new ClockMoved(offset));
         moved.fire(new ClockMoved(offset));
-        looking = executor.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        looking = Executors.newSingleThreadScheduledExecutor(threads);
+        looking.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         LOG.info("Demonstration clock: {}", LocalDateTime.now(clock));
     }
 
     @PreDestroy
     void stop() {
-        if (looking != null) {
-            looking.cancel(true);
+        if (looking == null) {
+            return;
+        }
+        // not interrupted: an interrupted read closes the file of the embedded database
+        looking.shutdown();
+        try {
+            if (!looking.awaitTermination(LAST_LOOK_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The clock's row is still being read after {} seconds", LAST_LOOK_SECONDS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -103,9 +118,13 @@ public class ClockKeeper {
             if (offset != null && !offset.equals(clock.offset())) {
                 moved.fire(new ClockMoved(offset));
             }
-        } catch (RuntimeException databaseAway) {
+            databaseAway = false;
+        } catch (RuntimeException unread) {
             // the database may be restarting; the clock keeps its last offset and the next look asks again
-            LOG.warn("The clock's row could not be read: {}", databaseAway.toString());
+            if (!databaseAway) {
+                LOG.warn("The clock's row could not be read; it is asked again until it can", unread);
+            }
+            databaseAway = true;
         }
     }
 }

@@ -197,10 +197,14 @@ public class PaymentService {
         if (row.project() == null || row.project().isBlank()) {
             throw new RuleViolation(InputRule.REQUIRED, "project");
         }
-        List<FundPlan> months = plans.locked(row.project());
+        // the months that are there before the budget, in the order in which a recorded payment takes them
+        plans.locked(row.project());
+        Money budget = sources.heldBudget(row.project());
+        // only now: a month without a plan has no row to lock, and the one before may have planned it meanwhile
+        List<FundPlan> months = plans.ofProject(row.project());
         String wanted = row.month() == null ? "" : row.month().strip();
         Money others = Money.sum(months.stream().filter(p -> !p.month().equals(wanted)).map(FundPlan::planned).toList());
-        String month = FundPlan.check(row, YearMonth.now(clock), sources.budget(row.project()).minus(others)).toString();
+        String month = FundPlan.check(row, YearMonth.now(clock), budget.minus(others)).toString();
         FundPlan plan = months.stream().filter(p -> p.month().equals(month)).findFirst().orElseGet(() -> new FundPlan(row.project(), month));
         FundPlanView before = plan.view();
         plan.set(row.planned(), currentActor.get().userName(), now());

@@ -136,9 +136,9 @@ class PaymentSources {
         return Money.sum(payments.ofContract(contract).stream().filter(p -> !p.milestone().equals(except) && p.ordered()).map(sum).toList());
     }
 
-    /** All that the project's budget allots. */
-    Money budget(String project) {
-        return Money.sum(budgets.findBalances(project).stream().map(BalanceView::allotted).toList());
+    /** All that the project's budget allots; nobody else sets a plan on it until the transaction ends. */
+    Money heldBudget(String project) {
+        return budgets.holdAllotted(project);
     }
 
     LocalDate dueOn(PaymentRequest payment, Regulation regulation, WorkingDays days) {

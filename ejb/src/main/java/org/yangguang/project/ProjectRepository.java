@@ -2,13 +2,13 @@ package org.yangguang.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.yangguang.shared.Conditions;
+import org.yangguang.shared.RowLock;
 
 /** Proposals, programmes, calls and regions as stored. */
 @ApplicationScoped
@@ -33,12 +33,7 @@ class ProjectRepository {
 
     /** The same, locked until the transaction ends: two hands on one record wait for each other. */
     Optional<Proposal> locked(String number) {
-        Optional<Proposal> found = proposal(number);
-        found.ifPresent(p -> {
-            em.lock(p, LockModeType.PESSIMISTIC_WRITE);
-            em.refresh(p);
-        });
-        return found;
+        return proposal(number).map(found -> RowLock.taken(em, Proposal.class, found));
     }
 
     Optional<Programme> programme(String code) {

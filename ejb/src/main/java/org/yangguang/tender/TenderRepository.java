@@ -2,9 +2,9 @@ package org.yangguang.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.yangguang.shared.RowLock;
 
 /** Tenders, bids' receipts, notices, purchases by quotation and the catalogue. */
 @ApplicationScoped
@@ -35,10 +35,7 @@ class TenderRepository {
     /** Locked until the transaction ends: bids, sheets and steps of one tender come one after the other. */
     Tender locked(String number) {
         Tender found = ofNumber(number);
-        if (found != null) {
-            em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return found;
+        return found == null ? null : RowLock.taken(em, Tender.class, found);
     }
 
     List<Tender> published(int first, int max) {
@@ -83,10 +80,7 @@ class TenderRepository {
     QuotationPurchase lockedPurchase(String applicationNumber) {
         QuotationPurchase found = em.createQuery("select q from QuotationPurchase q where q.applicationNumber = :number order by q.id desc",
                 QuotationPurchase.class).setParameter("number", applicationNumber).setMaxResults(1).getResultStream().findFirst().orElse(null);
-        if (found != null) {
-            em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return found;
+        return found == null ? null : RowLock.taken(em, QuotationPurchase.class, found);
     }
 
     List<QuotationPurchase> purchases(String applicationNumber) {
