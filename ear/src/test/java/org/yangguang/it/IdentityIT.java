@@ -75,7 +75,7 @@ class IdentityIT {
         officer.get("/api/v1/audit").expect(403);
         officer.post("/api/v1/clock", Map.of("to", "2026-12-01T09:00:00")).expect(403);
         Http.as(server, "sysadmin").put("/api/v1/users/officer/roles", Map.of("roles", List.of("finance-lead"), "version", 0)).expect(403);
-        assertThat(audit("action=" + encoded("GET /api/v1/users") + "&outcome=denied&person=officer").get("total").asInt()).isPositive();
+        assertThat(audit("action=" + encoded("GET /api/v1/users") + "&outcome=denied&person=officer").get("entries")).isNotEmpty();
     }
 
     @Test

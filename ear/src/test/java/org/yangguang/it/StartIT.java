@@ -50,6 +50,12 @@ class StartIT {
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> statement.execute("update audit_entry set user_name = 'nobody'"))
                     .isInstanceOf(SQLException.class).hasMessageContaining("permission denied");
+            for (String table : List.of("audit_batch", "audit_leaf")) {
+                assertThatThrownBy(() -> statement.execute("delete from " + table)).isInstanceOf(SQLException.class)
+                        .hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> statement.execute("update " + table + " set batch_no = 0")).isInstanceOf(SQLException.class)
+                        .hasMessageContaining("permission denied");
+            }
         }
     }
 }

@@ -116,6 +116,32 @@ class AuditEntry {
         return this;
     }
 
+    /** The bytes that are sealed: every column, in the form that docs/audit.md describes. */
+    byte[] canonical() {
+        return form().bytes();
+    }
+
+    /** The same as text, for an export. */
+    String json() {
+        return form().toString();
+    }
+
+    private CanonicalForm form() {
+        return new CanonicalForm().text("action", action).text("address", address).text("after", after)
+                .text("amount", amount == null ? null : amount.toString()).text("arguments", arguments).moment("at", at)
+                .text("before", before).number("id", id).text("incident", incident).text("name", displayName)
+                .text("onBehalfOf", onBehalfOf).text("organisation", organisation).text("outcome", outcome).text("project", project)
+                .text("role", role).text("rules", ruleCodes).text("subject", subject).text("user", userName);
+    }
+
+    long id() {
+        return id;
+    }
+
+    LocalDateTime at() {
+        return at;
+    }
+
     AuditView view() {
         return new AuditView(id, at, userName, displayName, organisation, role, onBehalfOf, address, action, subject, project,
                 outcome, ruleCodes, incident, amount, arguments, before, after);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.yangguang.identity.Role;
 import org.yangguang.shared.Conditions;
 
@@ -33,9 +34,17 @@ class AuditRepository {
         }
     }
 
-    List<AuditEntry> find(AuditFilter filter, int first, int most) {
-        return asked(filter).ask(em, AuditEntry.class, "select e from AuditEntry e", " order by e.at desc, e.id desc")
-                .setFirstResult(first).setMaxResults(most).getResultList();
+    Optional<AuditEntry> entry(long id) {
+        return Optional.ofNullable(em.find(AuditEntry.class, id));
+    }
+
+    /** Newest first, behind this key. */
+    List<AuditEntry> find(AuditFilter filter, AuditKey after, int most) {
+        Conditions conditions = asked(filter);
+        if (after != null) {
+            conditions.and("e.at <= :afterAt and (e.at < :afterAt or e.id < :afterId)", "afterAt", after.at()).with("afterId", after.entry());
+        }
+        return conditions.ask(em, AuditEntry.class, "select e from AuditEntry e", " order by e.at desc, e.id desc").setMaxResults(most).getResultList();
     }
 
     long count(AuditFilter filter) {
@@ -43,15 +52,19 @@ class AuditRepository {
     }
 
     private static Conditions asked(AuditFilter filter) {
+        boolean notDone = AuditFilter.NOT_DONE.equals(filter.outcome());
         Conditions conditions = new Conditions()
                 .and("e.action like :action escape '!'", "action", given(filter.action()) ? Conditions.escaped(filter.action().strip()) + "%" : null)
                 .and("(e.subject = :subject or e.project = :subject)", "subject", given(filter.subject()) ? filter.subject().strip() : null)
-                .and("e.outcome = :outcome", "outcome", filter.outcome())
+                .and("e.role = :role", "role", filter.role())
+                .and(notDone ? "e.outcome <> :outcome" : "e.outcome = :outcome", "outcome", notDone ? AuditOutcome.DONE.word() : filter.outcome())
+                .and("e.amount >= :least", "least", filter.least())
+                .and("e.amount <= :most", "most", filter.most())
                 .and("e.at >= :from", "from", filter.from() == null ? null : filter.from().atStartOfDay())
                 .and("e.at <= :to", "to", filter.to() == null ? null : filter.to().atTime(LocalTime.MAX))
                 .and("e.role in :administrators", "administrators", filter.administrators() ? ADMINISTRATORS : null);
         if (given(filter.person())) {
-            conditions.and("(e.userName = :person or e.displayName like :personLike escape '!')", "person", filter.person().strip())
+            conditions.and("(e.userName = :person or e.onBehalfOf = :person or e.displayName like :personLike escape '!')", "person", filter.person().strip())
                     .with("personLike", "%" + Conditions.escaped(filter.person().strip()) + "%");
         }
         return conditions;

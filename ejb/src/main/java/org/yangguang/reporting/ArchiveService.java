@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.yangguang.audit.AuditFilter;
+import org.yangguang.audit.AuditKey;
 import org.yangguang.audit.AuditService;
+import org.yangguang.audit.AuditSlice;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.audit.AuditView;
 import org.yangguang.contract.ContractFilter;
@@ -149,15 +151,14 @@ public class ArchiveService {
     private List<ProjectRecord.Trace> traces(ProjectView project) {
         Map<Long, AuditView> entries = new LinkedHashMap<>();
         Stream.of(project.applicationNumber(), project.number()).filter(n -> n != null).forEach(n -> {
-            List<AuditView> page;
-            int first = 0;
+            AuditKey after = null;
             do {
-                page = audit.find(AuditFilter.of(n), first, PAGE);
-                page.forEach(e -> entries.put(e.entry(), e));
-                first += PAGE;
-            } while (page.size() == PAGE);
+                AuditSlice page = audit.find(AuditFilter.of(n), after, PAGE);
+                page.entries().forEach(e -> entries.put(e.entry(), e));
+                after = page.next();
+            } while (after != null);
         });
-        return entries.values().stream().sorted(Comparator.comparing(AuditView::entry)).map(e -> new ProjectRecord.Trace(e.at(), e.displayName(),
+        return entries.values().stream().sorted(Comparator.comparing(AuditView::at).thenComparing(AuditView::entry)).map(e -> new ProjectRecord.Trace(e.at(), e.displayName(),
                 e.role(), FormTexts.action(e.action()), e.subject(), FormTexts.of("audit.outcome." + e.outcome()), e.ruleCodes(),
                 LedgerRows.yuan(e.amount()))).toList();
     }

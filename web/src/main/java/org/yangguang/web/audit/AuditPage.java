@@ -1,71 +1,94 @@
 package org.yangguang.web.audit;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
+import java.util.stream.Stream;
 import org.yangguang.audit.AuditFilter;
+import org.yangguang.audit.AuditKey;
 import org.yangguang.audit.AuditOutcome;
 import org.yangguang.audit.AuditService;
+import org.yangguang.audit.AuditSlice;
 import org.yangguang.audit.AuditView;
+import org.yangguang.identity.Role;
 
-/** audit/trail.xhtml: the trail for the auditor and the audit administrator, by person, action, subject, time, outcome. */
+/**
+ * audit/trail.xhtml: the trail for the auditor and the audit administrator. Filter, place and chosen entry stand in the
+ * address, so that what was found can be kept and passed on.
+ */
 @Named
-@ViewScoped
-public class AuditPage implements Serializable {
+@RequestScoped
+public class AuditPage {
 
-    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 30;
 
     @Inject
     private AuditService audit;
 
-    private String person;
-    private String action;
-    private String subject;
-    private LocalDate from;
-    private LocalDate to;
-    private String outcome;
-    private boolean administrators;
+    @Inject
+    private HttpServletRequest request;
+
+    private AuditQuery query;
+    private AuditSlice found;
     private AuditView chosen;
-    private LazyDataModel<AuditView> entries;
 
-    @PostConstruct
-    void open() {
-        entries = new Entries();
+    public AuditSlice getFound() {
+        if (found == null) {
+            found = audit.find(query().filter(), AuditKey.of(request.getParameter("after")), PAGE);
+        }
+        return found;
     }
 
-    public LazyDataModel<AuditView> getEntries() {
-        return entries;
+    /** What was looked for, by the filter's word; empty for any. */
+    public String given(String word) {
+        return query().of(word);
     }
 
-    public AuditOutcome[] getOutcomes() {
-        return AuditOutcome.values();
+    public boolean isFiltered() {
+        return !query().isEmpty();
     }
 
-    public void find() {
-        chosen = null;
+    /** Whether this is not the newest page. */
+    public boolean isBehind() {
+        return AuditKey.of(request.getParameter("after")) != null;
     }
 
-    public void clear() {
-        person = null;
-        action = null;
-        subject = null;
-        from = null;
-        to = null;
-        outcome = null;
-        administrators = false;
-        chosen = null;
+    public List<String> getRoles() {
+        return Stream.of(Role.values()).map(Role::word).toList();
     }
 
-    public void choose(AuditView row) {
-        chosen = row;
+    /** The outcomes to choose from; everything that did not come through is one of them. */
+    public List<String> getOutcomes() {
+        return Stream.concat(Stream.of(AuditFilter.NOT_DONE), Stream.of(AuditOutcome.values()).map(AuditOutcome::word)).toList();
+    }
+
+    /** The entry named in the address; null for none. Refuses a number that no entry has. */
+    public AuditView getChosen() {
+        String number = request.getParameter("entry");
+        if (chosen == null && number != null && number.matches("\\d{1,18}")) {
+            chosen = audit.viewEntry(Long.parseLong(number));
+        }
+        return chosen;
+    }
+
+    public String getFirstLink() {
+        return "?" + query().with("after", null);
+    }
+
+    public String getNextLink() {
+        return "?" + query().with("after", getFound().next());
+    }
+
+    /** The same page with this entry in full. */
+    public String link(AuditView row) {
+        String after = request.getParameter("after");
+        return "?" + query().with("entry", row.entry()) + (isBehind() ? "&after=" + AuditKey.of(after) : "");
+    }
+
+    public String getWorkbookLink() {
+        return request.getContextPath() + "/app/audit-files/audit-entries.xlsx?" + query().with("after", null);
     }
 
     public String kind(AuditView row) {
@@ -76,91 +99,10 @@ public class AuditPage implements Serializable {
         };
     }
 
-    AuditFilter filter() {
-        return new AuditFilter(person, action, subject, from, to, outcome, administrators);
-    }
-
-    private final class Entries extends LazyDataModel<AuditView> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filterBy) {
-            return (int) Math.min(Integer.MAX_VALUE, audit.count(filter()));
+    private AuditQuery query() {
+        if (query == null) {
+            query = new AuditQuery(request::getParameter);
         }
-
-        @Override
-        public List<AuditView> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-            return audit.find(filter(), first, pageSize);
-        }
-
-        @Override
-        public String getRowKey(AuditView row) {
-            return String.valueOf(row.entry());
-        }
-
-        @Override
-        public AuditView getRowData(String rowKey) {
-            return getWrappedData().stream().filter(e -> String.valueOf(e.entry()).equals(rowKey)).findFirst().orElse(null);
-        }
-    }
-
-    public AuditView getChosen() {
-        return chosen;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
-    public String getAction() {
-        return action;
-    }
-
-    public void setAction(String action) {
-        this.action = action;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public void setSubject(String subject) {
-        this.subject = subject;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
-    }
-
-    public boolean isAdministrators() {
-        return administrators;
-    }
-
-    public void setAdministrators(boolean administrators) {
-        this.administrators = administrators;
+        return query;
     }
 }

@@ -6,31 +6,85 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.yangguang.audit.AuditFilter;
+import org.yangguang.audit.AuditKey;
 import org.yangguang.audit.AuditService;
+import org.yangguang.audit.AuditSlice;
+import org.yangguang.audit.AuditVerification;
 import org.yangguang.audit.AuditView;
-import org.yangguang.web.api.Days;
+import org.yangguang.audit.SealView;
+import org.yangguang.audit.VerificationRequest;
+import org.yangguang.audit.VerificationService;
 
-/** GET /api/v1/audit: the trail, newest first. */
+/** GET /api/v1/audit: the trail, newest first, and its seal. */
 @Path("audit")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
 
-    /** @param total how many entries the filter finds in all */
-    public record Page(long total, int first, List<AuditView> entries) {
+    /** @param next to be given as {@code after} for the next page; null on the last one */
+    public record Page(List<AuditView> entries, String next) {
     }
 
     @Inject
     private AuditService audit;
 
+    @Inject
+    private VerificationService seal;
+
+    /**
+     * By person, role, beginning of the action, number of the object or project, days, amounts and outcome; {@code not-done}
+     * finds refusals, denials and failures.
+     */
     @GET
-    public Page find(@QueryParam("person") String person, @QueryParam("action") String action, @QueryParam("subject") String subject,
-                     @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("outcome") String outcome,
-                     @QueryParam("administrators") boolean administrators, @QueryParam("first") @DefaultValue("0") int first,
-                     @QueryParam("most") @DefaultValue("50") int most) {
-        AuditFilter filter = new AuditFilter(person, action, subject, Days.of(from, "from"), Days.of(to, "to"), outcome, administrators);
-        return new Page(audit.count(filter), first, audit.find(filter, first, most));
+    public Page find(@QueryParam("person") String person, @QueryParam("role") String role, @QueryParam("action") String action,
+                     @QueryParam("subject") String subject, @QueryParam("from") String from, @QueryParam("to") String to,
+                     @QueryParam("amountFrom") String amountFrom, @QueryParam("amountTo") String amountTo, @QueryParam("outcome") String outcome,
+                     @QueryParam("administrators") boolean administrators, @QueryParam("after") String after,
+                     @QueryParam("most") @DefaultValue("50") int most, @Context UriInfo address) {
+        AuditSlice slice = audit.find(new AuditQuery(address.getQueryParameters()::getFirst).filter(), AuditKey.of(after), most);
+        return new Page(slice.entries(), slice.next() == null ? null : slice.next().toString());
+    }
+
+    /** How far the trail is sealed. */
+    @GET
+    @Path("seal")
+    public SealView seal() {
+        return seal.viewSeal();
+    }
+
+    /**
+     * Recomputes every hash from the rows and names what does not fit, the first break first.
+     *
+     * @param noted a batch as it was noted before, {@code number:hash}
+     */
+    @GET
+    @Path("verification")
+    public AuditVerification verify(@QueryParam("from") Long from, @QueryParam("to") Long to, @QueryParam("noted") String noted) {
+        return seal.verify(new VerificationRequest(from, to, noted));
+    }
+
+    /** Batches {@code from} to {@code to} with their entries as JSON Lines, for the stand-alone verifier. */
+    @GET
+    @Path("trail")
+    @Produces("application/x-ndjson")
+    public Response trail(@QueryParam("from") Long from, @QueryParam("to") Long to) {
+        // asked before the answer begins, so that who may not is refused properly
+        seal.viewSeal();
+        StreamingOutput body = out -> seal.exportTrail(from, to, out);
+        return Response.ok(body).header("Content-Disposition", "attachment; filename=\"" + AuditDownloadServlet.TRAIL + "\"").build();
+    }
+
+    /** The stand-alone verifier: one Java file, to be run as {@code java AuditVerifier.java FILE}. */
+    @GET
+    @Path("verifier")
+    @Produces("text/x-java-source")
+    public Response verifier() {
+        StreamingOutput body = AuditDownloadServlet::copyVerifier;
+        return Response.ok(body).header("Content-Disposition", "attachment; filename=\"" + AuditDownloadServlet.VERIFIER + "\"").build();
     }
 }

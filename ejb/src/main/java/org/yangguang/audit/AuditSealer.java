@@ -1,0 +1,148 @@
+package org.yangguang.audit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Seals what was added to the trail, every few seconds, on every node; a locked row lets one after the other do it. A
+ * batch takes the entries that it sees and that are in no batch yet, never "the numbers since the last one": numbers are
+ * given out in blocks and a transaction may commit later than one with higher numbers.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class AuditSealer {
+
+    static final int MOST_PER_BATCH = 1000;
+    /** Of the server's own clock; it keeps the same zone as the business clock. */
+    static final Clock SERVER = Clock.system(ZoneId.of("Asia/Shanghai"));
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditSealer.class);
+    private static final long LOOK_EVERY_SECONDS = 5;
+    /** Mostly it is enough to look a little behind the newest sealed entry; what came later than that is found by the thorough look. */
+    static final Duration BEHIND = Duration.ofMinutes(2);
+    private static final Duration THOROUGH_EVERY = Duration.ofMinutes(15);
+    private static final LocalDateTime EVER = LocalDateTime.of(1970, 1, 1, 0, 0);
+
+    @Inject
+    private SealRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Resource
+    private UserTransaction transaction;
+
+    private ScheduledFuture<?> looking;
+    private LocalDateTime thoroughAt = EVER;
+    private AuditBatch known;
+    private boolean rewritten;
+
+    /** Called by the container after the migration. */
+    @PostConstruct
+    void start() {
+        looking = executor.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
+    }
+
+    private void look() {
+        try {
+            LocalDateTime now = LocalDateTime.now(SERVER);
+            sealAll(repository.headAt(now.minus(BEHIND)).map(b -> b.latestAt().minus(BEHIND)).orElse(EVER));
+            if (!now.isBefore(thoroughAt)) {
+                // counting compares two keys; only when something is left, the trail is gone through by time
+                if (repository.countUnsealed(null) > 0) {
+                    sealAll(EVER);
+                }
+                thoroughAt = now.plus(THOROUGH_EVERY);
+            }
+        } catch (Exception databaseAway) {
+            // nothing is lost: what is not sealed yet is sealed by the next look, here or on another node
+            LOG.warn("The audit trail could not be sealed now: {}", databaseAway.toString());
+        }
+    }
+
+    private void sealAll(LocalDateTime from) throws Exception {
+        while (!repository.unsealed(from, 1).isEmpty() && seal(from) == MOST_PER_BATCH) {
+            LOG.debug("A full batch of the audit trail was sealed; there is more");
+        }
+    }
+
+    /** One batch in one transaction; how many entries it took. */
+    private int seal(LocalDateTime from) throws Exception {
+        transaction.begin();
+        try {
+            repository.lock();
+            AuditBatch head = repository.head().orElse(null);
+            if (isRewritten(head)) {
+                return 0;
+            }
+            // asked again behind the lock: another node may have sealed them while this one waited
+            List<AuditEntry> entries = repository.unsealed(from, MOST_PER_BATCH);
+            if (!entries.isEmpty()) {
+                MerkleTree tree = new MerkleTree();
+                List<String> hashes = entries.stream().map(e -> tree.leaf(e.canonical())).toList();
+                AuditBatch batch = new AuditBatch(head, entries, hashes, LocalDateTime.now(clock), LocalDateTime.now(SERVER));
+                repository.add(batch, batch.leaves(entries, hashes));
+                head = batch;
+            }
+            transaction.commit();
+            known = head;
+            return entries.size();
+        } finally {
+            end();
+        }
+    }
+
+    /** Rolls back what was not committed. */
+    private void end() throws SystemException {
+        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction.rollback();
+        }
+    }
+
+    /** A chain that lost or changed the batch which this node knows is evidence: nothing is put on top of it. */
+    private boolean isRewritten(AuditBatch head) {
+        if (known == null) {
+            return false;
+        }
+        AuditBatch same = head != null && head.number() == known.number() ? head : repository.batch(known.number()).orElse(null);
+        boolean differs = same == null || !same.hash().equals(known.hash());
+        if (differs && !rewritten) {
+            LOG.error("The audit trail's batch {} was {} but is {}: nothing is sealed on top of it until this node starts anew. Verify the trail.",
+                    known.number(), known.hash(), same == null ? "gone" : same.hash());
+        }
+        rewritten = differs;
+        return differs;
+    }
+}

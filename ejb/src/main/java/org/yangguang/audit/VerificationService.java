@@ -1,0 +1,169 @@
+package org.yangguang.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.RuleViolation;
+
+/**
+ * Holds the trail against its seal, and gives it away together with the seal. Batches are never changed, so both read
+ * them piece by piece without a transaction around; both leave an entry of their own.
+ */
+@Stateless
+@Audited
+public class VerificationService {
+
+    private static final int BATCHES_AT_ONCE = 500;
+    private static final int ENTRIES_AT_ONCE = 2000;
+    private static final int MOST_UNSEALED = 10_000;
+    private static final LocalDateTime EVER = LocalDateTime.of(1970, 1, 1, 0, 0);
+    private static final Pattern NOTE = Pattern.compile("([1-9]\\d{0,17}):([0-9a-f]{64})");
+
+    @Inject
+    private SealRepository repository;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** What is done with each batch, its leaves and the entries of those that exist. */
+    private interface Visitor {
+        void batch(AuditBatch batch, List<AuditLeaf> leaves, Map<Long, AuditEntry> entries);
+    }
+
+    /**
+     * Called by the audit page and GET /api/v1/audit/seal: how far the trail is sealed, without verifying anything; what is
+     * not sealed is counted from shortly before the last batch.
+     */
+    @RolesAllowed({"audit-administrator", "auditor"})
+    public SealView viewSeal() {
+        AuditBatch head = repository.head().orElse(null);
+        long unsealed = repository.countUnsealed(head == null ? null : head.latestAt().minus(AuditSealer.BEHIND));
+        return head == null ? new SealView(0, null, null, unsealed) : new SealView(head.number(), head.hash(), head.sealedAt(), unsealed);
+    }
+
+    /**
+     * Called by the audit page and GET /api/v1/audit/verification. Recomputes every hash from the rows and names what
+     * does not fit, the first break first; a broken trail is an answer, not a refusal. Refuses a note that is none
+     * ({@link AuditRule#NOTE_IS_NUMBER_AND_HASH}).
+     */
+    @RolesAllowed({"audit-administrator", "auditor"})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public AuditVerification verify(VerificationRequest request) {
+        long begun = System.nanoTime();
+        Matcher note = note(request.noted());
+        AuditBatch head = repository.head().orElse(null);
+        long newest = head == null ? 0 : head.number();
+        long from = from(request.from());
+        long to = to(request.to(), newest);
+        ChainCheck check = new ChainCheck(from == 1 ? null : repository.batch(from - 1).orElse(null), note == null ? null : Long.valueOf(note.group(1)),
+                note == null ? null : note.group(2));
+        walk(from, to, check::batch);
+        check.end(to == newest);
+        long unsealed = repository.countUnsealed(null);
+        List<AuditEntry> oldest = unsealed == 0 ? List.of() : repository.unsealed(EVER, AuditVerification.MOST);
+        if (to == newest) {
+            check.unsealed(oldest, LocalDateTime.now(AuditSealer.SERVER));
+        }
+        AuditVerification found = new AuditVerification(check.breaks().isEmpty(), check.batches(), check.entries(), newest, head == null ? null : head.hash(),
+                head == null ? null : head.sealedAt(), unsealed, oldest.isEmpty() ? null : oldest.get(0).at(), check.breaks(), check.more(),
+                LocalDateTime.now(clock), (System.nanoTime() - begun) / 1_000_000);
+        trail.subject(from + "-" + to, null);
+        trail.change(null, found);
+        return found;
+    }
+
+    /**
+     * Called by the audit page and GET /api/v1/audit/trail: these batches with their entries as JSON Lines, and after the
+     * newest one what is not sealed yet; for the stand-alone verifier. Refuses nothing.
+     */
+    @RolesAllowed({"audit-administrator", "auditor"})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void exportTrail(Long fromBatch, Long toBatch, OutputStream out) {
+        long newest = repository.head().map(AuditBatch::number).orElse(0L);
+        long from = from(fromBatch);
+        long to = to(toBatch, newest);
+        TrailExport export = new TrailExport(out);
+        AuditBatch preceding = from == 1 ? null : repository.batch(from - 1).orElse(null);
+        export.begin(from, to, preceding, currentActor.get().userName(), LocalDateTime.now(clock), LocalDateTime.now(AuditSealer.SERVER));
+        walk(from, to, export::batch);
+        long unsealed = 0;
+        if (to == newest) {
+            unsealed = repository.countUnsealed(null);
+            repository.unsealed(EVER, MOST_UNSEALED).forEach(export::unsealed);
+        }
+        export.end(unsealed);
+        trail.subject(from + "-" + to, null);
+    }
+
+    private void walk(long from, long to, Visitor visitor) {
+        List<AuditBatch> waiting = new ArrayList<>();
+        long entries = 0;
+        long next = from;
+        List<AuditBatch> read;
+        do {
+            read = repository.batches(next, to, BATCHES_AT_ONCE);
+            for (AuditBatch batch : read) {
+                waiting.add(batch);
+                entries += batch.count();
+                next = batch.number() + 1;
+                if (entries >= ENTRIES_AT_ONCE) {
+                    visit(waiting, visitor);
+                    waiting.clear();
+                    entries = 0;
+                }
+            }
+        } while (read.size() == BATCHES_AT_ONCE);
+        visit(waiting, visitor);
+    }
+
+    private void visit(List<AuditBatch> batches, Visitor visitor) {
+        if (batches.isEmpty()) {
+            return;
+        }
+        long first = batches.get(0).number();
+        long last = batches.get(batches.size() - 1).number();
+        Map<Long, List<AuditLeaf>> leaves = new HashMap<>();
+        repository.leaves(first, last).forEach(leaf -> leaves.computeIfAbsent(leaf.batch(), b -> new ArrayList<>()).add(leaf));
+        Map<Long, AuditEntry> entries = new HashMap<>();
+        repository.entries(first, last).forEach(entry -> entries.put(entry.id(), entry));
+        batches.forEach(batch -> visitor.batch(batch, leaves.getOrDefault(batch.number(), List.of()), entries));
+    }
+
+    private static long from(Long asked) {
+        return asked == null ? 1 : Math.max(1, asked);
+    }
+
+    private static long to(Long asked, long newest) {
+        return asked == null ? newest : Math.min(asked, newest);
+    }
+
+    private static Matcher note(String noted) {
+        if (noted == null || noted.isBlank()) {
+            return null;
+        }
+        Matcher note = NOTE.matcher(noted.strip());
+        if (!note.matches()) {
+            throw new RuleViolation(AuditRule.NOTE_IS_NUMBER_AND_HASH, "noted", noted);
+        }
+        return note;
+    }
+}
