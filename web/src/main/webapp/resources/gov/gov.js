@@ -173,6 +173,14 @@
       if (args && args.validationFailed) { focusErrors(); }
     });
   }
+  /* a list with a filter: for who wants no motion it opens at once, before it has its place; focusing the filter there
+     scrolled the page, which closed the list again, and the field then took the focus back */
+  if (window.PrimeFaces && PrimeFaces.widget.SelectOneMenu) {
+    PrimeFaces.widget.SelectOneMenu.prototype.focusFilter = function () {
+      var filter = this.filterInput[0];
+      PrimeFaces.queueTask(function () { filter.focus({ preventScroll: true }); });
+    };
+  }
   /* in the inbox's pane: what leads away from the task leads the whole window, and the list goes on with the next one */
   if (pane && window.PrimeFaces) {
     PrimeFaces.ajax.ResponseProcessor.doRedirect = function (redirect) {

@@ -71,11 +71,12 @@ public class CalendarService {
         cache.forget();
     }
 
-    /** Called by every page's head: what time it is here. */
+    /** Called by the clock's page and by the health check: what time it is here. Refuses nothing, not even in a year that is not loaded. */
     @PermitAll
     public ClockView viewClock() {
         LocalDateTime now = LocalDateTime.now(clock);
-        return new ClockView(now, Mode.current().isDemo(), cache.get().isWorkingDay(now.toLocalDate()));
+        WorkingDays days = cache.get();
+        return new ClockView(now, Mode.current().isDemo(), days.covers(now.getYear()) ? days.isWorkingDay(now.toLocalDate()) : null);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.yangguang.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yangguang.shared.RuleViolation;
 
 /**
@@ -22,9 +24,14 @@ public final class WorkingDays {
         this.exceptions = Map.copyOf(exceptions);
     }
 
+    /** Whether the calendar of this year is loaded. */
+    public boolean covers(int year) {
+        return years.contains(year);
+    }
+
     /** Whether the day is worked; refuses a year whose calendar is not loaded. */
     public boolean isWorkingDay(LocalDate day) {
-        if (!years.contains(day.getYear())) {
+        if (!covers(day.getYear())) {
             throw new RuleViolation(CalendarRule.YEAR_IS_LOADED, null, String.valueOf(day.getYear()));
         }
         Boolean worked = exceptions.get(day);
@@ -59,6 +66,14 @@ public final class WorkingDays {
             rolled = rolled.plusDays(1);
         }
         return rolled;
+    }
+
+    /** As {@link #between}, for a page that shows the count; empty where it would lead through a year that is not loaded. */
+    public OptionalInt count(LocalDate from, LocalDate to) {
+        LocalDate first = from.isBefore(to) ? from.plusDays(1) : to.plusDays(1);
+        LocalDate last = from.isBefore(to) ? to : from;
+        boolean covered = last.isBefore(first) || IntStream.rangeClosed(first.getYear(), last.getYear()).allMatch(this::covers);
+        return covered ? OptionalInt.of(between(from, to)) : OptionalInt.empty();
     }
 
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} lies before. */

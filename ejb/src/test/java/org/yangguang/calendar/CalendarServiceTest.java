@@ -34,7 +34,20 @@ class CalendarServiceTest {
     }
 
     @Test
+    void theClockAnswersInAYearThatIsNotLoaded() {
+        assertThat(clockAt(LocalDateTime.of(2027, 1, 4, 9, 0)).viewClock())
+                .isEqualTo(new ClockView(LocalDateTime.of(2027, 1, 4, 9, 0), Mode.current().isDemo(), null));
+        assertThat(clockAt(LocalDateTime.of(2026, 2, 13, 17, 0)).viewClock().workingDay()).isTrue();
+        assertThat(clockAt(LocalDateTime.of(2026, 2, 17, 17, 0)).viewClock().workingDay()).isFalse();
+    }
+
+    @Test
     void aDeadlineEndsWithTheOfficeHoursOfItsLastDay() {
+        CalendarService friday = clockAt(LocalDateTime.of(2026, 2, 13, 17, 0));
+        assertThat(friday.dueIn(2)).isEqualTo(LocalDateTime.of(2026, 2, 24, 18, 0));
+    }
+
+    private static CalendarService clockAt(LocalDateTime moment) {
         WorkingDaysCache cache = new WorkingDaysCache() {
             @Override
             WorkingDays get() {
@@ -42,9 +55,7 @@ class CalendarServiceTest {
             }
         };
         ZoneId zone = ZoneId.of("Asia/Shanghai");
-        Clock friday = Clock.fixed(LocalDateTime.of(2026, 2, 13, 17, 0).atZone(zone).toInstant(), zone);
-        CalendarService service = Injected.into(new CalendarService(), cache, friday);
-        assertThat(service.dueIn(2)).isEqualTo(LocalDateTime.of(2026, 2, 24, 18, 0));
+        return Injected.into(new CalendarService(), cache, Clock.fixed(moment.atZone(zone).toInstant(), zone));
     }
 
     @Test

@@ -91,6 +91,16 @@ class WorkingDaysTest {
     }
 
     @Test
+    void aPageShowsNoCountThroughAYearThatIsNotLoaded() {
+        assertThat(SEEDED.count(day("2026-12-30"), day("2026-12-31"))).hasValue(1);
+        assertThat(SEEDED.count(day("2026-12-31"), day("2026-12-30"))).hasValue(-1);
+        assertThat(SEEDED.count(day("2026-12-31"), day("2026-12-31"))).hasValue(0);
+        assertThat(SEEDED.count(day("2026-12-31"), day("2027-01-04"))).isEmpty();
+        assertThat(SEEDED.count(day("2027-01-04"), day("2026-12-31"))).isEmpty();
+        assertThat(SEEDED.count(day("2027-01-04"), day("2027-01-04"))).hasValue(0);
+    }
+
+    @Test
     void eachYearHasAsManyWorkingDaysAsTheNoticesGive() {
         assertThat(worked(2025)).isEqualTo(248);
         assertThat(worked(2026)).isEqualTo(248);

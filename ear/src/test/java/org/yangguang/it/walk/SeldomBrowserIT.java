@@ -3,8 +3,13 @@ package org.yangguang.it.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yangguang.it.walk.People.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Browser;
 import org.yangguang.it.Http;
@@ -14,6 +19,101 @@ import org.yangguang.it.YangguangServer;
 class SeldomBrowserIT {
 
     private final YangguangServer server = YangguangServer.shared();
+
+    /** Above ten million the party group decides; the contract is amended; the project is halted, resumed, ended and settled. */
+    @Test
+    void decidesInTheGroupAmendsHaltsAndSettles() {
+        try (BrowserWalk walk = new BrowserWalk(server, "transfer", "沂沭河流域农村商务服务网络" + System.nanoTime() % 1_000_000_000, "applicant",
+                List.of(new Walk.Line("县级服务中心", 50, "个", "240000.00")))) {
+            try {
+                walk.apply();
+                walk.recommend();
+                walk.screen();
+                walk.task("financelead", "approveAsFinanceLead", "资金来源落实，同意。", window -> { }, null);
+                assertThat(walk.tasks("authority", "approveAsAuthority")).as("the authority decides after the group").isEmpty();
+                walk.task("officer", "recordGroupDecision", "按会议决定登记。", window -> window.type("decisionNumber", "党组纪要〔2026〕8号")
+                        .type("decidedOn", walk.today()).type("summary", "会议同意立项，资金分年安排。").attach("minutes", "group-minutes"), "record");
+                walk.task("authority", "approveAsAuthority", "按党组决定批准立项。", window -> { }, null);
+                assertThat(walk.projectNumber()).startsWith("XM-");
+                walk.budget("商财函〔2026〕" + System.nanoTime() % 100_000 + "号");
+                walk.appraise();
+                walk.grant("商财函〔2026〕" + System.nanoTime() % 100_000 + "号");
+                amend(walk);
+                halt(walk);
+                settle(walk);
+            } catch (AssertionError | PlaywrightException stopped) {
+                walk.keepPictures();
+                throw stopped;
+            }
+        }
+    }
+
+    private static void amend(BrowserWalk walk) {
+        JsonNode contract = walk.contract("officer");
+        String number = contract.get("number").asText();
+        Window officer = walk.window("officer").open("/app/contract/contract.xhtml?number=" + number, "none");
+        officer.follow(officer.page.locator("a[href*='propose-amendment']"), "amendment");
+        officer.type("title", "减少两个服务点").type("reason", "两个乡镇已由其他资金建设").choose("milestone", walk.milestoneNumber("FINAL"))
+                .choose("direction", "核减").type("amount", "100000.00");
+        officer.send("propose");
+        walk.task("head", "approveAmendment", "调减属实，同意。", window -> { }, "approve");
+        walk.task("applicant", "agreeAmendment", "同意变更。", window -> { }, "agree");
+        assertThat(new BigDecimal(walk.contract("officer").get("value").asText())).isEqualByComparingTo(walk.total().subtract(new BigDecimal("100000.00")));
+    }
+
+    private static void halt(BrowserWalk walk) {
+        String control = "/app/project/control.xhtml?number=" + walk.projectNumber();
+        Window head = walk.window("head").open(control, "suspend");
+        head.type("until", walk.today().plusDays(10)).type("opinion", "建设用地权属有争议，暂停核实。");
+        head.send("suspend");
+        assertThat(walk.project("officer").get("suspended").asBoolean()).isTrue();
+        walk.task("head", "resumeProject", "争议已经解决，恢复执行。", window -> { }, "resume");
+        assertThat(walk.project("officer").get("suspended").asBoolean()).isFalse();
+    }
+
+    private static void settle(BrowserWalk walk) {
+        Window authority = walk.window("authority").open("/app/project/control.xhtml?number=" + walk.projectNumber(), "terminate");
+        authority.type("opinion", "实施条件已不具备，终止项目。");
+        authority.send("terminate");
+        walk.task("finance", "settleProject", "资金未拨付，清算完毕。", window -> {
+            assertThat(window.typed("paid")).as("what the books say was paid").isEqualTo("0.00");
+            window.type("used", "0.00").type("recovered", "0.00");
+        }, "settle");
+        assertThat(walk.project("officer").get("status").asText()).isEqualToIgnoringCase("terminated");
+    }
+
+    /** Every figure of the desk opens the list that it counts, even when the inbox was left on another one. */
+    @Test
+    void leadsFromEachFigureOfTheDeskToItsList() {
+        station().apply();
+        Walk returned = station();
+        returned.apply();
+        returned.does(returned.recommender, "recommendProposal", json("outcome", "returned", "opinion", "请写明受益范围。", "version",
+                returned.version(returned.recommender, "applications/" + returned.application)));
+        try (Window person = new Window(server, returned.applicant)) {
+            arrives(person, "我发起", "list=sent", ".tabs a[aria-current=page]", "我发起");
+            arrives(person, "待办", "list=open", ".tabs a[aria-current=page]", "待办");
+            for (String[] chip : new String[][] {{"已超期", "overdue"}, {"今日到期", "today"}, {"个工作日内", "soon"}, {"被退回", "returned"}}) {
+                arrives(person, chip[0], "only=" + chip[1], ".chips a[aria-pressed=true]", chip[0]);
+            }
+        }
+    }
+
+    private Walk station() {
+        return new Walk(server, "transfer", "商务信息服务站" + System.nanoTime() % 1_000_000_000, List.of(new Walk.Line("信息服务站", 10, "个", "30000.00")));
+    }
+
+    /** Follows the tile and finds the list that is chosen there, with the figure that the tile showed. */
+    private static void arrives(Window person, String tile, String query, String chosen, String label) {
+        person.open("/app/index.xhtml", "none");
+        Locator link = person.page.locator(".tiles a[href$='?" + query + "']");
+        assertThat(link.innerText()).as("the tile of " + query).contains(tile);
+        String figure = link.locator("b").innerText();
+        person.follow(link, "inbox");
+        assertThat(person.page.locator(chosen).allInnerTexts()).as("what " + query + " leads to").singleElement().asString().contains(label).contains(figure);
+        int rows = person.page.locator("#rows tr[data-row]").count();
+        assertThat(figure.endsWith("+") ? rows > 0 : rows == Integer.parseInt(figure)).as(rows + " rows where the tile says " + figure).isTrue();
+    }
 
     /** A new person must change the initial password, and then keeps phrases, which stand beside the opinion boxes. */
     @Test
@@ -50,5 +150,20 @@ class SeldomBrowserIT {
         page.locator("[id='login:userName']").fill(user);
         page.locator("[id='login:password']").fill(password);
         page.locator("[id='login:enter']").click();
+    }
+
+    /** The officer enters a programme; it stands in the list and can be changed. */
+    @Test
+    void entersAProgramme() {
+        String code = "P" + System.nanoTime() % 1_000_000;
+        try (Window officer = new Window(server, "officer")) {
+            officer.open("/app/project/programme.xhtml", "programme");
+            officer.type("code", code).type("functionCode", "2160299").type("name", "县域商业体系建设" + code).type("targets", "健全县乡村三级网络")
+                    .choose("buyer", "信息化司").choose("finance", "规划财务司").choose("legal", "条约法律司");
+            officer.send("save");
+            officer.open("/app/project/programmes.xhtml", "none");
+            officer.follow(officer.page.locator("a[href*='" + code + "']").first(), "programme");
+            assertThat(officer.typed("code")).isEqualTo(code);
+        }
     }
 }

@@ -35,6 +35,15 @@ public class ClockPage implements Serializable {
         return calendar.viewClock();
     }
 
+    public boolean isYearLoaded() {
+        return getClock().workingDay() != null;
+    }
+
+    /** As text, so that no thousands separator gets in. */
+    public String getThisYear() {
+        return String.valueOf(getClock().now().getYear());
+    }
+
     public boolean isMayMove() {
         return getClock().movable() && currentActor.get().roles().contains(Role.SYSTEM_ADMINISTRATOR);
     }

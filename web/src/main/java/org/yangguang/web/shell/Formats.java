@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.shared.Capitals;
@@ -73,16 +74,23 @@ public class Formats {
         return time == null ? NONE : SHORT.format(time);
     }
 
-    /** Working days left, or by how many the limit has been passed. */
+    /**
+     * Working days left, or by how many the limit has been passed; without a count where it would lead through a year whose
+     * calendar is not loaded, so that the lists of work stay open in a January that nobody has prepared.
+     */
     public String remaining(LocalDateTime dueAt) {
         if (dueAt == null) {
             return texts.of("shell.due.none");
         }
-        long days = daysLeft(dueAt);
+        OptionalInt days = daysLeft(dueAt);
+        boolean none = days.orElse(0) == 0;
         if (dueAt.isBefore(now())) {
-            return days == 0 ? texts.of("shell.due.passed") : texts.of("shell.due.overdue", -days);
+            return none ? texts.of("shell.due.passed") : texts.of("shell.due.overdue", -days.getAsInt());
         }
-        return days == 0 ? texts.of("shell.due.today") : texts.of("shell.due.left", days);
+        if (days.isEmpty()) {
+            return texts.of("shell.due.uncounted");
+        }
+        return none ? texts.of("shell.due.today") : texts.of("shell.due.left", days.getAsInt());
     }
 
     /** The tint that goes with {@link #remaining}: bad when passed, warn today, none otherwise. */
@@ -90,7 +98,7 @@ public class Formats {
         if (dueAt == null) {
             return "";
         }
-        return dueAt.isBefore(now()) ? "bad" : daysLeft(dueAt) == 0 ? "warn" : "";
+        return dueAt.isBefore(now()) ? "bad" : daysLeft(dueAt).orElse(1) == 0 ? "warn" : "";
     }
 
     /** Bytes as KB or MB. */
@@ -136,10 +144,10 @@ public class Formats {
         return LocalDateTime.now(clock);
     }
 
-    private long daysLeft(LocalDateTime dueAt) {
+    private OptionalInt daysLeft(LocalDateTime dueAt) {
         if (workingDays == null) {
             workingDays = calendar.workingDays();
         }
-        return workingDays.between(LocalDate.now(clock), dueAt.toLocalDate());
+        return workingDays.count(LocalDate.now(clock), dueAt.toLocalDate());
     }
 }

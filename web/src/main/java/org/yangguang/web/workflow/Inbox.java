@@ -66,6 +66,7 @@ public class Inbox implements Serializable {
                 Arrays.stream(InboxTab.values()).filter(t -> t.word().equals(list)).findFirst().ifPresent(t -> memory.show(t, false));
             }
         }
+        chooseChip();
         read();
         String wanted = parameter("select");
         if (wanted != null) {
@@ -74,6 +75,15 @@ public class Inbox implements Serializable {
                     memory.select(i);
                 }
             }
+        }
+    }
+
+    /** A link may name one of the quick filters of the open tasks: {@code only=overdue}, {@code today}, {@code soon}, {@code returned}. */
+    private void chooseChip() {
+        String only = parameter("only");
+        if (only != null) {
+            memory.show(InboxTab.OPEN, false);
+            memory.chip(due(only), only.equals("returned"));
         }
     }
 
@@ -117,8 +127,12 @@ public class Inbox implements Serializable {
     }
 
     public void chip(String word) {
-        memory.chip(Arrays.stream(InboxFilter.Due.values()).filter(d -> d.name().equalsIgnoreCase(word)).findFirst().orElse(null), word.equals("returned"));
+        memory.chip(due(word), word.equals("returned"));
         read();
+    }
+
+    private static InboxFilter.Due due(String word) {
+        return Arrays.stream(InboxFilter.Due.values()).filter(d -> d.name().equalsIgnoreCase(word)).findFirst().orElse(null);
     }
 
     public void search() {
