@@ -68,17 +68,10 @@ public class AcceptanceService {
         return findAcceptance(number).orElseThrow(() -> new NotFound("acceptance", number));
     }
 
-    /** The same where there may be none yet. Called by payment, which needs the certificate for a final instalment. */
+    /** The same where there may be none yet; called by the list of a project's forms. */
     @PermitAll
     public Optional<AcceptanceView> findAcceptance(String number) {
         return acceptances.find(number).filter(this::mayRead).map(Acceptance::view);
-    }
-
-    /** Whether the project of this application has its certificate; says nothing else, so anyone at work may ask. */
-    @PermitAll
-    public boolean mayPayFinal(String applicationNumber) {
-        return acceptances.find(applicationNumber).map(a -> a.status() == AcceptanceStatus.CERTIFIED
-                || a.status() == AcceptanceStatus.HANDED_OVER || a.status() == AcceptanceStatus.CLOSED).orElse(false);
     }
 
     private boolean mayRead(Acceptance acceptance) {

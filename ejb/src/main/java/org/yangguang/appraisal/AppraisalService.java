@@ -1,6 +1,5 @@
 package org.yangguang.appraisal;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -170,14 +169,6 @@ public class AppraisalService {
     public Optional<AppraisalView> findAppraisal(String applicationNumber) {
         return repository.ofApplication(applicationNumber).stream().findFirst()
                 .filter(a -> !expertOnly() || repository.asks(a.number(), actor.get().userName())).map(this::seen);
-    }
-
-    /** Number and conclusion of the newest appraisal, for the stages that follow; empty before it is concluded. */
-    @PermitAll
-    public Optional<AppraisalConcluded> findConclusion(String applicationNumber) {
-        return repository.ofApplication(applicationNumber).stream().findFirst().filter(a -> a.status().isConcluded())
-                .map(a -> a.view(weights(a), 0, Optional.empty(), false))
-                .map(v -> new AppraisalConcluded(v.number(), v.applicationNumber(), v.projectNumber(), v.conclusion(), v.average(), v.conclusionText()));
     }
 
     private Appraisal running(OpenTask task) {

@@ -7,8 +7,4 @@ public enum AppraisalStatus {
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
-
-    public boolean isConcluded() {
-        return this == PASSED || this == PASSED_WITH_CHANGES || this == FAILED;
-    }
 }

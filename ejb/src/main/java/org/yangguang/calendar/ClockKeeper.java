@@ -96,20 +96,33 @@ public class ClockKeeper {
     private Duration beginUnlessBegun() {
         try {
             transaction.begin();
-            ClockOffset row = repository.lockedClock();
-            if (row == null) {
-                throw new IllegalStateException("calendar_clock has no row: the changelog did not run");
+            boolean done = false;
+            try {
+                Duration offset = offsetUnderLock();
+                done = true;
+                return offset;
+            } finally {
+                if (done) {
+                    transaction.commit();
+                } else {
+                    transaction.rollback();
+                }
             }
-            if (row.offset() == null) {
-                Instant begin = (Mode.withProjects() ? PROJECTS_BEGIN : DEMONSTRATION_BEGINS).atZone(BusinessClock.SHANGHAI).toInstant();
-                row.set(Duration.between(Clock.systemUTC().instant(), begin));
-            }
-            Duration offset = row.offset();
-            transaction.commit();
-            return offset;
         } catch (Exception failed) {
             throw new IllegalStateException("the demonstration's clock cannot be set", failed);
         }
+    }
+
+    private Duration offsetUnderLock() {
+        ClockOffset row = repository.lockedClock();
+        if (row == null) {
+            throw new IllegalStateException("calendar_clock has no row: the changelog did not run");
+        }
+        if (row.offset() == null) {
+            Instant begin = (Mode.withProjects() ? PROJECTS_BEGIN : DEMONSTRATION_BEGINS).atZone(BusinessClock.SHANGHAI).toInstant();
+            row.set(Duration.between(Clock.systemUTC().instant(), begin));
+        }
+        return row.offset();
     }
 
     private void look() {

@@ -47,11 +47,6 @@ class ContractRepository {
                 Contract.class).setParameter("number", applicationNumber).getResultList();
     }
 
-    List<Contract> ofProject(String projectNumber) {
-        return em.createQuery("select c from Contract c where c.parties.projectNumber = :number order by c.number",
-                Contract.class).setParameter("number", projectNumber).getResultList();
-    }
-
     /** The balance, locked until the transaction ends: every movement goes through here. */
     ContractBalance locked(String contract) {
         ContractBalance balance = em.find(ContractBalance.class, contract);

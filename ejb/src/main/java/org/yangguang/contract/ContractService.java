@@ -23,6 +23,7 @@ import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.Slice;
 import org.yangguang.shared.Stale;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.OpenTask;
@@ -88,16 +89,10 @@ public class ContractService {
         return contracts.ofApplication(applicationNumber).stream().filter(access::mayRead).map(this::view).toList();
     }
 
-    /** The contracts of a project (XM), in the order of their numbers. */
-    @PermitAll
-    public List<ContractView> contractsOfProject(String projectNumber) {
-        return contracts.ofProject(projectNumber).stream().filter(access::mayRead).map(this::view).toList();
-    }
-
     /** One page of the register, newest first; outside the ministry only one's own contracts. */
     @PermitAll
     public List<ContractSummary> register(ContractFilter filter, int first, int count) {
-        return contracts.register(filter, actor.narrowedTo(), first, count).stream()
+        return contracts.register(filter, actor.narrowedTo(), Slice.first(first), Slice.count(count, Slice.MOST)).stream()
                 .map(row -> ((Contract) row[0]).summary((ContractBalance) row[1])).toList();
     }
 

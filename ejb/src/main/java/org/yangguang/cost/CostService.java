@@ -21,6 +21,7 @@ import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.Slice;
 import org.yangguang.shared.Stale;
 import org.yangguang.shared.UniqueKey;
 import org.yangguang.workflow.Handoff;
@@ -36,8 +37,6 @@ public class CostService {
     static final String CLAIM_DAYS = "COST-X15.claim-days";
     static final String CONFIRM_DAYS = "COST-X15.confirm-days";
     static final String INVOICE_DAYS = "COST-X15.invoice-days";
-
-    private static final int MOST_ROWS = 500;
 
     @Inject
     private CostRepository costs;
@@ -180,18 +179,11 @@ public class CostService {
         return costs.ofProject(project).stream().filter(access::mayRead).map(this::view).toList();
     }
 
-    /** All cost confirmed on a project so far; called by the performance review for the execution rate. */
-    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
-        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
-    public Money viewConfirmedCost(String project) {
-        return Money.sum(costs.ofProject(project).stream().filter(c -> c.confirmed() != null).map(CostConfirmation::confirmed).toList());
-    }
-
     /** One page of the register of confirmations, newest first; a supplier finds its own only. */
     @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<CostView> register(CostFilter filter, int first, int count) {
-        return costs.register(filter, currentActor.narrowedTo(), Math.max(0, first), Math.min(Math.max(1, count), MOST_ROWS)).stream().map(this::view).toList();
+        return costs.register(filter, currentActor.narrowedTo(), Slice.first(first), Slice.count(count, Slice.MOST)).stream().map(this::view).toList();
     }
 
     /** How many {@link #register} would find. */

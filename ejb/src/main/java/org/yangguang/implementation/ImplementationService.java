@@ -18,6 +18,7 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
+import org.yangguang.shared.Slice;
 import org.yangguang.shared.Stale;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.OpenTask;
@@ -72,7 +73,7 @@ public class ImplementationService {
     /** One page of the register of milestones by agreed date; outside the ministry only one's own. */
     @PermitAll
     public List<DeliveryView> register(DeliveryFilter filter, int first, int count) {
-        return deliveries.register(filter, actor.narrowedTo(), today(), first, count).stream()
+        return deliveries.register(filter, actor.narrowedTo(), today(), Slice.first(first), Slice.count(count, Slice.MOST)).stream()
                 .map(d -> d.view(contracts.contract(d.contract()), today())).toList();
     }
 

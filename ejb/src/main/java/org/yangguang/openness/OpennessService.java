@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Slice;
 
 /** What the public portal reads; nobody has to log in for any of it (政府信息公开条例第二十条、第二十三条). */
 @Stateless
@@ -27,7 +28,7 @@ public class OpennessService {
     /** Releases, newest first; called by the portal's lists and by open data. */
     @PermitAll
     public List<ReleaseView> listReleases(ReleaseFilter filter, int first, int count) {
-        return releases.matching(filter, first, Math.min(count, 200)).stream().map(Release::view).toList();
+        return releases.matching(filter, Slice.first(first), Slice.count(count, Slice.MOST_IN_PUBLIC)).stream().map(Release::view).toList();
     }
 
     @PermitAll
@@ -50,7 +51,7 @@ public class OpennessService {
     /** Approved projects, newest first; {@code text} is part of title, number or applicant, null for all. */
     @PermitAll
     public List<OpenProjectView> listProjects(String text, int first, int count) {
-        return projects.matching(text, first, Math.min(count, 200)).stream().map(OpenProject::view).toList();
+        return projects.matching(text, Slice.first(first), Slice.count(count, Slice.MOST_IN_PUBLIC)).stream().map(OpenProject::view).toList();
     }
 
     /** The projects with the most money under contract; called by the portal's home page. */

@@ -25,6 +25,7 @@ import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.Slice;
 import org.yangguang.shared.Stale;
 import org.yangguang.shared.UniqueKey;
 import org.yangguang.workflow.Handoff;
@@ -41,8 +42,6 @@ public class PaymentService {
     static final String APPROVE_DAYS = "PAYMENT-X02.approve-days";
     static final String RECORD_DAYS = "PAYMENT-X02.record-days";
     static final String REQUEST_DAYS = "PAYMENT-X02.request-days";
-
-    private static final int MOST_ROWS = 500;
 
     @Inject
     private PaymentRepository payments;
@@ -254,7 +253,7 @@ public class PaymentService {
     @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<PaymentView> register(PaymentFilter filter, int first, int count) {
-        return payments.register(filter, currentActor.narrowedTo(), Math.max(0, first), Math.min(Math.max(1, count), MOST_ROWS)).stream().map(this::view).toList();
+        return payments.register(filter, currentActor.narrowedTo(), Slice.first(first), Slice.count(count, Slice.MOST)).stream().map(this::view).toList();
     }
 
     /** How many {@link #register} would find. */

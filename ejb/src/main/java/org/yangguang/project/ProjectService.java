@@ -18,6 +18,7 @@ import org.yangguang.shared.Audited;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
+import org.yangguang.shared.Slice;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.OpenTask;
 import org.yangguang.workflow.Outcome;
@@ -96,7 +97,7 @@ public class ProjectService {
     @PermitAll
     public ProjectPage register(ProjectFilter filter, int first, int count) {
         Readable readable = Readable.by(actor.get());
-        return new ProjectPage(book.views(repository.page(filter, readable, first, Math.min(count, 500))),
+        return new ProjectPage(book.views(repository.page(filter, readable, Slice.first(first), Slice.count(count, Slice.MOST))),
                 repository.count(filter, readable));
     }
 

@@ -18,6 +18,7 @@ import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
+import org.yangguang.shared.Slice;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.NewCase;
 import org.yangguang.workflow.Outcome;
@@ -137,7 +138,7 @@ public class ProposalService {
     public ProjectPage listApplications(ProjectStatus status, String text, int first, int count) {
         ProjectFilter filter = new ProjectFilter(text, null, status, null, null, actor.get().organisation(), false);
         Readable readable = Readable.by(actor.get());
-        return new ProjectPage(book.views(repository.page(filter, readable, first, Math.min(count, 500))),
+        return new ProjectPage(book.views(repository.page(filter, readable, Slice.first(first), Slice.count(count, Slice.MOST))),
                 repository.count(filter, readable));
     }
 

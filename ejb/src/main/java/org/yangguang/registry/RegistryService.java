@@ -18,6 +18,7 @@ import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
+import org.yangguang.shared.Slice;
 import org.yangguang.shared.Stale;
 
 /** The door of the registers of enterprises and experts. */
@@ -65,7 +66,7 @@ public class RegistryService {
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.PROCUREMENT_AGENT,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.LEGAL_ADVISER, Roles.AUDITOR})
     public List<EnterpriseView> listEnterprises(EnterpriseFilter filter, int first, int max) {
-        return repository.enterprises(filter, today(), first, Math.min(max, 500)).stream().map(Enterprise::view).toList();
+        return repository.enterprises(filter, today(), Slice.first(first), Slice.count(max, Slice.MOST)).stream().map(Enterprise::view).toList();
     }
 
     /** How many {@link #listEnterprises} would find. */
@@ -125,7 +126,7 @@ public class RegistryService {
     /** A page of the register of experts; names of experts are not for suppliers. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
     public List<ExpertView> listExperts(ExpertFilter filter, int first, int max) {
-        return repository.experts(filter, first, Math.min(max, 500)).stream().map(Expert::view).toList();
+        return repository.experts(filter, Slice.first(first), Slice.count(max, Slice.MOST)).stream().map(Expert::view).toList();
     }
 
     /** How many {@link #listExperts} would find. */

@@ -23,7 +23,6 @@ import org.yangguang.identity.Roles;
 import org.yangguang.implementation.DeliveryFilter;
 import org.yangguang.implementation.DeliveryView;
 import org.yangguang.implementation.ImplementationService;
-import org.yangguang.payment.PaymentFilter;
 import org.yangguang.payment.PaymentService;
 import org.yangguang.payment.PaymentStatus;
 import org.yangguang.payment.PaymentView;

@@ -12,6 +12,7 @@ import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Slice;
 
 /** The reading door of the tender. Who asks decides what is seen: purchaser and agent, member, bidder, the public. */
 @Stateless
@@ -51,7 +52,8 @@ public class TenderRegisterService {
     @PermitAll
     public List<TenderView> listTenders(int first, int max) {
         boolean staff = actor.find().map(a -> a.ofMinistry() || a.has(Role.PROCUREMENT_AGENT)).orElse(false);
-        List<Tender> found = staff ? repository.all(first, Math.min(max, 200)) : repository.published(first, Math.min(max, 200));
+        List<Tender> found = staff ? repository.all(Slice.first(first), Slice.count(max, Slice.MOST))
+                : repository.published(Slice.first(first), Slice.count(max, Slice.MOST_IN_PUBLIC));
         return found.stream().filter(t -> seesAll(t) || t.publishedAt != null).map(this::view).toList();
     }
 
@@ -102,7 +104,7 @@ public class TenderRegisterService {
     /** A page of notices of one kind (tender, unsuccessful, result), newest first; public. */
     @PermitAll
     public List<NoticeView> listNotices(String kind, int first, int max) {
-        return repository.notices(kind, first, Math.min(max, 200)).stream().map(n -> n.view(null)).toList();
+        return repository.notices(kind, Slice.first(first), Slice.count(max, Slice.MOST_IN_PUBLIC)).stream().map(n -> n.view(null)).toList();
     }
 
     /** The notices of one tender in their order; public. */

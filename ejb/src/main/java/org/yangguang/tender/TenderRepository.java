@@ -47,10 +47,6 @@ class TenderRepository {
         return em.createQuery("select t from Tender t order by t.id desc", Tender.class).setFirstResult(first).setMaxResults(max).getResultList();
     }
 
-    long countAll() {
-        return em.createQuery("select count(t) from Tender t", Long.class).getSingleResult();
-    }
-
     List<BidReceipt> receipts(String tender) {
         return em.createQuery("select r from BidReceipt r where r.tender = :tender order by r.sequence, r.id", BidReceipt.class)
                 .setParameter("tender", tender).getResultList();

@@ -38,11 +38,6 @@ public abstract class AcceptanceTask extends TaskPage {
         return papers.of(acceptance.number());
     }
 
-    /** Papers of one kind, to see which of the required files are there. */
-    public List<DocumentView> filesOf(String kind) {
-        return getFiles().stream().filter(file -> file.kind().equals(kind)).toList();
-    }
-
     protected AcceptanceVerdict verdict(String outcome) {
         return new AcceptanceVerdict(outcome, getOpinion(), acceptance.version());
     }

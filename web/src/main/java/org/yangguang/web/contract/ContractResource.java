@@ -33,8 +33,6 @@ import org.yangguang.shared.NotFound;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ContractResource {
 
-    private static final int LARGEST_PAGE = 200;
-
     /** One page of a register. */
     public record Page(long total, List<ContractSummary> rows) {
     }
@@ -51,7 +49,7 @@ public class ContractResource {
                           @QueryParam("count") @DefaultValue("50") int count) {
         ContractFilter filter = new ContractFilter(text, project, null);
         return new Page(contracts.countRegister(filter),
-                contracts.register(filter, Math.max(0, first), Math.min(Math.max(1, count), LARGEST_PAGE)));
+                contracts.register(filter, first, count));
     }
 
     @GET

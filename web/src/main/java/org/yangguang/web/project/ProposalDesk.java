@@ -74,10 +74,4 @@ public class ProposalDesk implements Serializable {
     public List<RegionView> getRegions() {
         return programmes.listRegions();
     }
-
-    /** Regions by code or name as typed. */
-    public List<String> regionCodes(String typed) {
-        return getRegions().stream().filter(r -> r.code().startsWith(typed) || r.name().contains(typed)).map(RegionView::code)
-                .limit(20).toList();
-    }
 }

@@ -104,10 +104,6 @@ public class ProposalEditor implements Serializable {
         return IndicatorKind.values();
     }
 
-    public String getCallNumber() {
-        return callNumber;
-    }
-
     void setVersion(long version) {
         this.version = version;
     }

@@ -48,11 +48,6 @@ public class Formats {
         return amount == null ? NONE : scaled(amount, 4);
     }
 
-    /** 亿元, two decimals: for the figures of the portal. */
-    public String yi(Money amount) {
-        return amount == null ? NONE : scaled(amount, 8);
-    }
-
     public String capitals(Money amount) {
         return amount == null ? NONE : Capitals.of(amount);
     }

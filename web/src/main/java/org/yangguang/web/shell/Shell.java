@@ -22,7 +22,6 @@ import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.notification.NotificationService;
-import org.yangguang.workflow.InboxCounts;
 import org.yangguang.workflow.WorkflowService;
 
 /** What the frame around every page shows: who, in which language and dress, and which ways lead on. */
@@ -140,11 +139,6 @@ public class Shell {
             waiting = workflow.countWaiting();
         }
         return waiting;
-    }
-
-    /** Exact up to 20, then "20+". */
-    public String getWaitingShown() {
-        return InboxCounts.shown(getWaiting());
     }
 
     /** Unread notices of the person, for the bell. */

@@ -89,11 +89,6 @@ public abstract class TaskPage implements Serializable {
         return "/app/inbox.xhtml?faces-redirect=true";
     }
 
-    /** The files chosen on the page, for a command that takes them; attached by the service to the task's record. */
-    protected List<Upload> takeFiles() {
-        return uploads.take();
-    }
-
     /**
      * Attaches the files chosen on the page to the record, before the service is called. The same file twice is one paper,
      * so sending again after a refusal is harmless.
