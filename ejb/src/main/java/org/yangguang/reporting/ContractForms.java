@@ -39,7 +39,7 @@ import org.yangguang.tender.TenderView;
 class ContractForms {
 
     /** Digits of a bid's hash that fit into a cell and still tell bids apart. */
-    private static final int FINGERPRINT = 12;
+    private static final int FINGERPRINT = 10;
     private static final Set<String> SIGNING = Set.of("signAsSupplier", "signAsBuyer", "acceptTaskAgreement", "approveAllotment");
 
     @Inject

@@ -71,10 +71,9 @@ class FormIndex {
             appraisals.findAppraisal(project.applicationNumber()).filter(a -> a.current().stream()
                     .anyMatch(o -> o.status() == OpinionStatus.GIVEN && o.total() != null)).ifPresent(a -> add(forms, "appraisal", a.number(), "appraisal"));
         }
-        tender(forms, project);
-        for (ContractView contract : contracts.contractsOfApplication(project.applicationNumber())) {
-            contract(forms, contract);
-        }
+        List<ContractView> agreed = contracts.contractsOfApplication(project.applicationNumber());
+        tender(forms, project, agreed);
+        agreed.forEach(contract -> contract(forms, contract));
         if (project.number() != null && parts.holdsOneOf(ReportingService.PAYMENT_READERS)) {
             costs.listOfProject(project.number()).stream().filter(c -> c.claimed() != null).forEach(c -> add(forms, "cost-confirmation", c.number(), "cost"));
         }
@@ -86,7 +85,7 @@ class FormIndex {
         return forms;
     }
 
-    private void tender(List<PrintableForm> forms, ProjectView project) {
+    private void tender(List<PrintableForm> forms, ProjectView project, List<ContractView> agreed) {
         if (!parts.holdsOneOf(STAFF) && !parts.holdsOneOf(Set.of(Role.PROCUREMENT_AGENT, Role.SUPPLIER))) {
             return;
         }
@@ -95,10 +94,10 @@ class FormIndex {
             return;
         }
         add(forms, "opening-record", tender.number(), "tender");
-        if (parts.holdsOneOf(AWARD)) {
-            tender.lots().stream().filter(l -> l.contractNumber() != null).map(LotView::lot)
-                    .forEach(lot -> forms.add(new PrintableForm("award-letter", tender.number(), "tender", lot)));
-        }
+        boolean sees = parts.holdsOneOf(AWARD);
+        tender.lots().stream().filter(l -> l.contractNumber() != null && (sees || agreed.stream()
+                .anyMatch(c -> c.number().equals(l.contractNumber()) && parts.isOf(c.supplier())))).map(LotView::lot)
+                .forEach(lot -> forms.add(new PrintableForm("award-letter", tender.number(), "tender", lot)));
     }
 
     private void contract(List<PrintableForm> forms, ContractView contract) {

@@ -61,6 +61,10 @@ class FormParts {
         return roles.stream().anyMatch(currentActor.get().roles()::contains);
     }
 
+    boolean isOf(String organisation) {
+        return currentActor.get().organisation().equals(organisation);
+    }
+
     /** The name above: a department's forms carry its ministry's name. */
     String ministry(String department) {
         OrganisationView organisation = identity.organisation(department);

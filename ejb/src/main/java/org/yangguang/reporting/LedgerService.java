@@ -136,7 +136,7 @@ public class LedgerService {
         check(year);
         List<PerformanceRow> found = readable(p -> p.number() != null).stream().flatMap(p -> performance.findReview(p.applicationNumber()).stream()
                 .filter(r -> r.reportedOn() != null && r.reportedOn().getYear() == year).map(r -> rows.performance(r, p.applicantName()))).toList();
-        return workbook("performance-" + year, LEDGERS.performanceTable(year, found, parts.imprint(found)));
+        return workbook("performance-table-" + year, LEDGERS.performanceTable(year, found, parts.imprint(found)));
     }
 
     /**
@@ -157,7 +157,7 @@ public class LedgerService {
         readable.values().stream().filter(p -> p.number() != null && mayReadPayments()).flatMap(p -> payments.listOfProject(p.number()).stream())
                 .filter(p -> p.status() != PaymentStatus.PAID && p.dueOn() != null && p.dueOn().isBefore(today)).forEach(p -> late.add(payment(p, today)));
         late.sort(Comparator.comparing(OverdueRow::dueOn).thenComparing(OverdueRow::record));
-        return workbook("overdue", LEDGERS.overdueList(late, parts.imprint(late)));
+        return workbook("overdue-list", LEDGERS.overdueList(late, parts.imprint(late)));
     }
 
     private static OverdueRow task(TaskRow row, ProjectView project, LocalDate today) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
@@ -151,6 +152,7 @@ public class FormsResource {
     /** The forms that there are for a project and that the caller may print. */
     @GET
     @Path("projects/{number}/forms")
+    @Produces(MediaType.APPLICATION_JSON)
     public List<PrintableForm> formsOf(@PathParam("number") String number) {
         return forms.listForms(number);
     }
