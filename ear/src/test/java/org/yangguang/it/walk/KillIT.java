@@ -33,7 +33,7 @@ class KillIT {
     private static final int KILLS = Integer.getInteger("yangguang.kills", 6);
     private static final int CLIENTS = 8;
     /** So many actions at most are confirmed between a start and the next kill, and at least one. */
-    private static final int MOST_BETWEEN = 40;
+    private static final int MOST_BETWEEN = 60;
     private static final long PATIENCE_MINUTES = 5;
     private static final Pattern TASK_ID = Pattern.compile("\"taskId\":\"([^\"]+)\"");
 

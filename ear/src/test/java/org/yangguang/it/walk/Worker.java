@@ -3,8 +3,10 @@ package org.yangguang.it.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
@@ -30,10 +32,12 @@ final class Worker {
 
     /** Does one thing. Breaks off with {@link UncheckedIOException} when the server is gone. */
     void step() {
-        if (walk == null || walk.application == null) {
+        if (walk == null) {
             walk = new Remembering("中断检验项目" + COUNT.incrementAndGet() + "号" + System.nanoTime());
             planned = false;
-            walk.apply();
+        }
+        if (walk.application == null) {
+            walk.applyFurther();
             return;
         }
         JsonNode open = walk.get("officer", "projects/" + walk.application + "/position").get("open");
@@ -79,6 +83,9 @@ final class Worker {
     /** A project whose every success is remembered. */
     private final class Remembering extends Works {
 
+        private final Queue<String> papers = new ArrayDeque<>(List.of("feasibility", "estimate-basis", "commitment"));
+        private String draftNumber;
+
         Remembering(String title) {
             super(Worker.this.server, title, MILESTONES);
         }
@@ -92,17 +99,23 @@ final class Worker {
             return answer;
         }
 
-        @Override
-        void apply() {
-            JsonNode draft = as(applicant).post("/api/v1/applications", proposal(0)).expect(201).json();
-            String number = draft.get("project").get("draftNumber").asText();
-            memory.draft(number);
-            for (String kind : List.of("feasibility", "estimate-basis", "commitment")) {
-                attach(applicant, number, kind, title);
+        /** One act towards the application; after a broken one it asks how far it came. */
+        void applyFurther() {
+            if (draftNumber == null) {
+                draftNumber = as(applicant).post("/api/v1/applications", proposal(0)).expect(201).json().get("project").get("draftNumber").asText();
+                memory.draft(draftNumber);
+            } else if (!papers.isEmpty()) {
+                attach(applicant, draftNumber, papers.peek(), title);
+                papers.remove();
+            } else {
+                JsonNode draft = get(applicant, "applications/" + draftNumber);
+                if (!draft.get("project").hasNonNull("applicationNumber")) {
+                    draft = as(applicant).post("/api/v1/applications/" + draftNumber + "/submit", proposal(draft.get("version").asLong()))
+                            .expect(200).json();
+                }
+                application = draft.get("project").get("applicationNumber").asText();
+                memory.application(application);
             }
-            application = as(applicant).post("/api/v1/applications/" + number + "/submit", proposal(draft.get("version").asLong()))
-                    .expect(200).json().get("project").get("applicationNumber").asText();
-            memory.application(application);
         }
 
         @Override
