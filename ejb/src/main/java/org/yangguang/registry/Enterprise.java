@@ -140,15 +140,19 @@ class Enterprise {
         }
     }
 
-    /** Bars the enterprise for a term of at most three years (PEN-02). */
-    void debar(DebarmentEntry entry) {
+    /**
+     * Bars the enterprise for a term (PEN-02).
+     *
+     * @param years of the longest term
+     */
+    void debar(DebarmentEntry entry, int years) {
         Breaches breaches = new Breaches();
         breaches.text(entry.ground(), 500, "ground");
         breaches.text(entry.decision(), 100, "decision");
         if (breaches.required(entry.from(), "from") & breaches.required(entry.until(), "until")
                 && breaches.check(entry.until().isAfter(entry.from()), InputRule.DATE_ORDER, "until", entry.from(), entry.until())) {
-            breaches.check(!entry.until().isAfter(entry.from().plusYears(3)), RegistryRule.DEBARMENT_HAS_A_TERM, "until",
-                    entry.from(), entry.until());
+            breaches.check(!entry.until().isAfter(entry.from().plusYears(years)), RegistryRule.DEBARMENT_HAS_A_TERM, "until",
+                    entry.from(), entry.until(), years);
         }
         breaches.refuseIfAny();
         debarments.add(new Debarment(entry.from(), entry.until(), entry.ground(), entry.decision()));

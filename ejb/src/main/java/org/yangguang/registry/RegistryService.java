@@ -101,7 +101,7 @@ public class RegistryService {
         return enterprise.view();
     }
 
-    /** Enters a debarment by the finance ministry's decision. Refused: no term, a term above three years (PEN-02). */
+    /** Enters a debarment by the finance ministry's decision. Refused: no term, a term above the law's three years (PEN-02). */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public EnterpriseView debarEnterprise(String organisation, DebarmentEntry entry) {
         Enterprise enterprise = repository.enterprise(organisation);
@@ -110,7 +110,7 @@ public class RegistryService {
         }
         Stale.check(organisation, entry.version(), enterprise.version());
         EnterpriseView before = enterprise.view();
-        enterprise.debar(entry);
+        enterprise.debar(entry, regulations.asOf(today()).count("PEN-02.debarment-years"));
         repository.flush();
         trail.subject(organisation, null);
         trail.change(before, enterprise.view());
