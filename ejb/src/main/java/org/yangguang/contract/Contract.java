@@ -24,6 +24,7 @@ import org.yangguang.calendar.WorkingDays;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
 
 /** A contract or task agreement: its terms until it is signed, its amendments afterwards. */
@@ -194,8 +195,9 @@ class Contract {
     void signAsBuyer(String by, LocalDate on, String reasonForDelay, WorkingDays days, Regulation law) {
         ensure(!by.equals(signatures().draftedBy()), ContractRule.SIGNER_DID_NOT_DRAFT);
         boolean late = signBy != null && on.isAfter(signBy);
-        ensure(!late || reasonForDelay != null && !reasonForDelay.isBlank(),
-                ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OR_REASON, awardOn, signBy, on);
+        if (late && (reasonForDelay == null || reasonForDelay.isBlank())) {
+            throw new RuleViolation(ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OR_REASON, "lateReason", awardOn, signBy, on);
+        }
         lateReason = late ? reasonForDelay.trim() : null;
         signatures().buyerSigned(by);
         inForce(on, days, law);

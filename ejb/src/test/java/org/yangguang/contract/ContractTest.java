@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.yangguang.Refused;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Rule;
@@ -128,7 +129,7 @@ class ContractTest {
     void refusesALateSignatureWithoutReason() {
         Contract contract = aContract().drafted();
         LocalDate late = contract.signBy().plusDays(1);
-        refuses(ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OR_REASON,
+        Refused.by(ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OR_REASON, "lateReason",
                 () -> contract.signAsBuyer("head", late, " ", Law.days(), Law.of("contract")));
         contract.signAsBuyer("head", late, "质疑期间暂停签订", Law.days(), Law.of("contract"));
         assertThat(contract.status()).isEqualTo(ContractStatus.IN_FORCE);

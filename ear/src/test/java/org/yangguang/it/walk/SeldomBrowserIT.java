@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Browser;
@@ -80,6 +81,60 @@ class SeldomBrowserIT {
             window.type("used", "0.00").type("recovered", "0.00");
         }, "settle");
         assertThat(walk.project("officer").get("status").asText()).isEqualToIgnoringCase("terminated");
+    }
+
+    /** Below the threshold three quotations do; and a contract signed after its thirty days wants a reason. */
+    @Test
+    void buysByQuotationAndSignsLate() {
+        try (BrowserWalk walk = new BrowserWalk(server, "quotation", "农产品行情采集工具" + System.nanoTime() % 1_000_000_000, "supplier",
+                List.of(new Walk.Line("采集工具", 1, "套", "180000.00")))) {
+            try {
+                walk.apply();
+                walk.recommend();
+                walk.screen();
+                walk.approve();
+                walk.budget("商财函〔2026〕" + System.nanoTime() % 100_000 + "号");
+                walk.appraise();
+                quote(walk);
+                signLate(walk);
+            } catch (AssertionError | PlaywrightException stopped) {
+                walk.keepPictures();
+                throw stopped;
+            }
+        }
+    }
+
+    private static void quote(BrowserWalk walk) {
+        String[][] offers = {{"齐鲁软件", "168000.00"}, {"黄河数据", "175000.00"}, {"泰山信息", "179000.00"}};
+        walk.task("officer", "recordQuotations", "三家报价，拟选最低价。", window -> {
+            window.type("subject", "行情采集工具一套").rows("offers", "price", offers.length, "增加报价");
+            for (int i = 0; i < offers.length; i++) {
+                String offer = "offers:" + i + ":";
+                window.choose(offer + "supplier", offers[i][0]).type(offer + "quotedOn", walk.today()).type(offer + "price", offers[i][1]);
+                window.type(offer + "lines:0:name", "采集工具").type(offer + "lines:0:quantity", 1).type(offer + "lines:0:unit", "套")
+                        .type(offer + "lines:0:unitPrice", offers[i][1]);
+            }
+            window.choose("chosen", "齐鲁软件").attach("minutes", "minutes");
+        }, null);
+        walk.task("head", "approveQuotation", "同意选定最低报价。");
+    }
+
+    private static void signLate(BrowserWalk walk) {
+        BigDecimal value = new BigDecimal(walk.contract("officer").get("value").asText());
+        assertThat(value).isEqualByComparingTo("168000.00");
+        walk.does("officer", "draftContract", walk.draft("officer", null, value, 0, null));
+        walk.task("legal", "reviewContract", "条款齐备。", window -> { }, "agree");
+        walk.task("finance", "countersignContract", "在批复预算之内。", window -> { }, "agree");
+        walk.task("supplier", "signAsSupplier", "同意签署。", window -> { }, "sign");
+        walk.moveClock(LocalDate.parse(walk.contract("officer").get("signBy").asText()).plusDays(1).atTime(10, 0));
+        Window head = walk.openTask("head", "signAsBuyer");
+        head.type("opinion", "同意签署。");
+        assertThat(head.refusedBy("sign")).contains("CON-01");
+        assertThat(head.page.locator("[id='task:lateReason'][aria-invalid=true]").count()).as("the reason's field is marked").isEqualTo(1);
+        head.type("lateReason", "双方核对技术条款，推迟签订。").at("sign").click();
+        head.page.waitForURL(url -> !url.contains("sign-as-buyer"));
+        assertThat(walk.contract("officer").get("status").asText()).isIn("IN_FORCE", "inForce");
+        assertThat(walk.contract("officer").get("lateReason").asText()).isEqualTo("双方核对技术条款，推迟签订。");
     }
 
     /** Every figure of the desk opens the list that it counts, even when the inbox was left on another one. */
