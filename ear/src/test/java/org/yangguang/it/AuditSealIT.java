@@ -143,6 +143,16 @@ class AuditSealIT {
         }
     }
 
+    /** The status with which the page's link answers this person. */
+    private static int download(String user, String file) {
+        Page page = Browser.as(server, user);
+        try {
+            return page.request().get("/app/audit-files/" + file).status();
+        } finally {
+            page.context().close();
+        }
+    }
+
     @Test
     @Order(1)
     void anUntouchedTrailIsIntact() {
@@ -160,6 +170,10 @@ class AuditSealIT {
         for (String path : new String[] {"seal", "verification", "trail"}) {
             officer.get("/api/v1/audit/" + path).expect(403);
         }
+        assertThat(download("officer", "audit-trail.jsonl.gz")).isEqualTo(403);
+        assertThat(auditor.get("/api/v1/audit?person=officer&outcome=denied&action=GET%20/app/audit-files").expect(200).json().get("entries")).isNotEmpty();
+        assertThat(download("auditadmin", "audit-trail.jsonl.gz")).isEqualTo(200);
+        assertThat(download("auditadmin", "audit-entries.xlsx?person=officer")).isEqualTo(200);
         auditor.get("/api/v1/audit/verification?noted=7").expect(422);
         auditor.get("/api/v1/audit?amountFrom=viel").expect(422);
         auditor.get("/api/v1/audit?after=irgendwo").expect(422);

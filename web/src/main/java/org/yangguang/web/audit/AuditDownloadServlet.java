@@ -18,6 +18,7 @@ import org.yangguang.audit.AuditView;
 import org.yangguang.audit.VerificationService;
 import org.yangguang.reports.AuditLedger;
 import org.yangguang.reports.AuditLedgerRow;
+import org.yangguang.shared.Recorded;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.web.shell.Texts;
 
@@ -72,6 +73,9 @@ public class AuditDownloadServlet extends HttpServlet {
                 default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
         } catch (EJBAccessException denied) {
+            if (Recorded.of(denied).isEmpty()) {
+                audit.recordDenied("GET " + request.getRequestURI(), null);
+            }
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (RuleViolation refused) {
             request.setAttribute("refusal", refused.breaches().stream().map(texts::breach).reduce((a, b) -> a + "\n" + b).orElse(""));
