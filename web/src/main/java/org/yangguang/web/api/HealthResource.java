@@ -42,7 +42,7 @@ public class HealthResource {
                     calendar.viewClock().now());
             return Response.status(ready ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE).entity(health).build();
         } catch (EJBException away) {
-            LOG.warn("The database does not answer: {}", away.toString());
+            LOG.warn("The database does not answer", away);
             return Response.status(Response.Status.SERVICE_UNAVAILABLE).entity(new Health("DOWN", null, null)).build();
         }
     }
