@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yangguang.it.DatabaseUnderTest;
 import org.yangguang.it.Http;
 import org.yangguang.it.PrintedPdf;
@@ -230,11 +231,29 @@ class SamplesIT {
 
     /** What the list offers can be had, whoever asks; what one's role has no part in is neither listed nor had. */
     @ParameterizedTest
-    @CsvSource({"applicant,14,8", "recommender,4,4", "officer,15,10", "legal,14,8", "finance,15,9", "auditor,15,10", "agent,0,2", "expert1,0,1",
+    @CsvSource({"applicant,14,8", "recommender,4,4", "officer,15,10", "legal,14,8", "finance,15,9", "auditor,15,10", "agent,0,2",
         "supplier,0,4", "supplier2,0,1", "supervisor,0,2", "applicant2,0,1"})
     void everyoneGetsTheFormsThatAreListed(String user, int granted, int bought) {
         listedIsPrinted(user, walk.application, granted);
         listedIsPrinted(user, procured, bought);
+    }
+
+    /** An expert prints the opinions that the expert gave, and nothing else of the project. */
+    @ParameterizedTest
+    @ValueSource(strings = {"expert1", "expert2", "expert3", "expert4", "expert5", "expert6"})
+    void anExpertGetsTheOpinionsOfTheOwnDraws(String expert) {
+        listedIsPrinted(expert, walk.application, drawn(expert, walk.application));
+        listedIsPrinted(expert, procured, drawn(expert, procured));
+    }
+
+    /** 1 where the lot fell on this expert. */
+    private static int drawn(String expert, String application) {
+        for (JsonNode opinion : walk.get("officer", "appraisals/" + application).get("opinions")) {
+            if (opinion.get("expert").asText().equals(expert)) {
+                return 1;
+            }
+        }
+        return 0;
     }
 
     private static void listedIsPrinted(String user, String application, int count) {
