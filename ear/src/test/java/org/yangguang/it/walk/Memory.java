@@ -9,7 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /** What all clients were told is done; it outlives every kill of the server. */
 final class Memory {
 
-    /** A task answered with success; {@code subject} is what it was about, {@code opinion} is null where none was sent. */
+    /** A task answered with success; {@code subject} is what it was about, {@code opinion} is what was
+     * said with it, null where nothing was. */
     record Done(String user, String task, String key, String subject, String opinion) {
     }
 

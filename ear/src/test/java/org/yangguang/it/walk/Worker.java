@@ -94,7 +94,8 @@ final class Worker {
         Http.Answer act(String user, JsonNode task, String key, Map<String, Object> command) {
             Http.Answer answer = super.act(user, task, key, command);
             if (answer.status() / 100 == 2) {
-                memory.task(new Memory.Done(user, task.get("id").asText(), key, task.get("subject").asText(), (String) command.get("opinion")));
+                memory.task(new Memory.Done(user, task.get("id").asText(), key, task.get("subject").asText(),
+                        (String) command.getOrDefault("opinion", command.get("remark"))));
             }
             return answer;
         }
