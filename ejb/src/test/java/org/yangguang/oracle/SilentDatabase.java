@@ -11,6 +11,7 @@ import java.sql.ResultSetMetaData;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.service.UnknownUnwrapTypeException;
 
 /** A database that answers nothing and remembers every statement it was asked to prepare. */
 public class SilentDatabase implements ConnectionProvider {
@@ -110,6 +111,6 @@ public class SilentDatabase implements ConnectionProvider {
 
     @Override
     public <T> T unwrap(Class<T> type) {
-        throw new UnsupportedOperationException(type.getName());
+        throw new UnknownUnwrapTypeException(type);
     }
 }
