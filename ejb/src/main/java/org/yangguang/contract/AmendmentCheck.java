@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yangguang.budget.BudgetRule;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
@@ -14,14 +15,22 @@ final class AmendmentCheck {
     private AmendmentCheck() {
     }
 
-    static Breaches of(Contract contract, AmendmentProposal proposal, List<Amendment> earlier, BigDecimal limit,
-                       LocalDate today) {
+    /**
+     * How far an amendment may go.
+     *
+     * @param additions percent of the original value that all additions together may reach
+     * @param free      what the project's budget has not yet set aside for any contract
+     */
+    record Bounds(BigDecimal additions, Money free, LocalDate today) {
+    }
+
+    static Breaches of(Contract contract, AmendmentProposal proposal, List<Amendment> earlier, Bounds bounds) {
         Breaches breaches = new Breaches();
         breaches.text(proposal.title(), 200, "title");
         breaches.text(proposal.reason(), 1000, "reason");
         breaches.check(earlier.stream().noneMatch(a -> a.status().underWay()), ContractRule.ONE_AMENDMENT_AT_A_TIME, null, contract.number());
         if (proposal.newDueOn() != null) {
-            breaches.check(!proposal.newDueOn().isBefore(today), InputRule.DATE_IN_PAST, "newDueOn", proposal.newDueOn());
+            breaches.check(!proposal.newDueOn().isBefore(bounds.today()), InputRule.DATE_IN_PAST, "newDueOn", proposal.newDueOn());
         }
         Optional<ContractMilestone> milestone = proposal.milestone() == null ? Optional.empty()
                 : contract.findMilestone(proposal.milestone());
@@ -32,22 +41,23 @@ final class AmendmentCheck {
                 ContractRule.MILESTONE_STILL_OPEN, "milestone", m.number()));
         if (breaches.required(proposal.amount(), "amount")
                 && breaches.check(proposal.amount().atMost(Money.MAX), InputRule.TOO_LARGE, "amount", Money.MAX)) {
-            amount(breaches, contract, proposal, earlier, limit, milestone);
+            amount(breaches, contract, proposal, earlier, bounds, milestone);
         }
         return breaches;
     }
 
     private static void amount(Breaches breaches, Contract contract, AmendmentProposal proposal, List<Amendment> earlier,
-                               BigDecimal limit, Optional<ContractMilestone> milestone) {
+                               Bounds bounds, Optional<ContractMilestone> milestone) {
         Money amount = proposal.amount();
         breaches.check(!amount.isZero() || proposal.newDueOn() != null, ContractRule.AMENDMENT_CHANGES_SOMETHING, "amount");
         if (amount.isPositive()) {
             Money additions = additions(earlier).plus(amount);
             // compared exactly, so that no rounding opens a gap above the ten percent
             boolean within = additions.yuan().movePointRight(2)
-                    .compareTo(contract.originalValue().yuan().multiply(limit)) <= 0;
+                    .compareTo(contract.originalValue().yuan().multiply(bounds.additions())) <= 0;
             breaches.check(within, ContractRule.ADDITIONS_WITHIN_TEN_PERCENT, "amount", additions,
-                    contract.originalValue(), ratio(contract, earlier, amount), DraftCheck.plain(limit));
+                    contract.originalValue(), ratio(contract, earlier, amount), DraftCheck.plain(bounds.additions()));
+            breaches.check(amount.atMost(bounds.free()), BudgetRule.CONTRACT_WITHIN_ALLOTTED, "amount", amount, bounds.free());
         } else if (amount.isNegative()) {
             milestone.ifPresent(m -> breaches.check(m.instalment().plus(amount).isPositive(),
                     ContractRule.REDUCTION_LEAVES_INSTALMENT, "amount", amount.negated(), m.instalment()));

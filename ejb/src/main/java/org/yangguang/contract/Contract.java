@@ -218,7 +218,7 @@ class Contract {
     }
 
     /** Checks a proposed amendment against the contract and its earlier amendments, and gives it its number. */
-    Amendment propose(AmendmentProposal proposal, List<Amendment> earlier, BigDecimal limit, LocalDate today, String by) {
+    Amendment propose(AmendmentProposal proposal, List<Amendment> earlier, AmendmentCheck.Bounds bounds, String by) {
         ensure(status == ContractStatus.IN_FORCE, ContractRule.CONTRACT_IN_FORCE, number);
         Stale.check(number, proposal.version(), version);
         AmendmentCheck.of(this, proposal, earlier, limit, today).refuseIfAny();

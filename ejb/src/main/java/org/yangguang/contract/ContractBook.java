@@ -33,6 +33,11 @@ class ContractBook {
         budgets.commit(contract.parties().projectNumber(), contract.number(), contract.value());
     }
 
+    /** What the budget of the contract's project has not yet set aside; others may take it until an amendment is in force. */
+    Money free(Contract contract) {
+        return Money.sum(budgets.findBalances(contract.parties().projectNumber()).stream().map(line -> line.free()).toList());
+    }
+
     /** An amendment in force: the balance first, then the milestone, then the budget. */
     void amend(Contract contract, Amendment amendment) {
         if (!amendment.amount().isZero()) {

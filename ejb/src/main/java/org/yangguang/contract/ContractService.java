@@ -217,14 +217,15 @@ public class ContractService {
 
     /**
      * The officer proposes an amendment of a contract in force, whatever stage the project is in; its own small process
-     * begins. Refuses additions above ten percent of the original value together (EXE-01), milestones already confirmed
-     * or paid, a second amendment while one is under way, a project that is being settled.
+     * begins. Refuses additions above ten percent of the original value together (EXE-01) or above what the project's
+     * budget has free (BUDGET-X06, asked again when it comes into force), milestones already confirmed or paid, a second
+     * amendment while one is under way, a project that is being settled.
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public AmendmentView proposeAmendment(String contractNumber, AmendmentProposal proposal) {
         Contract contract = readable(contracts.contract(contractNumber));
         Amendment amendment = contract.propose(proposal, contracts.amendments(contractNumber),
-                law(contract).percent("EXE-01.additions"), today(), actor.get().userName());
+                new AmendmentCheck.Bounds(law(contract).percent("EXE-01.additions"), book.free(contract), today()), actor.get().userName());
         contracts.add(amendment);
         contracts.flush();
         trail.subject(amendment.number(), contract.parties().projectNumber());

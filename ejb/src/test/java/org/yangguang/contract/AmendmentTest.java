@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yangguang.budget.BudgetRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Rule;
 import org.yangguang.shared.RuleViolation;
@@ -20,10 +21,11 @@ class AmendmentTest {
 
     private final Contract contract = aContract().worth("2600000").signed();
     private final List<Amendment> earlier = new ArrayList<>();
+    private Money free = Money.of(1_000_000);
 
     private Amendment propose(String amount, String milestone, LocalDate due) {
         return contract.propose(new AmendmentProposal("增加功能", "业务发展需要", Money.of(amount), milestone, due,
-                contract.version()), earlier, BigDecimal.TEN, TODAY, "officer");
+                contract.version()), earlier, new AmendmentCheck.Bounds(BigDecimal.TEN, free, TODAY), "officer");
     }
 
     private void agreed(String amount) {
@@ -83,6 +85,18 @@ class AmendmentTest {
     }
 
     @Test
+    void refusesAtTheFieldMoreThanTheBudgetHasFree() {
+        free = Money.of(100_000);
+        assertThat(propose("100000", FINAL, null).amount()).isEqualTo(Money.of(100_000));
+        RuleViolation violation = catchThrowableOfType(RuleViolation.class, () -> propose("100000.01", FINAL, null));
+        assertThat(violation.breaches()).singleElement().satisfies(breach -> {
+            assertThat(breach.rule()).isEqualTo(BudgetRule.CONTRACT_WITHIN_ALLOTTED);
+            assertThat(breach.field()).isEqualTo("amount");
+        });
+        assertThat(propose("-100000", FINAL, null).amount().isNegative()).as("a reduction needs no money").isTrue();
+    }
+
+    @Test
     void refusesASecondAmendmentWhileOneIsUnderWay() {
         earlier.add(propose("1000", FINAL, null));
         refuses(ContractRule.ONE_AMENDMENT_AT_A_TIME, "1000", FINAL, null);
@@ -102,7 +116,7 @@ class AmendmentTest {
     void refusesAnAmendmentOfWhatIsNotInForce() {
         Contract draft = aContract().drafted();
         RuleViolation violation = catchThrowableOfType(RuleViolation.class, () -> draft.propose(new AmendmentProposal("a", "b",
-                Money.of(1), FINAL, null, 0), List.of(), BigDecimal.TEN, TODAY, "officer"));
+                Money.of(1), FINAL, null, 0), List.of(), new AmendmentCheck.Bounds(BigDecimal.TEN, free, TODAY), "officer"));
         assertThat(violation.breaks(ContractRule.CONTRACT_IN_FORCE)).isTrue();
     }
 }

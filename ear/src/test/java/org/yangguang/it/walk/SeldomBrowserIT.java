@@ -54,6 +54,10 @@ class SeldomBrowserIT {
         String number = contract.get("number").asText();
         Window officer = walk.window("officer").open("/app/contract/contract.xhtml?number=" + number, "none");
         officer.follow(officer.page.locator("a[href*='propose-amendment']"), "amendment");
+        officer.type("title", "增加服务点").type("reason", "群众要求增设").choose("milestone", walk.milestoneNumber("FINAL")).type("amount", "1000.00");
+        assertThat(officer.refusedBy("propose")).as("the whole budget is under contract").contains("BUDGET-X06");
+        assertThat(officer.page.locator("[id='amendment:amount'][aria-invalid=true], [id='amendment:amount'] [aria-invalid=true], [id^='amendment:amount_'][aria-invalid=true]").count())
+                .as("the amount's field is marked").isPositive();
         officer.type("title", "减少两个服务点").type("reason", "两个乡镇已由其他资金建设").choose("milestone", walk.milestoneNumber("FINAL"))
                 .choose("direction", "核减").type("amount", "100000.00");
         officer.send("propose");
