@@ -101,7 +101,8 @@ final class AProposal {
     }
 
     static RouteDecision route(String answer) {
-        return new RouteDecision(new TableDecision("approval-route", Map.of("amount", new BigDecimal("1800000")), answer,
+        return new RouteDecision(new TableDecision("approval-route", Map.of("amount", new BigDecimal("1800000"),
+                "divisionBelow", new BigDecimal("500000")), answer,
                 Map.of("route", answer)), TODAY, NOW);
     }
 }

@@ -121,6 +121,8 @@ class ProposalTest {
     @Test
     void anEndedProjectIsNeitherHaltedNorTerminated() {
         Proposal proposal = aProposal().submitted();
+        assertThat(AProposal.route("division").view().listInputs())
+                .containsExactly(new RouteView.Input("amount", Money.of(1_800_000)), new RouteView.Input("divisionBelow", Money.of(500_000)));
         proposal.reject("不符合申报条件", "head", NOW);
         refuses(ProjectRule.RUNNING_PROJECT_ONLY, () -> proposal.suspend(halt("投诉", 30), TODAY, 30));
         refuses(ProjectRule.RUNNING_PROJECT_ONLY, () -> proposal.terminate("停止", "authority", NOW));

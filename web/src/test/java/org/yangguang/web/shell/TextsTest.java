@@ -33,6 +33,8 @@ class TextsTest {
     private static final List<Path> BUNDLES = List.of(Path.of("src/main/resources/texts"), Path.of("../ejb/src/main/resources/texts"));
     private static final Pattern WHOLE_KEY = Pattern.compile("t\\[['\"]([a-z]+\\.[A-Za-z0-9.\\-]*[A-Za-z0-9])['\"]\\s*\\]|t\\.of\\(['\"]([a-z]+\\.[A-Za-z0-9.\\-]*[A-Za-z0-9])['\"]\\s*[,)]");
 
+    private static final Pattern ROUTE_INPUT = Pattern.compile("<text>(?:&[lg]t; )?([a-z]\\w+)</text>");
+
     @Test
     void everyKeyOfEveryPageHasItsWords() throws IOException {
         List<String> missing = new ArrayList<>();
@@ -108,6 +110,22 @@ class TextsTest {
         }
         assertThat(doors).isGreaterThan(100);
         assertThat(silent).isEmpty();
+    }
+
+    /** A decision is shown with all that the table was asked with; a raw name would say nothing to whoever reads it. */
+    @Test
+    void everyInputOfTheApprovalTableHasItsWords() throws IOException {
+        String table = Files.readString(Path.of("../workflows/src/main/resources/decisions/approval-route.dmn"));
+        TreeSet<String> names = new TreeSet<>();
+        for (Matcher name = ROUTE_INPUT.matcher(table); name.find(); ) {
+            names.add(name.group(1));
+        }
+        assertThat(names).hasSize(4).contains("amount");
+        for (String name : names) {
+            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertThat(Texts.of(locale, "project.routeInput." + name)).doesNotStartWith("???");
+            }
+        }
     }
 
     @Test
