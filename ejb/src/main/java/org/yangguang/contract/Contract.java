@@ -191,12 +191,16 @@ class Contract {
         status = ContractStatus.COUNTERSIGNED;
     }
 
-    /** The buyer signs last: from here the contract is in force. */
-    void signAsBuyer(String by, LocalDate on, String reasonForDelay, WorkingDays days, Regulation law) {
+    /**
+     * The buyer signs last: from here the contract is in force.
+     *
+     * @param inTime what a signature after its last day breaks, by the way the supplier was found
+     */
+    void signAsBuyer(String by, LocalDate on, String reasonForDelay, ContractRule inTime, WorkingDays days, Regulation law) {
         ensure(!by.equals(signatures().draftedBy()), ContractRule.SIGNER_DID_NOT_DRAFT);
         boolean late = signBy != null && on.isAfter(signBy);
         if (late && (reasonForDelay == null || reasonForDelay.isBlank())) {
-            throw new RuleViolation(ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OR_REASON, "lateReason", awardOn, signBy, on);
+            throw new RuleViolation(inTime, "lateReason", awardOn, signBy, on);
         }
         lateReason = late ? reasonForDelay.trim() : null;
         signatures().buyerSigned(by);
@@ -221,9 +225,9 @@ class Contract {
     Amendment propose(AmendmentProposal proposal, List<Amendment> earlier, AmendmentCheck.Bounds bounds, String by) {
         ensure(status == ContractStatus.IN_FORCE, ContractRule.CONTRACT_IN_FORCE, number);
         Stale.check(number, proposal.version(), version);
-        AmendmentCheck.of(this, proposal, earlier, limit, today).refuseIfAny();
+        AmendmentCheck.of(this, proposal, earlier, bounds).refuseIfAny();
         return new Amendment(number + "-BC" + (earlier.size() + 1), number, proposal,
-                AmendmentCheck.ratio(this, earlier, proposal.amount()), by, today);
+                AmendmentCheck.ratio(this, earlier, proposal.amount()), by, bounds.today());
     }
 
     /** An amendment agreed by both sides changes value, instalment and date. */

@@ -5,6 +5,7 @@ import org.yangguang.shared.Rule;
 /** What the law and this house demand of a contract and its balance. */
 public enum ContractRule implements Rule {
     SIGNED_WITHIN_THIRTY_DAYS_OR_REASON("CON-01", "《政府采购法》第四十六条；财政部令第87号第七十一条"),
+    SIGNED_WITHIN_THIRTY_DAYS_OF_QUOTATION_OR_REASON("CON-01b", "限额以下自行采购规则：签约期限比照《政府采购法》第四十六条"),
     VALUE_EQUALS_AWARD("CON-01a", "《政府采购法》第四十六条；财政部令第87号第七十一条（不得作实质性修改）"),
     SECURITY_WITHIN_TEN_PERCENT("CON-03", "《政府采购法实施条例》第四十八条"),
     SECURITY_IS_NOT_CASH("CON-03a", "《政府采购法实施条例》第四十八条（支票、汇票、本票或者保函等非现金形式）"),

@@ -17,6 +17,7 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
+import org.yangguang.project.ProjectService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
@@ -28,6 +29,7 @@ import org.yangguang.shared.Stale;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.OpenTask;
 import org.yangguang.workflow.Outcome;
+import org.yangguang.workflow.ProjectMode;
 import org.yangguang.workflow.Workflow;
 
 /**
@@ -54,6 +56,8 @@ public class ContractService {
     private RegulationService regulations;
     @Inject
     private IdentityService identity;
+    @Inject
+    private ProjectService projects;
     @Inject
     private Event<ContractSigned> signed;
     @Inject
@@ -150,8 +154,8 @@ public class ContractService {
 
     /**
      * The division head signs last: the contract is in force, its balance stands, its value is reserved in the budget,
-     * publication and filing are due (CON-02). Refuses a late signature without reason (CON-01) and a value above what
-     * is allotted.
+     * publication and filing are due (CON-02). Refuses a late signature without reason (CON-01, after quotations CON-01b)
+     * and a value above what is allotted.
      */
     @RolesAllowed(Roles.DIVISION_HEAD)
     public void signAsBuyer(String taskId, BuyerSignature signature) {
@@ -164,7 +168,7 @@ public class ContractService {
             giveBack(task, contract, signature.opinion());
             return;
         }
-        contract.signAsBuyer(actor.get().userName(), today(), signature.lateReason(), calendar.workingDays(), law(contract));
+        contract.signAsBuyer(actor.get().userName(), today(), signature.lateReason(), inTime(contract), calendar.workingDays(), law(contract));
         intoForce(contract);
         workflow.complete(task, Handoff.to(Outcome.SIGNED), signature.opinion());
     }
@@ -343,6 +347,12 @@ public class ContractService {
 
     private LocalDateTime due(Contract contract, String days) {
         return calendar.dueIn(law(contract).count(days));
+    }
+
+    /** No award letter is issued where quotations were asked for: their days count from the approval of the choice. */
+    private ContractRule inTime(Contract contract) {
+        return projects.project(contract.parties().projectNumber()).mode() == ProjectMode.QUOTATION
+                ? ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OF_QUOTATION_OR_REASON : ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OR_REASON;
     }
 
     /** The law of the record's own date: the award or the allotment. */

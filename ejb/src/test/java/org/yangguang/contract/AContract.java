@@ -94,7 +94,7 @@ public final class AContract {
         contract.review("同意", "legal");
         contract.countersign("finance");
         contract.signAsSupplier("supplier", TODAY, "BH-2026-001");
-        contract.signAsBuyer("head", TODAY, null, Law.days(), Law.of("contract"));
+        contract.signAsBuyer("head", TODAY, null, ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OR_REASON, Law.days(), Law.of("contract"));
         return contract;
     }
 

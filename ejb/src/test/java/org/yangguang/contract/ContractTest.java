@@ -21,6 +21,8 @@ import org.yangguang.shared.Stale;
 
 class ContractTest {
 
+    private static final ContractRule IN_TIME = ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OR_REASON;
+
     private static void refuses(Rule rule, ThrowingCallable act) {
         RuleViolation violation = catchThrowableOfType(RuleViolation.class, act);
         assertThat(violation).as("refuses %s", rule).isNotNull();
@@ -119,7 +121,7 @@ class ContractTest {
     @Test
     void publishesInTwoAndFilesInSevenWorkingDays() {
         Contract contract = aContract().drafted();
-        contract.signAsBuyer("head", LocalDate.of(2026, 2, 13), null, Law.days(), Law.of("contract"));
+        contract.signAsBuyer("head", LocalDate.of(2026, 2, 13), null, IN_TIME, Law.days(), Law.of("contract"));
         ContractView view = contract.view(List.of());
         assertThat(view.publishBy()).isEqualTo(LocalDate.of(2026, 2, 24));
         assertThat(view.fileBy()).isEqualTo(LocalDate.of(2026, 3, 2));
@@ -130,9 +132,16 @@ class ContractTest {
         Contract contract = aContract().drafted();
         LocalDate late = contract.signBy().plusDays(1);
         Refused.by(ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OR_REASON, "lateReason",
-                () -> contract.signAsBuyer("head", late, " ", Law.days(), Law.of("contract")));
-        contract.signAsBuyer("head", late, "质疑期间暂停签订", Law.days(), Law.of("contract"));
+                () -> contract.signAsBuyer("head", late, " ", IN_TIME, Law.days(), Law.of("contract")));
+        contract.signAsBuyer("head", late, "质疑期间暂停签订", IN_TIME, Law.days(), Law.of("contract"));
         assertThat(contract.status()).isEqualTo(ContractStatus.IN_FORCE);
+    }
+
+    @Test
+    void tellsALateSignatureAfterQuotationsWithoutAnAwardLetter() {
+        Contract contract = aContract().drafted();
+        Refused.by(ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OF_QUOTATION_OR_REASON, "lateReason", () -> contract.signAsBuyer("head",
+                contract.signBy().plusDays(1), null, ContractRule.SIGNED_WITHIN_THIRTY_DAYS_OF_QUOTATION_OR_REASON, Law.days(), Law.of("contract")));
     }
 
     @Test
@@ -146,7 +155,7 @@ class ContractTest {
         refuses(ContractRule.SIGNER_DID_NOT_DRAFT, () -> aContract().drafted().countersign("officer"));
         refuses(ContractRule.SIGNER_DID_NOT_DRAFT, () -> aContract().drafted().approveAllotment("officer"));
         refuses(ContractRule.SIGNER_DID_NOT_DRAFT,
-                () -> aContract().drafted().signAsBuyer("officer", TODAY, null, Law.days(), Law.of("contract")));
+                () -> aContract().drafted().signAsBuyer("officer", TODAY, null, IN_TIME, Law.days(), Law.of("contract")));
     }
 
     @Test
