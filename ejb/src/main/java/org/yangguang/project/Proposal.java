@@ -210,7 +210,7 @@ class Proposal {
         status = ProjectStatus.RECOMMENDED;
     }
 
-    /** Goes back to the applicant with a reason or defects, all at once. */
+    /** Goes back to the applicant with all its defects at once; a reason may stand beside them. */
     void returned(String reason, List<Defect> found, String by, LocalDateTime at) {
         ScreeningCheck.ofReturn(reason, found).refuseIfAny();
         status = ProjectStatus.RETURNED;
@@ -218,7 +218,7 @@ class Proposal {
         returnedBy = by;
         returnedAt = at;
         defects.clear();
-        found.forEach(defect -> defects.add(new NamedDefect(defect)));
+        found.stream().filter(defect -> !defect.blank()).forEach(defect -> defects.add(new NamedDefect(defect)));
     }
 
     /** Back from an approver to the officer. */

@@ -33,15 +33,17 @@ final class ScreeningCheck {
         return breaches;
     }
 
-    /** To be returned: a reason or defects, so that the applicant learns of all at once. */
+    /** To be returned: at least one defect, and all at once, so that the applicant knows what to put right. */
     static Breaches ofReturn(String reason, List<Defect> found) {
         Breaches breaches = new Breaches();
         breaches.optionalText(reason, 1000, "opinion");
         for (int i = 0; i < found.size(); i++) {
-            breaches.text(found.get(i).field(), 100, "defects[" + i + "].field");
-            breaches.text(found.get(i).remark(), 500, "defects[" + i + "].remark");
+            if (!found.get(i).blank()) {
+                breaches.text(found.get(i).field(), 100, "defects[" + i + "].field");
+                breaches.text(found.get(i).remark(), 500, "defects[" + i + "].remark");
+            }
         }
-        breaches.check(Words.orNull(reason) != null || !found.isEmpty(), ProjectRule.RETURN_NAMES_DEFECTS, "opinion");
+        breaches.check(!found.stream().allMatch(Defect::blank), ProjectRule.RETURN_NAMES_DEFECTS, "defects[0].remark");
         return breaches;
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.yangguang.Refused;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Rule;
@@ -54,8 +55,20 @@ class ProposalTest {
     }
 
     @Test
-    void returnSaysWhatIsWrong() {
-        refuses(ProjectRule.RETURN_NAMES_DEFECTS, () -> aProposal().submitted().returned(" ", List.of(), "officer", NOW));
+    void returnNamesAtLeastOneDefectWhateverTheOpinionSays() {
+        Refused.by(ProjectRule.RETURN_NAMES_DEFECTS, "defects[0].remark",
+                () -> aProposal().submitted().returned("材料不全，请补正", List.of(), "officer", NOW));
+        Refused.by(ProjectRule.RETURN_NAMES_DEFECTS, "defects[0].remark",
+                () -> aProposal().submitted().returned("材料不全，请补正", List.of(new Defect(null, " ")), "officer", NOW));
+        Refused.by(InputRule.REQUIRED, "defects[0].remark",
+                () -> aProposal().submitted().returned(null, List.of(new Defect("purpose", " ")), "officer", NOW));
+    }
+
+    @Test
+    void aLineLeftEmptyIsNoDefect() {
+        Proposal proposal = aProposal().submitted();
+        proposal.returned(null, List.of(new Defect(null, null), new Defect("purpose", "目的不明确")), "officer", NOW);
+        assertThat(proposal.fullView(new ProposalNames("信息服务", "山东", "商务厅", null)).defects()).containsExactly(new Defect("purpose", "目的不明确"));
     }
 
     @Test
@@ -108,6 +121,8 @@ class ProposalTest {
     void readsTheRouteOfTheTable() {
         assertThat(AProposal.route("division").route()).isEqualTo("toDivision");
         assertThat(AProposal.route("authority").route()).isEqualTo("toAuthority");
+        assertThat(AProposal.route("division").view().listInputs())
+                .containsExactly(new RouteView.Input("amount", Money.of(1_800_000)), new RouteView.Input("divisionBelow", Money.of(500_000)));
         assertThat(AProposal.route("finance").needsGroupDecision()).isFalse();
         assertThat(AProposal.route("group").route()).isEqualTo("toFinance");
         assertThat(AProposal.route("group").needsGroupDecision()).isTrue();
@@ -121,8 +136,6 @@ class ProposalTest {
     @Test
     void anEndedProjectIsNeitherHaltedNorTerminated() {
         Proposal proposal = aProposal().submitted();
-        assertThat(AProposal.route("division").view().listInputs())
-                .containsExactly(new RouteView.Input("amount", Money.of(1_800_000)), new RouteView.Input("divisionBelow", Money.of(500_000)));
         proposal.reject("不符合申报条件", "head", NOW);
         refuses(ProjectRule.RUNNING_PROJECT_ONLY, () -> proposal.suspend(halt("投诉", 30), TODAY, 30));
         refuses(ProjectRule.RUNNING_PROJECT_ONLY, () -> proposal.terminate("停止", "authority", NOW));

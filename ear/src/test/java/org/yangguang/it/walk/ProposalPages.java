@@ -64,6 +64,9 @@ final class ProposalPages {
     /** The officer names every defect at once; the applicant corrects. */
     void returnAndCorrect() {
         walk.task("officer", "screenProposal", "请补正后重新提交。", window -> {
+            window.type("opinion", "请补正后重新提交。");
+            assertThat(window.refusedBy("return")).as("an opinion alone names no defect").contains("PROJECT-X08");
+            assertThat(window.page.locator("[id='task:defects:0:remark'][aria-invalid=true]").count()).as("told at its field").isEqualTo(1);
             for (int i = 0; i < 2; i++) {
                 window.rows("defects", "remark", i + 1, "增加补正内容");
                 window.choose("defects:" + i + ":field", i == 0 ? "项目目的" : "实施计划");

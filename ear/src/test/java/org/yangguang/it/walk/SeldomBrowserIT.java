@@ -147,8 +147,8 @@ class SeldomBrowserIT {
         station().apply();
         Walk returned = station();
         returned.apply();
-        returned.does(returned.recommender, "recommendProposal", json("outcome", "returned", "opinion", "请写明受益范围。", "version",
-                returned.version(returned.recommender, "applications/" + returned.application)));
+        returned.does(returned.recommender, "recommendProposal", json("outcome", "returned", "opinion", "请写明受益范围。", "defects",
+                List.of(json("field", "purpose", "remark", "请写明受益范围")), "version", returned.version(returned.recommender, "applications/" + returned.application)));
         try (Window person = new Window(server, returned.applicant)) {
             arrives(person, "我发起", "list=sent", ".tabs a[aria-current=page]", "我发起");
             arrives(person, "待办", "list=open", ".tabs a[aria-current=page]", "待办");

@@ -8,7 +8,7 @@ public class DefectRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String field = "purpose";
+    private String field;
     private String remark;
 
     Defect defect() {

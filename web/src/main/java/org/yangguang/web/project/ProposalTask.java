@@ -26,7 +26,8 @@ public abstract class ProposalTask extends TaskPage {
     private DocumentService documents;
 
     private ProposalView proposal;
-    private final ArrayList<DefectRow> defects = new ArrayList<>();
+    // one line stands ready, so that a return without defects is told at the place where they are named
+    private final ArrayList<DefectRow> defects = new ArrayList<>(List.of(new DefectRow()));
 
     @Override
     protected void load() {
