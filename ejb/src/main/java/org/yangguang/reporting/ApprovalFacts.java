@@ -11,6 +11,7 @@ import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetView;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractView;
+import org.yangguang.contract.MilestoneView;
 import org.yangguang.cost.CostService;
 import org.yangguang.cost.CostView;
 import org.yangguang.payment.PaymentService;
@@ -25,11 +26,11 @@ import org.yangguang.shared.Money;
 class ApprovalFacts {
 
     /**
-     * @param subject        business key under which the steps of the record are kept
+     * @param subjects       business keys under which the steps of the record are kept
      * @param documentNumber 文号, else the record's number
      * @param amountLabel    null when the form is about no amount
      */
-    record Facts(ProjectView project, String subject, String documentNumber, List<Fact> facts, String amountLabel, Money amount) {
+    record Facts(ProjectView project, List<String> subjects, String documentNumber, List<Fact> facts, String amountLabel, Money amount) {
     }
 
     @Inject
@@ -46,7 +47,8 @@ class ApprovalFacts {
     Facts of(String stage, String number) {
         return switch (stage) {
             case "budget" -> budget(number);
-            case "contract", "implementation" -> contract(number);
+            case "contract" -> contract(number);
+            case "implementation" -> PaperStage.of(number).equals(stage) ? milestone(number) : milestones(number);
             case "cost" -> cost(number.startsWith("QR-") ? costs.viewCost(number) : costs.viewOfMilestone(number));
             case "payment" -> payment(number.startsWith("ZF-") ? payments.viewPayment(number) : payments.viewOfMilestone(number));
             default -> project(number);
@@ -56,7 +58,7 @@ class ApprovalFacts {
     private Facts project(String number) {
         ProjectView project = projects.viewProject(number);
         Money amount = project.approvedAmount() == null ? project.requestedAmount() : project.approvedAmount();
-        return new Facts(project, project.applicationNumber(), project.knownAs(), common(project),
+        return new Facts(project, List.of(project.applicationNumber()), project.knownAs(), common(project),
                 project.approvedAmount() == null ? "申请金额" : "批准金额", amount);
     }
 
@@ -66,17 +68,38 @@ class ApprovalFacts {
         List<Fact> facts = new ArrayList<>(common(project));
         budget.lines().forEach(l -> facts.add(Fact.of(String.valueOf(l.year()), l.item() + "　" + l.function() + " " + l.functionName()
                 + " / " + l.economic() + " " + l.economicName() + "　" + yuan(l.amount()))));
-        return new Facts(project, project.applicationNumber(), budget.documentNumber() == null ? number : budget.documentNumber(), facts,
+        return new Facts(project, List.of(project.applicationNumber()), budget.documentNumber() == null ? number : budget.documentNumber(), facts,
                 "预算金额", budget.total());
     }
 
     private Facts contract(String number) {
         ContractView contract = contracts.contract(number);
         ProjectView project = projects.project(contract.applicationNumber());
+        List<Fact> facts = agreed(project, contract);
+        return new Facts(project, List.of(contract.number()), contract.documentNumber() == null ? number : contract.documentNumber(), facts, "合同金额",
+                contract.value());
+    }
+
+    /** The performance of a whole contract is decided on milestone by milestone. */
+    private Facts milestones(String number) {
+        Facts whole = contract(number);
+        return new Facts(whole.project(), contracts.contract(number).milestones().stream().map(MilestoneView::number).toList(),
+                whole.documentNumber(), whole.facts(), whole.amountLabel(), whole.amount());
+    }
+
+    private Facts milestone(String number) {
+        ContractView contract = contracts.contractOfMilestone(number);
+        ProjectView project = projects.project(contract.applicationNumber());
+        MilestoneView milestone = contract.milestone(number);
+        List<Fact> facts = agreed(project, contract);
+        facts.add(Fact.of("里程碑", milestone.number() + "　" + milestone.name()));
+        return new Facts(project, List.of(number), number, facts, "里程碑价款", milestone.instalment());
+    }
+
+    private static List<Fact> agreed(ProjectView project, ContractView contract) {
         List<Fact> facts = new ArrayList<>(common(project));
         facts.add(Fact.pair("合同编号", contract.number(), "承建单位", contract.supplierName()));
-        return new Facts(project, contract.number(), contract.documentNumber() == null ? number : contract.documentNumber(), facts, "合同金额",
-                contract.value());
+        return facts;
     }
 
     private Facts cost(CostView cost) {
@@ -87,7 +110,7 @@ class ApprovalFacts {
         if (cost.claimed() != null) {
             facts.add(Fact.pair("申报金额", yuan(cost.claimed()), "核减金额", yuan(cost.cut())));
         }
-        return new Facts(project, cost.milestone(), cost.number(), facts, cost.confirmed() == null ? "申报金额" : "确认金额",
+        return new Facts(project, List.of(cost.milestone()), cost.number(), facts, cost.confirmed() == null ? "申报金额" : "确认金额",
                 cost.confirmed() == null ? cost.claimed() : cost.confirmed());
     }
 
@@ -96,7 +119,7 @@ class ApprovalFacts {
         List<Fact> facts = new ArrayList<>(common(project));
         facts.add(Fact.pair("合同编号", payment.contract(), "收款单位", payment.supplierName()));
         facts.add(Fact.of("里程碑", payment.milestone() + "　" + payment.milestoneTitle()));
-        return new Facts(project, payment.milestone(), payment.number() == null ? payment.milestone() : payment.number(), facts, "拨款金额",
+        return new Facts(project, List.of(payment.milestone()), payment.number() == null ? payment.milestone() : payment.number(), facts, "拨款金额",
                 payment.amount());
     }
 

@@ -70,7 +70,8 @@ public class FormsService {
      * 审批单 of a stage; called by pages and GET /api/v1/forms/approval. Refuses an unknown stage, and a record that the
      * actor may not see (NotFound).
      *
-     * @param number application, project, contract, milestone, cost confirmation or payment order number
+     * @param number application, project, contract, milestone, cost confirmation or payment order number; of 执行 a
+     *               milestone's, or a contract's for all its milestones
      * @param stage  word of the stage whose opinions are printed
      */
     @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
@@ -86,10 +87,14 @@ public class FormsService {
         if (facts.amount() != null) {
             entries.add(FormParts.amount(facts.amountLabel(), facts.amount()));
         }
-        entries.addAll(parts.opinions(facts.subject(), stage));
-        // papers that came with the application bear the number that its draft had
-        String draft = stage.equals("project") ? facts.project().draftNumber() : facts.subject();
-        entries.add(parts.papers(facts.subject(), number, draft));
+        facts.subjects().forEach(subject -> entries.addAll(parts.opinions(subject, stage)));
+        List<String> owners = new ArrayList<>(facts.subjects());
+        owners.add(number);
+        if (stage.equals("project")) {
+            // papers that came with the application bear the number that its draft had
+            owners.add(facts.project().draftNumber());
+        }
+        entries.add(parts.papers(owners.toArray(String[]::new)));
         return parts.print("approval-" + stage + "-" + number, parts.ministry(facts.project().buyer()) + "专项资金项目" + FormTexts.stage(stage)
                 + "审批单", facts.documentNumber(), null, entries);
     }

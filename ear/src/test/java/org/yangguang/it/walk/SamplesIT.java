@@ -200,6 +200,17 @@ class SamplesIT {
                 milestone.get("deliverables").asText(), "¥" + figures(milestone.get("instalment")), capitals(milestone.get("instalment")), "张颖");
     }
 
+    /** What was said while a contract was performed stands under its milestones: the form finds it by the one or by all. */
+    @Test
+    void theApprovalOfAMilestoneAndOfAWholePerformance() throws IOException {
+        String milestone = listed(walk.application, "deliverable-receipt", "implementation").get("number").asText();
+        JsonNode agreed = walk.get("officer", "milestones/" + milestone);
+        for (String number : List.of(milestone, walk.contract("officer").get("number").asText())) {
+            new PrintedPdf(file("auditor", "forms/approval/" + number + "?stage=implementation")).says("审批单", number, "张颖");
+        }
+        new PrintedPdf(file("auditor", "forms/approval/" + milestone + "?stage=implementation")).says("¥" + figures(agreed.get("instalment")));
+    }
+
     @Test
     void theCostConfirmationAndThePaymentOrder() throws IOException {
         JsonNode cost = walk.get("officer", "costs/" + listed(walk.application, "cost-confirmation", "cost").get("number").asText());
