@@ -35,10 +35,15 @@ final class AuditJson {
         }
         try {
             String json = MAPPER.writeValueAsString(state);
-            return json.length() <= LONGEST ? json : json.substring(0, LONGEST) + "…";
+            return json.length() <= LONGEST ? json : json.substring(0, end(json)) + "…";
         } catch (JsonProcessingException unwritable) {
             return state.getClass().getSimpleName() + " (" + unwritable.getOriginalMessage() + ")";
         }
+    }
+
+    /** Never between the two halves of one character: half of one is no text, and no database stores it. */
+    private static int end(String json) {
+        return Character.isHighSurrogate(json.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 
     static String arguments(Method door, Object[] values) {

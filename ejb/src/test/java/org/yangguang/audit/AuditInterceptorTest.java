@@ -11,6 +11,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -214,6 +215,16 @@ class AuditInterceptorTest {
     void filesAreNotCopiedIntoTheTrail() {
         String json = AuditJson.of(new Upload("invoice", "发票.pdf", new ByteArrayInputStream("%PDF-1.7".getBytes())));
         assertThat(json).contains("发票.pdf", "(content)").doesNotContain("PDF-1.7");
+    }
+
+    /** Wherever the cut falls, no half of a character stays behind: a column of text would refuse it. */
+    @Test
+    void aLongStateIsCutBetweenTwoCharacters() {
+        for (String before : List.of("", "甲")) {
+            String json = AuditJson.of(before + "𠮷".repeat(20_000));
+            assertThat(json).hasSizeLessThanOrEqualTo(20_001).endsWith("𠮷…");
+            assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(json)).isTrue();
+        }
     }
 
     @Test
