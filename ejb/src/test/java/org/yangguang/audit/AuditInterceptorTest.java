@@ -17,14 +17,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.yangguang.Acting;
 import org.yangguang.Injected;
 import org.yangguang.document.Upload;
 import org.yangguang.identity.Actor;
-import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
@@ -75,23 +74,7 @@ class AuditInterceptorTest {
                 // nothing is waiting in memory
             }
         };
-        CurrentActor current = new CurrentActor() {
-            @Override
-            public Actor get() {
-                return actor;
-            }
-
-            @Override
-            public Optional<Actor> find() {
-                return Optional.ofNullable(actor);
-            }
-
-            @Override
-            public String address() {
-                return "10.0.0.7";
-            }
-        };
-        AuditWriter writer = Injected.into(new AuditWriter(), rows, current, Clock.systemUTC());
+        AuditWriter writer = Injected.into(new AuditWriter(), rows, new Acting(() -> actor), Clock.systemUTC());
         RefusalService refusals = new RefusalService() {
             @Override
             public void keep(Refusal refusal) {

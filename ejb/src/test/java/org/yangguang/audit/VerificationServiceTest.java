@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.yangguang.Acting;
 import org.yangguang.Injected;
 import org.yangguang.identity.Actor;
-import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.shared.RuleViolation;
 
@@ -38,23 +38,8 @@ class VerificationServiceTest {
             trail.leaves.addAll(batch.leaves(taken, hashes));
         }
         trail.entries.put(9999L, Trail.entry(9999, LocalDateTime.now(AuditSealer.SERVER)));
-        CurrentActor auditor = new CurrentActor() {
-            @Override
-            public String address() {
-                return "10.0.0.9";
-            }
-
-            @Override
-            public Optional<Actor> find() {
-                return Optional.of(get());
-            }
-
-            @Override
-            public Actor get() {
-                return new Actor("auditor", "郑监督", "SJ", "审计处", Set.of(Role.AUDITOR), List.of());
-            }
-        };
-        service = Injected.into(new VerificationService(), new InMemory(), new FrameTrail(), auditor, Clock.systemUTC());
+        Actor auditor = new Actor("auditor", "郑监督", "SJ", "审计处", Set.of(Role.AUDITOR), List.of());
+        service = Injected.into(new VerificationService(), new InMemory(), new FrameTrail(), Acting.of(auditor), Clock.systemUTC());
     }
 
     /** The tables as lists. */

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.yangguang.Acting;
+import org.yangguang.Hands;
 import org.yangguang.Injected;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
@@ -43,40 +45,8 @@ class People extends IdentityRepository {
     private Instant now = LocalDateTime.of(2026, 3, 2, 9, 0).atZone(ZONE).toInstant();
     private String acting;
 
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
-
-    private final CurrentActor currentActor = new CurrentActor() {
-        @Override
-        public Actor get() {
-            directory.forget();
-            return directory.actor(acting).orElseThrow();
-        }
-
-        @Override
-        public Optional<Actor> find() {
-            return Optional.of(get());
-        }
-
-        @Override
-        public String address() {
-            return "10.0.0.7";
-        }
-    };
+    private final Clock clock = new Hands(() -> now);
+    private final CurrentActor currentActor = new Acting(this::actor);
 
     private final RegulationService regulations = new RegulationService() {
         @Override
@@ -117,6 +87,12 @@ class People extends IdentityRepository {
     People as(String userName) {
         acting = userName;
         return this;
+    }
+
+    /** Read anew each time: rights change while the test goes on. */
+    private Actor actor() {
+        directory.forget();
+        return directory.actor(acting).orElseThrow();
     }
 
     void later(java.time.Duration duration) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,11 +18,10 @@ import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yangguang.Acting;
 import org.yangguang.Injected;
-import org.yangguang.audit.AuditTrail;
+import org.yangguang.Untold;
 import org.yangguang.budget.BudgetService;
-import org.yangguang.identity.Actor;
-import org.yangguang.identity.CurrentActor;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.RuleViolation;
 
@@ -89,7 +87,7 @@ class FundPlansAtOnceTest {
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
         BudgetService budgets = Injected.into(new BudgetService(), Injected.into(anew("org.yangguang.budget.BudgetRepository"), database));
         return Injected.into(new PaymentService(), Injected.into(new FundPlanRepository(), database),
-                Injected.into(new PaymentSources(), budgets), new Lead(), new NoTrail(), clock);
+                Injected.into(new PaymentSources(), budgets), Acting.of(LEAD), new Untold(), clock);
     }
 
     /** The budget's own repository is nobody else's in the product; here the container that would make it is missing. */
@@ -100,42 +98,6 @@ class FundPlansAtOnceTest {
             return constructor.newInstance();
         } catch (ReflectiveOperationException wrong) {
             throw new AssertionError(wrong);
-        }
-    }
-
-    private static final class Lead implements CurrentActor {
-
-        @Override
-        public Actor get() {
-            return LEAD;
-        }
-
-        @Override
-        public Optional<Actor> find() {
-            return Optional.of(LEAD);
-        }
-
-        @Override
-        public String address() {
-            return null;
-        }
-    }
-
-    private static final class NoTrail implements AuditTrail {
-
-        @Override
-        public void subject(String number, String projectNumber) {
-            // what is audited is the audit component's test
-        }
-
-        @Override
-        public void change(Object before, Object after) {
-            // what is audited is the audit component's test
-        }
-
-        @Override
-        public void amount(Money amount) {
-            // what is audited is the audit component's test
         }
     }
 }

@@ -2,7 +2,7 @@ package org.yangguang.workflow;
 
 import java.lang.reflect.Field;
 
-/** Puts stand-ins where the container would inject. */
+/** Reads and writes the columns of a row as the database would. */
 final class InMemory {
 
     private InMemory() {
@@ -33,17 +33,5 @@ final class InMemory {
         } catch (NoSuchFieldException wrong) {
             throw new AssertionError(wrong);
         }
-    }
-
-    /** Every injected field whose type fits one of the parts gets it. */
-    static <T> T assemble(T bean, Object... parts) {
-        for (Field field : bean.getClass().getDeclaredFields()) {
-            for (Object part : parts) {
-                if (field.isAnnotationPresent(jakarta.inject.Inject.class) && field.getType().isInstance(part)) {
-                    set(bean, field.getName(), part);
-                }
-            }
-        }
-        return bean;
     }
 }

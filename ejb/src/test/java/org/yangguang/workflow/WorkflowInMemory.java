@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,10 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
-import org.yangguang.audit.AuditTrail;
+import org.yangguang.Acting;
+import org.yangguang.Hands;
+import org.yangguang.Injected;
+import org.yangguang.Untold;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.identity.Actor;
@@ -45,7 +47,6 @@ abstract class WorkflowInMemory {
 
     static final String CASE = "SB-2026-0001";
     static final LocalDateTime DUE = LocalDateTime.of(2026, 3, 6, 18, 0);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     final RowsInMemory rows = new RowsInMemory();
     final List<Object> told = new ArrayList<>();
@@ -65,38 +66,8 @@ abstract class WorkflowInMemory {
 
     @BeforeEach
     void assemble() {
-        Clock clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZONE;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-        CurrentActor current = new CurrentActor() {
-            @Override
-            public Actor get() {
-                return actor;
-            }
-
-            @Override
-            public Optional<Actor> find() {
-                return Optional.ofNullable(actor);
-            }
-
-            @Override
-            public String address() {
-                return null;
-            }
-        };
+        Clock clock = new Hands(() -> now);
+        CurrentActor current = new Acting(() -> actor);
         IdentityService identity = new IdentityService() {
             @Override
             public String displayName(String userName) {
@@ -132,10 +103,10 @@ abstract class WorkflowInMemory {
                         new Regulation.Parameter("WORKFLOW.urge-hours", new BigDecimal("4"), "COUNT", date, null, "—")));
             }
         };
-        TaskPapers papers = InMemory.assemble(new TaskPapers(), rows, current);
-        TaskViews views = InMemory.assemble(new TaskViews(), rows, identity, engine());
-        work = InMemory.assemble(new CaseWork(), rows, engine(), current, identity, calendar, events(), clock);
-        service = InMemory.assemble(new WorkflowService(), rows, work, engine(), views, papers, current, identity, calendar, regulation, trail(), events(), clock);
+        TaskPapers papers = Injected.into(new TaskPapers(), rows, current);
+        TaskViews views = Injected.into(new TaskViews(), rows, identity, engine());
+        work = Injected.into(new CaseWork(), rows, engine(), current, identity, calendar, events(), clock);
+        service = Injected.into(new WorkflowService(), rows, work, engine(), views, papers, current, identity, calendar, regulation, new Untold(), events(), clock);
         rows.add(new CaseRow(new NewCase(CASE, "农村商务信息服务站", ProjectMode.PROCUREMENT, "SDLY", "XXH", "CWS", Money.of("860000.00")), "applicant", LocalDateTime.of(2026, 3, 2, 9, 0)));
         rows.add(new KeyRow(CASE, CASE, CASE));
     }
@@ -204,25 +175,6 @@ abstract class WorkflowInMemory {
             @Override
             public Optional<Drawing> drawing(String instance) {
                 return Optional.empty();
-            }
-        };
-    }
-
-    private static AuditTrail trail() {
-        return new AuditTrail() {
-            @Override
-            public void subject(String number, String projectNumber) {
-                // what is audited is the audit component's test
-            }
-
-            @Override
-            public void change(Object before, Object after) {
-                // what is audited is the audit component's test
-            }
-
-            @Override
-            public void amount(Money amount) {
-                // what is audited is the audit component's test
             }
         };
     }
