@@ -50,7 +50,6 @@ public class ArchiveService {
 
     static final String MANIFEST = "manifest.sha256";
     private static final String WORKBOOK = "project.xlsx";
-    private static final int PAGE = 500;
 
     @Inject
     private LedgerRows rows;
@@ -137,7 +136,7 @@ public class ArchiveService {
         List<ProjectRecord.Paper> files = new ArrayList<>();
         papers.forEach((path, p) -> files.add(new ProjectRecord.Paper(path, p.owner(), p.fileName(), p.length(), p.uploadedByName(), p.uploadedAt(), p.sha256())));
         return new ProjectRecord(List.of(rows.project(project)), rows.budget(project),
-                number == null ? List.of() : contracts.register(ContractFilter.ofProject(number), 0, PAGE).stream().map(rows::contract).toList(),
+                number == null ? List.of() : EveryPage.of((first, count) -> contracts.register(ContractFilter.ofProject(number), first, count)).stream().map(rows::contract).toList(),
                 number == null ? List.of() : costs.listOfProject(number).stream().map(rows::cost).toList(),
                 number == null ? List.of() : payments.listOfProject(number).stream().map(rows::payment).toList(),
                 performance.findReview(project.applicationNumber()).map(r -> rows.performance(r, project.applicantName())).stream().toList(),
@@ -153,7 +152,7 @@ public class ArchiveService {
         Stream.of(project.applicationNumber(), project.number()).filter(n -> n != null).forEach(n -> {
             AuditKey after = null;
             do {
-                AuditSlice page = audit.find(AuditFilter.of(n), after, PAGE);
+                AuditSlice page = audit.find(AuditFilter.of(n), after, EveryPage.ROWS);
                 page.entries().forEach(e -> entries.put(e.entry(), e));
                 after = page.next();
             } while (after != null);

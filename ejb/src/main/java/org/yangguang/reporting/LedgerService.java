@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.yangguang.contract.ContractFilter;
 import org.yangguang.contract.ContractService;
@@ -28,7 +27,6 @@ import org.yangguang.payment.PaymentStatus;
 import org.yangguang.payment.PaymentView;
 import org.yangguang.performance.PerformanceService;
 import org.yangguang.project.ProjectFilter;
-import org.yangguang.project.ProjectPage;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
 import org.yangguang.reports.BudgetExecutionRow;
@@ -50,7 +48,6 @@ import org.yangguang.workflow.WorkflowService;
 @Audited
 public class LedgerService {
 
-    private static final int PAGE = 500;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
     private static final Ledgers LEDGERS = new Ledgers();
@@ -103,7 +100,7 @@ public class LedgerService {
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public PrintedPaper viewContractLedger(int year) {
         check(year);
-        List<ContractLedgerRow> found = all((first, count) -> contracts.register(new ContractFilter(null, null, null), first, count)).stream()
+        List<ContractLedgerRow> found = EveryPage.of((first, count) -> contracts.register(new ContractFilter(null, null, null), first, count)).stream()
                 .filter(c -> c.signedOn() != null && c.signedOn().getYear() == year).sorted(Comparator.comparing(ContractSummary::number))
                 .map(rows::contract).toList();
         return workbook("contract-ledger-" + year, LEDGERS.contractLedger(year, found, parts.imprint(found)));
@@ -114,7 +111,7 @@ public class LedgerService {
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public PrintedPaper viewCostLedger(int year) {
         check(year);
-        List<CostLedgerRow> found = all((first, count) -> costs.register(CostFilter.ALL, first, count)).stream()
+        List<CostLedgerRow> found = EveryPage.of((first, count) -> costs.register(CostFilter.ALL, first, count)).stream()
                 .filter(c -> c.claimedAt() != null && c.claimedAt().getYear() == year).sorted(Comparator.comparing(CostView::number))
                 .map(rows::cost).toList();
         return workbook("cost-ledger-" + year, LEDGERS.costLedger(year, found, parts.imprint(found)));
@@ -152,7 +149,7 @@ public class LedgerService {
         List<OverdueRow> late = new ArrayList<>();
         workflow.listOverdue().stream().filter(t -> readable.containsKey(t.task().applicationNumber()))
                 .forEach(t -> late.add(task(t, readable.get(t.task().applicationNumber()), today)));
-        all((first, count) -> implementation.register(new DeliveryFilter(null, null, true), first, count)).stream()
+        EveryPage.of((first, count) -> implementation.register(new DeliveryFilter(null, null, true), first, count)).stream()
                 .filter(d -> readable.containsKey(d.applicationNumber())).forEach(d -> late.add(delivery(d, today)));
         readable.values().stream().filter(p -> p.number() != null && mayReadPayments()).flatMap(p -> payments.listOfProject(p.number()).stream())
                 .filter(p -> p.status() != PaymentStatus.PAID && p.dueOn() != null && p.dueOn().isBefore(today)).forEach(p -> late.add(payment(p, today)));
@@ -182,26 +179,7 @@ public class LedgerService {
     }
 
     private List<ProjectView> readable(Predicate<ProjectView> which) {
-        List<ProjectView> found = new ArrayList<>();
-        ProjectPage page;
-        int first = 0;
-        do {
-            page = projects.register(ProjectFilter.all(), first, PAGE);
-            page.rows().stream().filter(which).forEach(found::add);
-            first += PAGE;
-        } while (first < page.total());
-        return found;
-    }
-
-    /** Every page of a register; it may give fewer rows at once than are asked for. */
-    private static <T> List<T> all(BiFunction<Integer, Integer, List<T>> register) {
-        List<T> found = new ArrayList<>();
-        List<T> page;
-        do {
-            page = register.apply(found.size(), PAGE);
-            found.addAll(page);
-        } while (!page.isEmpty());
-        return found;
+        return EveryPage.of((first, count) -> projects.register(ProjectFilter.all(), first, count).rows()).stream().filter(which).toList();
     }
 
     private PrintedPaper workbook(String name, byte[] content) {

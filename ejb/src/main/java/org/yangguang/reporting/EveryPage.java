@@ -1,0 +1,26 @@
+package org.yangguang.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** A register read to its last page: it may give fewer rows at once than are asked for. */
+final class EveryPage {
+
+    /** Rows asked for at once. */
+    static final int ROWS = 500;
+
+    private EveryPage() {
+    }
+
+    /** All that the register gives, asked by the first row wanted and a number of rows. */
+    static <T> List<T> of(BiFunction<Integer, Integer, List<T>> register) {
+        List<T> found = new ArrayList<>();
+        List<T> page;
+        do {
+            page = register.apply(found.size(), ROWS);
+            found.addAll(page);
+        } while (!page.isEmpty());
+        return found;
+    }
+}
