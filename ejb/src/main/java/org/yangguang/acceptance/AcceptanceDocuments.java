@@ -19,7 +19,7 @@ class AcceptanceDocuments implements DocumentAccess {
 
     @Override
     public boolean mayRead(String owner) {
-        return find(owner).filter(y -> current.find().map(a -> a.ofMinistry() || a.organisations().contains(y.applicant())).orElse(true)).isPresent();
+        return find(owner).filter(y -> current.mayKnow(y.applicant()::equals)).isPresent();
     }
 
     @Override

@@ -75,7 +75,7 @@ public class AcceptanceService {
     }
 
     private boolean mayRead(Acceptance acceptance) {
-        return actor.find().map(a -> a.ofMinistry() || a.organisations().contains(acceptance.applicant())).orElse(true);
+        return actor.mayKnow(acceptance.applicant()::equals);
     }
 
     /**

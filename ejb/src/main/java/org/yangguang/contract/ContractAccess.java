@@ -20,6 +20,6 @@ class ContractAccess {
     }
 
     boolean mayRead(Contract contract) {
-        return current.find().map(actor -> actor.ofMinistry() || actor.organisations().stream().anyMatch(contract::concerns)).orElse(true);
+        return current.mayKnow(contract::concerns);
     }
 }

@@ -23,8 +23,8 @@ class CostAccess {
     }
 
     boolean mayRead(CostConfirmation confirmation) {
-        return current.find().map(actor -> actor.ofMinistry() || actor.organisations().contains(confirmation.supplier())
-                || actor.has(Role.APPLICANT) && actor.organisations().contains(workflow.caseOf(confirmation.project()).applicant())).orElse(true);
+        return current.mayKnow(confirmation.supplier()::equals) || current.find().filter(actor -> actor.has(Role.APPLICANT)
+                && actor.organisations().contains(workflow.caseOf(confirmation.project()).applicant())).isPresent();
     }
 
     boolean isClaimant(CostConfirmation confirmation) {

@@ -1,6 +1,7 @@
 package org.yangguang.identity;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Who is acting now. Injected into every service; on the engine's own threads and at the first start there is nobody,
@@ -17,6 +18,14 @@ public interface CurrentActor {
     /** The organisation to whose rows a register is narrowed; null for the ministry's own people and the system, who see all. */
     default String narrowedTo() {
         return find().filter(actor -> !actor.ofMinistry()).map(Actor::organisation).orElse(null);
+    }
+
+    /**
+     * Whether the actor may know of a record to which these organisations are parties: the ministry's own people and the
+     * system know of every one, others of those of the organisations they act for.
+     */
+    default boolean mayKnow(Predicate<String> party) {
+        return find().map(actor -> actor.ofMinistry() || actor.organisations().stream().anyMatch(party)).orElse(true);
     }
 
     /** The address the request came from, null on the system's own threads. */

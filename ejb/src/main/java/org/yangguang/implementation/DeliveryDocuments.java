@@ -2,7 +2,7 @@ package org.yangguang.implementation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
+import java.util.Arrays;
 import org.yangguang.document.DocumentAccess;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
@@ -19,12 +19,7 @@ class DeliveryDocuments implements DocumentAccess {
 
     @Override
     public boolean mayRead(String owner) {
-        return deliveries.find(owner).filter(d -> current.find().map(a -> reads(d, a)).orElse(true)).isPresent();
-    }
-
-    private static boolean reads(Delivery delivery, Actor actor) {
-        return actor.ofMinistry() || Stream.of(delivery.supplier(), delivery.applicant(), delivery.supervisor())
-                .anyMatch(actor.organisations()::contains);
+        return deliveries.find(owner).filter(d -> current.mayKnow(Arrays.asList(d.supplier(), d.applicant(), d.supervisor())::contains)).isPresent();
     }
 
     @Override

@@ -23,8 +23,8 @@ class PaymentAccess {
     }
 
     boolean mayRead(PaymentRequest payment) {
-        return current.find().map(actor -> actor.ofMinistry() || actor.organisations().contains(payment.supplier())
-                || actor.has(Role.APPLICANT) && actor.organisations().contains(workflow.caseOf(payment.project()).applicant())).orElse(true);
+        return current.mayKnow(payment.supplier()::equals) || current.find().filter(actor -> actor.has(Role.APPLICANT)
+                && actor.organisations().contains(workflow.caseOf(payment.project()).applicant())).isPresent();
     }
 
     boolean isPayee(PaymentRequest payment) {
