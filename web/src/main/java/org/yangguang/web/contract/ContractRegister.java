@@ -6,14 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.yangguang.contract.ContractFilter;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractStatus;
 import org.yangguang.contract.ContractSummary;
+import org.yangguang.web.shell.RegisterRows;
 
 /** 合同台账: all contracts for the ministry, one's own for everyone else, page by page from the database. */
 @Named
@@ -28,38 +25,18 @@ public class ContractRegister implements Serializable {
     private String text;
     private String project;
     private ContractStatus status;
-    private LazyDataModel<ContractSummary> rows;
+    private RegisterRows<ContractSummary> rows;
 
     @PostConstruct
     void begin() {
-        rows = new Rows();
-    }
-
-    private final class Rows extends LazyDataModel<ContractSummary> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) contracts.countRegister(filter());
-        }
-
-        @Override
-        public List<ContractSummary> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return contracts.register(filter(), first, size);
-        }
-
-        @Override
-        public String getRowKey(ContractSummary row) {
-            return row.number();
-        }
+        rows = new RegisterRows<>(() -> contracts.countRegister(filter()), (first, size) -> contracts.register(filter(), first, size));
     }
 
     private ContractFilter filter() {
         return new ContractFilter(text, project, status);
     }
 
-    public LazyDataModel<ContractSummary> getRows() {
+    public RegisterRows<ContractSummary> getRows() {
         return rows;
     }
 

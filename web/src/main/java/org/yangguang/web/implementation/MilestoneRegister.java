@@ -6,14 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.yangguang.implementation.DeliveryFilter;
 import org.yangguang.implementation.DeliveryStatus;
 import org.yangguang.implementation.DeliveryView;
 import org.yangguang.implementation.ImplementationService;
+import org.yangguang.web.shell.RegisterRows;
 
 /** 里程碑台账: by agreed date, lateness visible; outside the ministry one's own only. */
 @Named
@@ -28,38 +25,18 @@ public class MilestoneRegister implements Serializable {
     private String project;
     private DeliveryStatus status;
     private boolean overdueOnly;
-    private LazyDataModel<DeliveryView> rows;
+    private RegisterRows<DeliveryView> rows;
 
     @PostConstruct
     void begin() {
-        rows = new Rows();
-    }
-
-    private final class Rows extends LazyDataModel<DeliveryView> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) implementation.countRegister(filter());
-        }
-
-        @Override
-        public List<DeliveryView> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return implementation.register(filter(), first, size);
-        }
-
-        @Override
-        public String getRowKey(DeliveryView row) {
-            return row.number();
-        }
+        rows = new RegisterRows<>(() -> implementation.countRegister(filter()), (first, size) -> implementation.register(filter(), first, size));
     }
 
     private DeliveryFilter filter() {
         return new DeliveryFilter(project, status, overdueOnly);
     }
 
-    public LazyDataModel<DeliveryView> getRows() {
+    public RegisterRows<DeliveryView> getRows() {
         return rows;
     }
 

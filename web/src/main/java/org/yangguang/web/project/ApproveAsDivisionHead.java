@@ -2,33 +2,17 @@ package org.yangguang.web.project;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import org.yangguang.workflow.Outcome;
+import org.yangguang.project.ProposalDecision;
 
 /** 处室审批. */
 @Named
 @ViewScoped
-public class ApproveAsDivisionHead extends ProposalTask {
+public class ApproveAsDivisionHead extends ProposalApproval {
 
     private static final long serialVersionUID = 1L;
 
-    public String approve() {
-        return decide(Outcome.APPROVED);
-    }
-
-    public String returnToOfficer() {
-        return decide(Outcome.RETURNED_TO_OFFICER);
-    }
-
-    public String returnToApplicant() {
-        return decide(Outcome.RETURNED_TO_APPLICANT);
-    }
-
-    public String reject() {
-        return decide(Outcome.REJECTED);
-    }
-
-    private String decide(String outcome) {
-        projects().approveAsDivisionHead(getTask().id(), decision(outcome));
-        return done();
+    @Override
+    protected void decide(String task, ProposalDecision decision) {
+        projects().approveAsDivisionHead(task, decision);
     }
 }

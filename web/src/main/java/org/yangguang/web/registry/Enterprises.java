@@ -7,17 +7,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.EnterpriseFilter;
 import org.yangguang.registry.EnterpriseScale;
 import org.yangguang.registry.EnterpriseView;
 import org.yangguang.registry.RegistryService;
+import org.yangguang.web.shell.RegisterRows;
 
 /** 企业库. */
 @Named
@@ -38,28 +34,12 @@ public class Enterprises implements Serializable {
 
     private EnterpriseScale scale;
     private String region;
-    private LazyDataModel<EnterpriseView> rows;
+    private RegisterRows<EnterpriseView> rows;
     private boolean officer;
-
-    /** Pages of the register, read as they are turned. */
-    private final class Model extends LazyDataModel<EnterpriseView> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) registry.countEnterprises(filter());
-        }
-
-        @Override
-        public List<EnterpriseView> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return registry.listEnterprises(filter(), first, size);
-        }
-    }
 
     @PostConstruct
     void begin() {
-        rows = new Model();
+        rows = new RegisterRows<>(() -> registry.countEnterprises(filter()), (first, size) -> registry.listEnterprises(filter(), first, size));
         officer = actor.get().has(Role.PROJECT_OFFICER);
     }
 
@@ -99,7 +79,7 @@ public class Enterprises implements Serializable {
         this.region = region;
     }
 
-    public LazyDataModel<EnterpriseView> getRows() {
+    public RegisterRows<EnterpriseView> getRows() {
         return rows;
     }
 

@@ -5,16 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.ExpertFilter;
 import org.yangguang.registry.ExpertView;
 import org.yangguang.registry.RegistryService;
+import org.yangguang.web.shell.RegisterRows;
 
 /** 专家库. */
 @Named
@@ -32,28 +28,12 @@ public class Experts implements Serializable {
     private String text;
     private String field;
     private String region;
-    private LazyDataModel<ExpertView> rows;
+    private RegisterRows<ExpertView> rows;
     private boolean officer;
-
-    /** Pages of the register, read as they are turned. */
-    private final class Model extends LazyDataModel<ExpertView> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) registry.countExperts(filter());
-        }
-
-        @Override
-        public List<ExpertView> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return registry.listExperts(filter(), first, size);
-        }
-    }
 
     @PostConstruct
     void begin() {
-        rows = new Model();
+        rows = new RegisterRows<>(() -> registry.countExperts(filter()), (first, size) -> registry.listExperts(filter(), first, size));
         officer = actor.get().has(Role.PROJECT_OFFICER);
     }
 
@@ -85,7 +65,7 @@ public class Experts implements Serializable {
         this.region = region;
     }
 
-    public LazyDataModel<ExpertView> getRows() {
+    public RegisterRows<ExpertView> getRows() {
         return rows;
     }
 
