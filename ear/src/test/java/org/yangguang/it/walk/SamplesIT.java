@@ -1,7 +1,6 @@
 package org.yangguang.it.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.yangguang.it.walk.People.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -21,9 +20,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,10 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yangguang.it.DatabaseUnderTest;
 import org.yangguang.it.Http;
 import org.yangguang.it.PrintedPdf;
-import org.yangguang.it.YangguangServer;
 import org.yangguang.shared.Capitals;
 import org.yangguang.shared.Money;
 
@@ -46,7 +40,6 @@ class SamplesIT {
 
     private static final Path SAMPLES = "write".equals(System.getProperty("yangguang.samples"))
             ? Path.of(System.getProperty("yangguang.it.root"), "docs", "samples") : Path.of("target", "samples");
-    private static final int HEADER = 2;
     /** A form's name in the list, and its path under /api/v1/forms/. */
     private static final Map<String, String> PATHS = Map.ofEntries(Map.entry("approval", "approval"), Map.entry("award-letter", "award-letters"),
             Map.entry("payment-order", "payment-orders"), Map.entry("application", "applications"), Map.entry("budget-approval", "budget-approvals"),
@@ -55,54 +48,23 @@ class SamplesIT {
             Map.entry("performance-report", "performance-reports"), Map.entry("certificate", "certificates"),
             Map.entry("handover-list", "handover-lists"));
 
-    private static DatabaseUnderTest database;
-    private static YangguangServer server;
+    private static ClosedProject closed;
     private static MoneyWalk walk;
     private static String procured;
 
     @BeforeAll
     static void closeAProject() {
-        database = DatabaseUnderTest.of("h2", YangguangServer.instanceDirectory("samples-data"));
-        server = YangguangServer.start(database, Map.of("YANGGUANG_DEMO_PROJECTS", "yes"));
-        walk = new MoneyWalk(server, "transfer", "临沂市农村商务信息服务站示范工程", "applicant", List.of());
-        walk.application = project(walk.title).get("applicationNumber").asText();
-        procured = project("山东省新农村商网数据平台").get("applicationNumber").asText();
-        JsonNode review = walk.get("officer", "performance-reviews/" + walk.application);
-        List<Map<String, Object>> scores = new ArrayList<>();
-        review.get("targets").forEach(t -> scores.add(json("attainment", null, "score", null, "remark", null)));
-        walk.does("officer", "scorePerformance", json("outcome", "scored", "scores", scores, "opinion", "完成情况与佐证材料一致，评分属实。",
-                "version", review.get("version").asLong()));
-        // the head is away: the authority officer confirms in his place
-        walk.as("head").post("/api/v1/delegations", Map.of("delegate", "authority", "from", walk.today().toString(), "to",
-                walk.today().plusDays(3).toString(), "reason", "出差")).expect(201);
-        walk.does("authority", "confirmPerformance", json("outcome", "approved", "opinion", "同意审定。", "version",
-                walk.version("authority", "performance-reviews/" + walk.application)));
-        walk.does("officer", "handOver", json("archive", List.of(json("code", "A-2026-017", "name", "立项、预算与论证材料", "quantity", 3),
-                json("code", "A-2026-018", "name", "任务书、成果与验收材料", "quantity", 5)), "assets", List.of(json("code", "Z-2026-0201", "name",
-                "信息服务站终端及网络设备", "quantity", 20, "amount", "380000.00", "remark", "各站点在用")), "opinion", "清单与实物核对一致，移交。",
-                "version", walk.version("officer", "acceptances/" + walk.application)));
-        walk.does("applicant", "receiveHandover", json("outcome", "received", "opinion", "清点无误，接收。", "version",
-                walk.version("applicant", "acceptances/" + walk.application)));
-        // a fortnight later some of the others' tasks are late
-        walk.as("sysadmin").post("/api/v1/clock", Map.of("to", walk.now().plusDays(14).toString())).expect(200);
+        closed = new ClosedProject();
+        closed.finish();
+        walk = closed.walk;
+        procured = closed.procured;
     }
 
     @AfterAll
     static void stop() {
-        if (server != null) {
-            server.close();
+        if (closed != null) {
+            closed.close();
         }
-        database.close();
-    }
-
-    private static JsonNode project(String title) {
-        for (JsonNode row : Http.as(server, "officer").get("/api/v1/projects?text=" + java.net.URLEncoder.encode(title, StandardCharsets.UTF_8))
-                .expect(200).json().get("rows")) {
-            if (row.get("title").asText().equals(title)) {
-                return row;
-            }
-        }
-        throw new AssertionError("no project " + title);
     }
 
     private static byte[] file(String user, String path) {
@@ -283,7 +245,7 @@ class SamplesIT {
 
     @Test
     void nothingIsPrintedBeforeItsTime() {
-        String early = project("莒南县花生产业信息网").get("applicationNumber").asText();
+        String early = closed.project("莒南县花生产业信息网").get("applicationNumber").asText();
         for (String path : List.of("budget-approvals", "appraisals", "opening-records", "performance-reports", "certificates", "handover-lists")) {
             walk.as("officer").get("/api/v1/forms/" + path + "/" + early).expect(404);
         }
@@ -291,96 +253,57 @@ class SamplesIT {
     }
 
     /** @param name under which it is kept, null for not */
-    private static XSSFSheet ledger(String user, String path, String name) throws IOException {
+    private static LedgerSheet ledger(String user, String path, String name) throws IOException {
         Http.Answer answer = walk.as(user).get("/api/v1/ledgers/" + path).expect(200);
         assertThat(answer.header("Content-Disposition")).matches(".*-2026\\d{4}\\.xlsx\"");
         if (name != null) {
             Files.createDirectories(SAMPLES);
             Files.write(SAMPLES.resolve(name + ".xlsx"), answer.body());
         }
-        XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(answer.body())).getSheetAt(0);
-        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");
-        assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("单位：元");
-        return sheet;
-    }
-
-    private static Cell cell(XSSFSheet sheet, int row, String title) {
-        for (Cell head : sheet.getRow(HEADER)) {
-            if (head.getStringCellValue().equals(title)) {
-                return sheet.getRow(row).getCell(head.getColumnIndex());
-            }
-        }
-        throw new AssertionError("no column " + title + " in " + sheet.getSheetName());
-    }
-
-    private static int row(XSSFSheet sheet, String title, String value) {
-        for (int row = HEADER + 1; row < sheet.getLastRowNum(); row++) {
-            if (cell(sheet, row, title).getStringCellValue().equals(value)) {
-                return row;
-            }
-        }
-        throw new AssertionError("no " + value + " in " + sheet.getSheetName());
-    }
-
-    private static void same(Cell cell, JsonNode amount) {
-        assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
-        assertThat(BigDecimal.valueOf(cell.getNumericCellValue())).isEqualByComparingTo(new BigDecimal(amount.asText()));
-    }
-
-    /** The last row is a formula over what is above it, and comes to that. */
-    private static void sums(XSSFSheet sheet, String title) {
-        int last = sheet.getLastRowNum();
-        double sum = 0;
-        for (int row = HEADER + 1; row < last; row++) {
-            sum += cell(sheet, row, title).getNumericCellValue();
-        }
-        assertThat(cell(sheet, last, title).getCellFormula()).startsWith("SUBTOTAL(109,");
-        assertThat(cell(sheet, last, title).getNumericCellValue()).isEqualTo(sum);
-        assertThat(sum).isPositive();
+        return LedgerSheet.of(answer.body());
     }
 
     @Test
     void theLedgersSayWhatTheRecordsSay() throws IOException {
         String project = walk.projectNumber();
-        XSSFSheet projects = ledger("auditor", "projects?year=2026", "project-ledger");
-        same(cell(projects, row(projects, "项目编号", project), "立项批准（元）"), walk.project("officer").get("approvedAmount"));
-        sums(projects, "预算批复（元）");
-        XSSFSheet budget = ledger("auditor", "budgets?year=2026", "budget-execution");
+        LedgerSheet projects = ledger("auditor", "projects?year=2026", "project-ledger");
+        projects.says(projects.row("项目编号", project), "立项批准（元）", walk.project("officer").get("approvedAmount"));
+        projects.sums("预算批复（元）");
+        LedgerSheet budget = ledger("auditor", "budgets?year=2026", "budget-execution");
         JsonNode line = walk.get("officer", "budgets/" + project + "/balances").get(0);
-        int at = row(budget, "预算行", line.get("lineCode").asText());
-        same(cell(budget, at, "预算批复（元）"), line.get("allotted"));
-        same(cell(budget, at, "已支付（元）"), line.get("paid"));
-        sums(budget, "预算批复（元）");
-        XSSFSheet contracts = ledger("auditor", "contracts?year=2026", "contract-ledger");
+        int at = budget.row("预算行", line.get("lineCode").asText());
+        budget.says(at, "预算批复（元）", line.get("allotted"));
+        budget.says(at, "已支付（元）", line.get("paid"));
+        budget.sums("预算批复（元）");
+        LedgerSheet contracts = ledger("auditor", "contracts?year=2026", "contract-ledger");
         JsonNode contract = walk.contract("officer");
-        at = row(contracts, "合同编号", contract.get("number").asText());
-        same(cell(contracts, at, "合同金额（元）"), contract.get("value"));
-        assertThat(cell(contracts, at, "签订日期").getLocalDateTimeCellValue().toLocalDate().toString()).isEqualTo(contract.get("signedOn").asText());
-        sums(contracts, "合同金额（元）");
-        XSSFSheet costs = ledger("auditor", "costs?year=2026", "cost-ledger");
+        at = contracts.row("合同编号", contract.get("number").asText());
+        contracts.says(at, "合同金额（元）", contract.get("value"));
+        assertThat(contracts.cell(at, "签订日期").getLocalDateTimeCellValue().toLocalDate().toString()).isEqualTo(contract.get("signedOn").asText());
+        contracts.sums("合同金额（元）");
+        LedgerSheet costs = ledger("auditor", "costs?year=2026", "cost-ledger");
         JsonNode cost = walk.get("officer", "costs/" + listed(walk.application, "cost-confirmation", "cost").get("number").asText());
-        at = row(costs, "费用确认单号", cost.get("number").asText());
-        same(cell(costs, at, "确认金额（元）"), cost.get("confirmed"));
-        assertThat(cell(costs, at, "核减金额（元）").getNumericCellValue()).isEqualTo(5000);
-        sums(costs, "申报金额（元）");
-        XSSFSheet payments = ledger("auditor", "payments?year=2026", "payment-ledger");
+        at = costs.row("费用确认单号", cost.get("number").asText());
+        costs.says(at, "确认金额（元）", cost.get("confirmed"));
+        assertThat(costs.cell(at, "核减金额（元）").getNumericCellValue()).isEqualTo(5000);
+        costs.sums("申报金额（元）");
+        LedgerSheet payments = ledger("auditor", "payments?year=2026", "payment-ledger");
         JsonNode payment = walk.get("finance", "payments/" + listed(walk.application, "payment-order", "payment").get("number").asText());
-        same(cell(payments, row(payments, "拨款单号", payment.get("number").asText()), "支付金额（元）"), payment.get("amount"));
-        sums(payments, "支付金额（元）");
-        XSSFSheet performance = ledger("auditor", "performance?year=2026", "performance-table");
+        payments.says(payments.row("拨款单号", payment.get("number").asText()), "支付金额（元）", payment.get("amount"));
+        payments.sums("支付金额（元）");
+        LedgerSheet performance = ledger("auditor", "performance?year=2026", "performance-table");
         JsonNode review = walk.get("officer", "performance-reviews/" + walk.application);
-        same(cell(performance, row(performance, "评价编号", review.get("number").asText()), "总分"), review.get("total"));
-        XSSFSheet overdue = ledger("auditor", "overdue", "overdue-list");
-        assertThat(overdue.getLastRowNum()).isGreaterThan(HEADER + 2);
-        for (int row = HEADER + 1; row < overdue.getLastRowNum(); row++) {
-            assertThat(cell(overdue, row, "应办日期").getLocalDateTimeCellValue()).isBeforeOrEqualTo(cell(overdue, row, "截至日期").getLocalDateTimeCellValue());
-            assertThat(cell(overdue, row, "超期天数").getNumericCellValue()).isNotNegative();
-            assertThat(cell(overdue, row, "责任方").getStringCellValue()).isNotBlank();
+        performance.says(performance.row("评价编号", review.get("number").asText()), "总分", review.get("total"));
+        LedgerSheet overdue = ledger("auditor", "overdue", "overdue-list");
+        assertThat(overdue.last()).isGreaterThan(LedgerSheet.HEADER + 2);
+        for (int row = LedgerSheet.HEADER + 1; row < overdue.last(); row++) {
+            assertThat(overdue.cell(row, "应办日期").getLocalDateTimeCellValue()).isBeforeOrEqualTo(overdue.cell(row, "截至日期").getLocalDateTimeCellValue());
+            assertThat(overdue.cell(row, "超期天数").getNumericCellValue()).isNotNegative();
+            assertThat(overdue.cell(row, "责任方").getStringCellValue()).isNotBlank();
         }
         walk.as("officer").get("/api/v1/ledgers/contracts?year=1").expect(422);
         walk.as("expert1").get("/api/v1/ledgers/contracts?year=2026").expect(403);
-        assertThat(ledger("supplier2", "contracts?year=2026", null).getLastRowNum()).as("nothing but one's own").isEqualTo(HEADER + 1);
+        assertThat(ledger("supplier2", "contracts?year=2026", null).last()).as("nothing but one's own").isEqualTo(LedgerSheet.HEADER + 1);
     }
 
     @Test
@@ -404,10 +327,10 @@ class SamplesIT {
         }
         assertThat(entries.keySet()).filteredOn(name -> name.startsWith("documents/project/")).hasSizeGreaterThanOrEqualTo(3);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(entries.get("project.xlsx")))) {
-            assertThat(book.getSheet("文件").getLastRowNum() - HEADER - 1).isEqualTo(entries.size() - 1);
+            assertThat(book.getSheet("文件").getLastRowNum() - LedgerSheet.HEADER - 1).isEqualTo(entries.size() - 1);
             assertThat(book.getSheet("审计记录").getLastRowNum()).isGreaterThan(20);
-            assertThat(cell(book.getSheet("办理意见"), HEADER + 1, "意见").getStringCellValue()).isNotBlank();
-            same(cell(book.getSheet("项目"), HEADER + 1, "立项批准（元）"), walk.project("officer").get("approvedAmount"));
+            assertThat(new LedgerSheet(book.getSheet("办理意见")).cell(LedgerSheet.HEADER + 1, "意见").getStringCellValue()).isNotBlank();
+            new LedgerSheet(book.getSheet("项目")).says(LedgerSheet.HEADER + 1, "立项批准（元）", walk.project("officer").get("approvedAmount"));
         }
         JsonNode trail = walk.get("auditor", "audit?subject=" + walk.application + "&action=reporting.exportProject");
         assertThat(trail.get("entries")).as("who took it is on record").isNotEmpty();
