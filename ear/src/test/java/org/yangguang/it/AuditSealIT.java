@@ -104,7 +104,7 @@ class AuditSealIT {
     }
 
     private static long oneRefusal() {
-        JsonNode refusals = auditor.get("/api/v1/audit?person=officer&outcome=refused&action=identity").expect(200).json().get("entries");
+        JsonNode refusals = auditor.get("/api/v1/audit?person=officer&outcome=refused&action=identity").expect(200).json().get("rows");
         assertThat(refusals.size()).isGreaterThanOrEqualTo(5);
         return refusals.get(2).get("entry").asLong();
     }
@@ -171,7 +171,7 @@ class AuditSealIT {
             officer.get("/api/v1/audit/" + path).expect(403);
         }
         assertThat(download("officer", "audit-trail.jsonl.gz")).isEqualTo(403);
-        assertThat(auditor.get("/api/v1/audit?person=officer&outcome=denied&action=GET%20/app/audit-files").expect(200).json().get("entries")).isNotEmpty();
+        assertThat(auditor.get("/api/v1/audit?person=officer&outcome=denied&action=GET%20/app/audit-files").expect(200).json().get("rows")).isNotEmpty();
         assertThat(download("auditadmin", "audit-trail.jsonl.gz")).isEqualTo(200);
         assertThat(download("auditadmin", "audit-entries.xlsx?person=officer")).isEqualTo(200);
         auditor.get("/api/v1/audit/verification?noted=7").expect(422);
@@ -182,16 +182,16 @@ class AuditSealIT {
     @Test
     @Order(3)
     void theTrailIsSearchedByEveryFilterAndReadByKey() {
-        assertThat(auditor.get("/api/v1/audit?outcome=not-done&person=officer").expect(200).json().get("entries")).isNotEmpty()
+        assertThat(auditor.get("/api/v1/audit?outcome=not-done&person=officer").expect(200).json().get("rows")).isNotEmpty()
                 .allSatisfy(e -> assertThat(e.get("outcome").asText()).isNotEqualTo("done"));
-        assertThat(auditor.get("/api/v1/audit?role=project-officer").expect(200).json().get("entries")).isNotEmpty()
+        assertThat(auditor.get("/api/v1/audit?role=project-officer").expect(200).json().get("rows")).isNotEmpty()
                 .allSatisfy(e -> assertThat(e.get("role").asText()).isEqualTo("project-officer"));
-        assertThat(auditor.get("/api/v1/audit?amountFrom=0.01&amountTo=1,000.00").expect(200).json().get("entries")).isEmpty();
-        JsonNode all = auditor.get("/api/v1/audit?person=officer&most=500").expect(200).json().get("entries");
-        JsonNode first = auditor.get("/api/v1/audit?person=officer&most=2").expect(200).json();
-        JsonNode second = auditor.get("/api/v1/audit?person=officer&most=2&after=" + first.get("next").asText()).expect(200).json();
-        assertThat(second.get("entries").get(0)).isEqualTo(all.get(2));
-        assertThat(second.get("entries").get(1)).isEqualTo(all.get(3));
+        assertThat(auditor.get("/api/v1/audit?amountFrom=0.01&amountTo=1,000.00").expect(200).json().get("rows")).isEmpty();
+        JsonNode all = auditor.get("/api/v1/audit?person=officer&count=500").expect(200).json().get("rows");
+        JsonNode first = auditor.get("/api/v1/audit?person=officer&count=2").expect(200).json();
+        JsonNode second = auditor.get("/api/v1/audit?person=officer&count=2&after=" + first.get("next").asText()).expect(200).json();
+        assertThat(second.get("rows").get(0)).isEqualTo(all.get(2));
+        assertThat(second.get("rows").get(1)).isEqualTo(all.get(3));
     }
 
     @Test

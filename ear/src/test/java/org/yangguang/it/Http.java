@@ -30,20 +30,27 @@ public final class Http {
     private final URI server;
     private final String authorization;
     private final String language;
+    private final String key;
 
     private Http(URI server, String authorization) {
-        this(server, authorization, null);
+        this(server, authorization, null, null);
     }
 
-    private Http(URI server, String authorization, String language) {
+    private Http(URI server, String authorization, String language, String key) {
         this.server = server;
         this.authorization = authorization;
         this.language = language;
+        this.key = key;
     }
 
     /** The same person asking to be answered in this language. */
     public Http in(String preferred) {
-        return new Http(server, authorization, preferred);
+        return new Http(server, authorization, preferred, key);
+    }
+
+    /** The same person sending each request under this Idempotency-Key. */
+    public Http under(String idempotencyKey) {
+        return new Http(server, authorization, language, idempotencyKey);
     }
 
     /** Without login. */
@@ -104,6 +111,9 @@ public final class Http {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(120))
                 .header("Accept", "application/json, application/problem+json, */*;q=0.5");
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
         if (language != null) {
             request.header("Accept-Language", language);
         }

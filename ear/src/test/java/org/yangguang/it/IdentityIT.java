@@ -36,8 +36,8 @@ class IdentityIT {
         Http.Answer answer = Http.basic(server, "auditor", "nope").post("/api/v1/tokens", null).expect(401);
         assertThat(answer.json().at("/breaches/0/code").asText()).isEqualTo("IDENTITY-X01");
         JsonNode entries = audit("action=identity.login&person=auditor&outcome=refused");
-        assertThat(entries.at("/entries/0/ruleCodes").asText()).isEqualTo("IDENTITY-X01");
-        assertThat(entries.at("/entries/0/address").asText()).isNotBlank();
+        assertThat(entries.at("/rows/0/ruleCodes").asText()).isEqualTo("IDENTITY-X01");
+        assertThat(entries.at("/rows/0/address").asText()).isNotBlank();
         Http.as(server, "auditor");
     }
 
@@ -75,7 +75,7 @@ class IdentityIT {
         officer.get("/api/v1/audit").expect(403);
         officer.post("/api/v1/clock", Map.of("to", "2026-12-01T09:00:00")).expect(403);
         Http.as(server, "sysadmin").put("/api/v1/users/officer/roles", Map.of("roles", List.of("finance-lead"), "version", 0)).expect(403);
-        assertThat(audit("action=" + encoded("GET /api/v1/users") + "&outcome=denied&person=officer").get("entries")).isNotEmpty();
+        assertThat(audit("action=" + encoded("GET /api/v1/users") + "&outcome=denied&person=officer").get("rows")).isNotEmpty();
     }
 
     @Test
@@ -155,14 +155,14 @@ class IdentityIT {
         Http officer = Http.as(server, "officer");
         await().untilAsserted(() ->
                 assertThat(LocalDateTime.parse(officer.get("/api/v1/clock").json().get("now").asText())).isAfterOrEqualTo(to));
-        assertThat(audit("action=calendar.moveClock&outcome=done").at("/entries/0/arguments").asText()).contains(to.toString().substring(0, 16));
+        assertThat(audit("action=calendar.moveClock&outcome=done").at("/rows/0/arguments").asText()).contains(to.toString().substring(0, 16));
     }
 
     @Test
     void secretsAreNotInTheTrail() {
         Http.basic(server, "finance2", "Geheim-2026-X").post("/api/v1/tokens", null).expect(401);
         String issued = Http.basic(server, "finance2", Http.PASSWORD).post("/api/v1/tokens", null).expect(201).json().get("token").asText();
-        String trail = audit("person=finance2&most=100").toString();
+        String trail = audit("person=finance2&count=100").toString();
         assertThat(trail).contains("identity.issue").doesNotContain("Geheim-2026-X").doesNotContain(Http.PASSWORD).doesNotContain(issued);
     }
 

@@ -27,9 +27,10 @@ import org.yangguang.shared.Stale;
 @Priority(Interceptor.Priority.APPLICATION)
 class AuditInterceptor {
 
-    /** The login tells the trail itself, and the trail does not write about itself. */
+    /** The login tells the trail itself, the trail does not write about itself, and what is done once is told by the doors inside. */
     private static final Set<String> SELF_RECORDED = Set.of("LoginService.login", "LoginService.logout", "LoginService.enter",
-            "LoginService.enterUnknown", "AuditService.recordDenied", "AuditService.recordFailed", "RefusalService.keep");
+            "LoginService.enterUnknown", "AuditService.recordDenied", "AuditService.recordFailed", "RefusalService.keep",
+            "IdempotencyService.once");
 
     @Inject
     private AuditWriter writer;

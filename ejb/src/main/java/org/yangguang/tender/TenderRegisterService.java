@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
@@ -48,13 +49,24 @@ public class TenderRegisterService {
                 .filter(t -> seesAll(t) || t.publishedAt != null || sits(t)).map(this::view);
     }
 
-    /** Staff and agents see all tenders, everyone else the published ones; newest first. */
+    /** Called by the tenders' page and GET /api/v1/tenders: all for staff, its own and the published ones for an agent, else the published ones; newest first. */
     @PermitAll
     public List<TenderView> listTenders(int first, int max) {
-        boolean staff = actor.find().map(a -> a.ofMinistry() || a.has(Role.PROCUREMENT_AGENT)).orElse(false);
-        List<Tender> found = staff ? repository.all(Slice.first(first), Slice.count(max, Slice.MOST))
-                : repository.published(Slice.first(first), Slice.count(max, Slice.MOST_IN_PUBLIC));
-        return found.stream().filter(t -> seesAll(t) || t.publishedAt != null).map(this::view).toList();
+        return repository.tenders(ofMinistry(), agencies(), Slice.first(first), Slice.count(max, Slice.MOST)).stream().map(this::view).toList();
+    }
+
+    /** How many {@link #listTenders} would find in all. */
+    @PermitAll
+    public long countTenders() {
+        return repository.countTenders(ofMinistry(), agencies());
+    }
+
+    private boolean ofMinistry() {
+        return actor.find().map(a -> a.ofMinistry()).orElse(false);
+    }
+
+    private Set<String> agencies() {
+        return actor.find().filter(a -> a.has(Role.PROCUREMENT_AGENT)).map(a -> a.organisations()).orElse(Set.of());
     }
 
     /** The codes of the procurement catalogue. */

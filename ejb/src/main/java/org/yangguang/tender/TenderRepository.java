@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import org.yangguang.shared.RowLock;
 
 /** Tenders, bids' receipts, notices, purchases by quotation and the catalogue. */
 @ApplicationScoped
 class TenderRepository {
+
+    private static final String SEEN = "(:all = true or t.publishedAt is not null or t.agency in :agencies)";
 
     @PersistenceContext
     private EntityManager em;
@@ -38,13 +41,20 @@ class TenderRepository {
         return found == null ? null : RowLock.taken(em, Tender.class, found);
     }
 
-    List<Tender> published(int first, int max) {
-        return em.createQuery("select t from Tender t where t.publishedAt is not null order by t.publishedAt desc, t.id desc", Tender.class)
-                .setFirstResult(first).setMaxResults(max).getResultList();
+    /** All of them, or the published ones and those of the agencies; newest first. */
+    List<Tender> tenders(boolean all, Set<String> agencies, int first, int max) {
+        return em.createQuery("select t from Tender t where " + SEEN + " order by t.id desc", Tender.class)
+                .setParameter("all", all).setParameter("agencies", named(agencies)).setFirstResult(first).setMaxResults(max).getResultList();
     }
 
-    List<Tender> all(int first, int max) {
-        return em.createQuery("select t from Tender t order by t.id desc", Tender.class).setFirstResult(first).setMaxResults(max).getResultList();
+    long countTenders(boolean all, Set<String> agencies) {
+        return em.createQuery("select count(t) from Tender t where " + SEEN, Long.class)
+                .setParameter("all", all).setParameter("agencies", named(agencies)).getSingleResult();
+    }
+
+    /** No database takes an empty list; no organisation has an empty code. */
+    private static Set<String> named(Set<String> agencies) {
+        return agencies.isEmpty() ? Set.of("-") : agencies;
     }
 
     List<BidReceipt> receipts(String tender) {

@@ -98,7 +98,7 @@ class AtomicityIT {
             assertThat(failures(connection)).isNotEqualTo(failedBefore);
         }
         assertThat(works.open(user, key)).as("the task is still open").anyMatch(t -> t.get("id").equals(task.get("id")));
-        JsonNode entries = works.get("auditadmin", "audit?most=20&outcome=failed&person=" + user).get("entries");
+        JsonNode entries = works.get("auditadmin", "audit?count=20&outcome=failed&person=" + user).get("rows");
         breaks++;
         assertThat(entries).as("the audit trail has incident %s", failure).anyMatch(e -> failure.equals(e.path("incident").asText()));
         works.act(user, works.open(user, key).get(0), key, works.command(user, works.open(user, key).get(0))).expect(204);

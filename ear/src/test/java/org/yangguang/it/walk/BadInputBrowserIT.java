@@ -196,7 +196,7 @@ class BadInputBrowserIT {
         assertThat(walk.tasks("officer", "screenProposal")).hasSize(1);
         JsonNode steps = walk.get("officer", "projects/" + walk.application + "/steps");
         assertThat(steps).filteredOn(step -> "recommendProposal".equals(step.get("task").asText())).hasSize(1);
-        JsonNode entries = walk.get("auditadmin", "audit?most=100&subject=" + walk.application).get("entries");
+        JsonNode entries = walk.get("auditadmin", "audit?count=100&subject=" + walk.application).get("rows");
         assertThat(entries).filteredOn(entry -> entry.get("action").asText().equals("project.recommendProposal"))
                 .extracting(entry -> entry.get("outcome").asText()).containsExactly("done");
     }

@@ -31,7 +31,7 @@ final class Books {
                 .forEach(step -> steps.merge(step.get("stage").asText() + "." + step.get("task").asText(), 1, Integer::sum));
         Map<String, Integer> audited = new TreeMap<>();
         for (String number : new String[] {walk.application, walk.projectNumber()}) {
-            for (JsonNode entry : walk.get("auditadmin", "audit?most=500&outcome=done&subject=" + number).get("entries")) {
+            for (JsonNode entry : walk.get("auditadmin", "audit?count=500&outcome=done&subject=" + number).get("rows")) {
                 audited.merge(entry.get("action").asText(), 1, Integer::sum);
             }
         }

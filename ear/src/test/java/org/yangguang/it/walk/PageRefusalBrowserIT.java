@@ -43,7 +43,7 @@ class PageRefusalBrowserIT {
             refusedWith(404, "it is not your organisation's", supplier, "/app/project/dossier.xhtml?number=" + walk.application);
             refusedWith(403, "Your post does not allow", supplier, "/app/identity/users.xhtml");
         }
-        assertThat(walk.get("auditadmin", "audit?person=supplier&outcome=denied&most=20").get("entries"))
+        assertThat(walk.get("auditadmin", "audit?person=supplier&outcome=denied&count=20").get("rows"))
                 .anyMatch(entry -> entry.get("action").asText().equals("GET /app/identity/users.xhtml"));
         try (Window recommender = new Window(server, walk.recommender)) {
             assertThat(recommender.page.navigate("/app/project/dossier.xhtml?number=" + walk.application).status()).as("it is there").isEqualTo(200);

@@ -333,6 +333,6 @@ class SamplesIT {
             new LedgerSheet(book.getSheet("项目")).says(LedgerSheet.HEADER + 1, "立项批准（元）", walk.project("officer").get("approvedAmount"));
         }
         JsonNode trail = walk.get("auditor", "audit?subject=" + walk.application + "&action=reporting.exportProject");
-        assertThat(trail.get("entries")).as("who took it is on record").isNotEmpty();
+        assertThat(trail.get("rows")).as("who took it is on record").isNotEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.yangguang.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,10 +13,18 @@ import org.yangguang.shared.RuleViolation;
 @ApplicationScoped
 public class ProblemWriter {
 
+    @Inject
+    private Explanations explanations;
+
     /** 401; {@code why} is null when nothing usable was sent. */
     public void writeUnauthenticated(HttpServletRequest request, HttpServletResponse response, RuleViolation why) {
         Locale locale = Problems.locale(request);
         write(response, why == null ? Problems.unauthenticated(locale) : Problems.unauthenticated(why, locale));
+    }
+
+    /** What the transaction around a whole request threw, after the resource had answered. */
+    public void writeThrown(HttpServletRequest request, HttpServletResponse response, RuntimeException thrown) {
+        write(response, explanations.explain(thrown, request));
     }
 
     private static void write(HttpServletResponse response, Problem problem) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -11,7 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.yangguang.audit.AuditFilter;
 import org.yangguang.audit.AuditKey;
 import org.yangguang.audit.AuditService;
 import org.yangguang.audit.AuditSlice;
@@ -20,15 +24,13 @@ import org.yangguang.audit.AuditView;
 import org.yangguang.audit.SealView;
 import org.yangguang.audit.VerificationRequest;
 import org.yangguang.audit.VerificationService;
+import org.yangguang.web.api.Json;
+import org.yangguang.web.api.Stretch;
 
 /** GET /api/v1/audit: the trail, newest first, and its seal. */
 @Path("audit")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
-
-    /** @param next to be given as {@code after} for the next page; null on the last one */
-    public record Page(List<AuditView> entries, String next) {
-    }
 
     @Inject
     private AuditService audit;
@@ -41,13 +43,44 @@ public class AuditResource {
      * finds refusals, denials and failures.
      */
     @GET
-    public Page find(@QueryParam("person") String person, @QueryParam("role") String role, @QueryParam("action") String action,
+    public Stretch<AuditView> find(@QueryParam("person") String person, @QueryParam("role") String role, @QueryParam("action") String action,
                      @QueryParam("subject") String subject, @QueryParam("from") String from, @QueryParam("to") String to,
                      @QueryParam("amountFrom") String amountFrom, @QueryParam("amountTo") String amountTo, @QueryParam("outcome") String outcome,
                      @QueryParam("administrators") boolean administrators, @QueryParam("after") String after,
-                     @QueryParam("most") @DefaultValue("50") int most, @Context UriInfo address) {
-        AuditSlice slice = audit.find(new AuditQuery(address.getQueryParameters()::getFirst).filter(), AuditKey.of(after), most);
-        return new Page(slice.entries(), slice.next() == null ? null : slice.next().toString());
+                     @QueryParam("count") @DefaultValue("50") int count, @Context UriInfo address) {
+        AuditSlice slice = audit.find(new AuditQuery(address.getQueryParameters()::getFirst).filter(), AuditKey.of(after), count);
+        return new Stretch<>(slice.entries(), slice.next() == null ? null : slice.next().toString());
+    }
+
+    /** One entry by its number, as a verification names it. */
+    @GET
+    @Path("entries/{entry}")
+    public AuditView entry(@PathParam("entry") long entry) {
+        return audit.viewEntry(entry);
+    }
+
+    /** Everything that the filter of {@link #find} finds, newest first, as JSON Lines. */
+    @GET
+    @Path("found")
+    @Produces("application/x-ndjson")
+    public Response found(@QueryParam("person") String person, @QueryParam("role") String role, @QueryParam("action") String action,
+                          @QueryParam("subject") String subject, @QueryParam("from") String from, @QueryParam("to") String to,
+                          @QueryParam("amountFrom") String amountFrom, @QueryParam("amountTo") String amountTo,
+                          @QueryParam("outcome") String outcome, @QueryParam("administrators") boolean administrators, @Context UriInfo address) {
+        AuditFilter filter = new AuditQuery(address.getQueryParameters()::getFirst).filter();
+        // asked before the answer begins, so that who may not is refused properly
+        audit.find(filter, null, 1);
+        StreamingOutput body = out -> audit.exportFound(filter, entry -> line(entry, out));
+        return Response.ok(body).header("Content-Disposition", "attachment; filename=\"audit-entries.jsonl\"").build();
+    }
+
+    private static void line(AuditView entry, OutputStream out) {
+        try {
+            out.write(Json.mapper().writeValueAsBytes(entry));
+            out.write('\n');
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** How far the trail is sealed. */

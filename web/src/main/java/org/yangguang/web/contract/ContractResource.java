@@ -20,22 +20,20 @@ import org.yangguang.contract.BuyerSignature;
 import org.yangguang.contract.ContractDraft;
 import org.yangguang.contract.ContractFilter;
 import org.yangguang.contract.ContractService;
+import org.yangguang.contract.ContractStatus;
 import org.yangguang.contract.ContractSummary;
 import org.yangguang.contract.ContractVerdict;
 import org.yangguang.contract.ContractView;
 import org.yangguang.contract.EntryView;
 import org.yangguang.contract.SupplierSignature;
 import org.yangguang.shared.NotFound;
+import org.yangguang.web.api.Page;
 
 /** Contracts, their balances and amendments, and the tasks on them. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ContractResource {
-
-    /** One page of a register. */
-    public record Page(long total, List<ContractSummary> rows) {
-    }
 
     @Inject
     private ContractService contracts;
@@ -44,12 +42,11 @@ public class ContractResource {
 
     @GET
     @Path("contracts")
-    public Page contracts(@QueryParam("text") String text, @QueryParam("project") String project,
-                          @QueryParam("first") @DefaultValue("0") int first,
+    public Page<ContractSummary> contracts(@QueryParam("text") String text, @QueryParam("project") String project,
+                          @QueryParam("status") ContractStatus status, @QueryParam("first") @DefaultValue("0") int first,
                           @QueryParam("count") @DefaultValue("50") int count) {
-        ContractFilter filter = new ContractFilter(text, project, null);
-        return new Page(contracts.countRegister(filter),
-                contracts.register(filter, first, count));
+        ContractFilter filter = new ContractFilter(text, project, status);
+        return new Page<>(contracts.register(filter, first, count), contracts.countRegister(filter));
     }
 
     @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.yangguang.cost.CostClaim;
 import org.yangguang.cost.CostDecision;
 import org.yangguang.cost.CostFilter;
@@ -19,6 +18,9 @@ import org.yangguang.cost.CostService;
 import org.yangguang.cost.CostStatus;
 import org.yangguang.cost.CostTerms;
 import org.yangguang.cost.CostView;
+import org.yangguang.cost.InvoiceView;
+import org.yangguang.shared.NotFound;
+import org.yangguang.web.api.Page;
 
 /** Cost confirmations: the three task actions and the register. */
 @Path("")
@@ -49,11 +51,12 @@ public class CostResource {
 
     @GET
     @Path("costs")
-    public List<CostView> register(@QueryParam("text") String text, @QueryParam("status") CostStatus status,
+    public Page<CostView> register(@QueryParam("text") String text, @QueryParam("status") CostStatus status,
                                    @QueryParam("project") String project, @QueryParam("contract") String contract,
                                    @QueryParam("first") @DefaultValue("0") int first,
                                    @QueryParam("count") @DefaultValue("50") int count) {
-        return costs.register(new CostFilter(text, status, project, contract), first, count);
+        CostFilter filter = new CostFilter(text, status, project, contract);
+        return new Page<>(costs.register(filter, first, count), costs.countRegister(filter));
     }
 
     @GET
@@ -66,6 +69,13 @@ public class CostResource {
     @Path("milestones/{milestone}/cost")
     public CostView ofMilestone(@PathParam("milestone") String milestone) {
         return costs.viewOfMilestone(milestone);
+    }
+
+    /** The invoice of a milestone, of its cost or of its advance. */
+    @GET
+    @Path("milestones/{milestone}/invoice")
+    public InvoiceView invoiceOf(@PathParam("milestone") String milestone) {
+        return costs.findInvoice(milestone).orElseThrow(() -> new NotFound("invoice", milestone));
     }
 
     @GET

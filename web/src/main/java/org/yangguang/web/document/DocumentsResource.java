@@ -31,13 +31,36 @@ import org.yangguang.shared.RuleViolation;
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
 
+    /** The largest file taken. */
+    public record Limit(long megabytes) {
+    }
+
     @Inject
     private DocumentService documents;
 
+    /** Of one record by {@code owner}, or of all records of a project by the application's number as {@code case}. */
     @GET
     @Path("documents")
-    public List<DocumentView> documents(@QueryParam("owner") String owner) {
-        return documents.of(required(owner, "owner"));
+    public List<DocumentView> documents(@QueryParam("owner") String owner, @QueryParam("case") String application) {
+        return application != null && owner == null ? documents.ofCase(application) : documents.of(required(owner, "owner"));
+    }
+
+    @GET
+    @Path("documents/limit")
+    public Limit limit() {
+        return new Limit(documents.viewLimit());
+    }
+
+    /** Says whether a file would be taken, and keeps nothing; as POST documents. */
+    @POST
+    @Path("documents/examination")
+    @Consumes(MediaType.WILDCARD)
+    public void examine(@HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
+        try {
+            documents.examine(new Upload(null, named(fileName), content), "file");
+        } finally {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     /** The file as the body; its name, percent-encoded, in the header X-File-Name. */
@@ -47,8 +70,7 @@ public class DocumentsResource {
     public Response attach(@QueryParam("owner") String owner, @QueryParam("kind") String kind,
                            @HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
         try {
-            String name = URLDecoder.decode(required(fileName, "X-File-Name").replace("+", "%2B"), StandardCharsets.UTF_8);
-            return created(documents.attach(required(owner, "owner"), new Upload(required(kind, "kind"), name, content)));
+            return created(documents.attach(required(owner, "owner"), new Upload(required(kind, "kind"), named(fileName), content)));
         } finally {
             // a caller still sending would see a broken connection instead of the refusal; the server ends what is far too long
             content.transferTo(OutputStream.nullOutputStream());
@@ -81,6 +103,10 @@ public class DocumentsResource {
     @Path("documents/{number}")
     public void remove(@PathParam("number") String number) {
         documents.remove(number);
+    }
+
+    private static String named(String header) {
+        return URLDecoder.decode(required(header, "X-File-Name").replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static Response created(DocumentView document) {

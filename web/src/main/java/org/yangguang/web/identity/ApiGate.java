@@ -18,13 +18,14 @@ import org.yangguang.shared.RuleViolation;
 import org.yangguang.web.api.ProblemWriter;
 
 /**
- * The way into the interface: name and password (Basic) only to fetch a token, the token (Bearer) for everything else. A
+ * The way into the interface: name and password (Basic) only to fetch a token or to change the password, the token (Bearer) for everything else. A
  * browser's session opens nothing here, so no foreign page can act through it.
  */
 @ApplicationScoped
 class ApiGate {
 
-    private static final String TOKENS = "/api/v1/tokens";
+    /** Where name and password do: whoever has an initial password can have no token yet. */
+    private static final Set<String> BY_PASSWORD = Set.of("/api/v1/tokens", "/api/v1/password");
     private static final Set<String> OPEN = Set.of("/api/v1/health", "/api/v1/openapi.json");
     private static final String OPEN_DATA = "/api/v1/open/";
     private static final String BASIC = "Basic ";
@@ -52,7 +53,7 @@ class ApiGate {
         if (OPEN.contains(path) || path.startsWith(OPEN_DATA)) {
             return context.doNothing();
         }
-        if (TOKENS.equals(path) && "POST".equals(request.getMethod()) && authorization != null && authorization.startsWith(BASIC)) {
+        if (BY_PASSWORD.contains(path) && "POST".equals(request.getMethod()) && authorization != null && authorization.startsWith(BASIC)) {
             return byPassword(authorization.substring(BASIC.length()).trim(), address, request, response, context);
         }
         return refuse(request, response, null);
@@ -84,7 +85,7 @@ class ApiGate {
     }
 
     private AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response, RuleViolation why) {
-        response.setHeader("WWW-Authenticate", TOKENS.equals(request.getRequestURI().substring(request.getContextPath().length()))
+        response.setHeader("WWW-Authenticate", BY_PASSWORD.contains(request.getRequestURI().substring(request.getContextPath().length()))
                 && "POST".equals(request.getMethod()) ? "Basic realm=\"Yangguang\", charset=\"UTF-8\"" : "Bearer realm=\"Yangguang\"");
         problems.writeUnauthenticated(request, response, why);
         return AuthenticationStatus.SEND_FAILURE;

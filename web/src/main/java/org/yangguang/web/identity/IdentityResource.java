@@ -8,14 +8,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.yangguang.identity.Actor;
-import org.yangguang.identity.Delegate;
-import org.yangguang.identity.DelegationService;
-import org.yangguang.identity.DelegationView;
 import org.yangguang.identity.DirectoryService;
 import org.yangguang.identity.EditOrganisation;
 import org.yangguang.identity.IdentityService;
@@ -25,8 +23,9 @@ import org.yangguang.identity.OrganisationView;
 import org.yangguang.identity.RightsService;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.UserView;
+import org.yangguang.shared.NotFound;
 
-/** Who I am, and the people, organisations, roles and delegations for those who keep them. */
+/** Who I am, and the people, organisations and roles for those who keep them. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -40,10 +39,6 @@ public class IdentityResource {
     public record Activity(boolean active, long version) {
     }
 
-    /** A version that was read. */
-    public record Revocation(long version) {
-    }
-
     @Inject
     private IdentityService identity;
 
@@ -53,19 +48,29 @@ public class IdentityResource {
     @Inject
     private RightsService rights;
 
-    @Inject
-    private DelegationService delegations;
-
     @GET
     @Path("whoami")
     public Actor whoAmI() {
         return identity.whoAmI();
     }
 
+    /** Those that may be chosen; {@code all}: the closed ones too, for the administrators. */
     @GET
     @Path("organisations")
-    public List<OrganisationView> organisations() {
-        return identity.listOrganisations(null);
+    public List<OrganisationView> organisations(@QueryParam("kind") String kind, @QueryParam("all") boolean all) {
+        return all ? directory.listAllOrganisations() : identity.listOrganisations(kind);
+    }
+
+    @GET
+    @Path("organisations/{code}")
+    public OrganisationView organisation(@PathParam("code") String code) {
+        return identity.findOrganisation(code).orElseThrow(() -> new NotFound("organisation", code));
+    }
+
+    @PUT
+    @Path("organisations/{code}/activity")
+    public void activateOrganisation(@PathParam("code") String code, Activity input) {
+        directory.activateOrganisation(code, input.active(), input.version());
     }
 
     @POST
@@ -92,13 +97,27 @@ public class IdentityResource {
     @Path("users")
     public Response addUser(NewUser input) {
         InitialPassword initial = directory.addUser(input);
-        return Response.status(Response.Status.CREATED).entity(initial).build();
+        return Response.status(Response.Status.CREATED).cacheControl(Once.SHOWN).entity(initial).build();
+    }
+
+    /** Name and organisation; a person who moves keeps no role. */
+    @PUT
+    @Path("users/{userName}")
+    public void changeUser(@PathParam("userName") String userName, NewUser input) {
+        directory.changeUser(new NewUser(userName, input.displayName(), input.organisation(), input.version()));
     }
 
     @PUT
     @Path("users/{userName}/activity")
     public void activate(@PathParam("userName") String userName, Activity input) {
         directory.activateUser(userName, input.active(), input.version());
+    }
+
+    /** People with their roles, for the administrators of security and audit. */
+    @GET
+    @Path("role-holders")
+    public List<UserView> roleHolders() {
+        return rights.listHolders();
     }
 
     @PUT
@@ -117,28 +136,7 @@ public class IdentityResource {
     @POST
     @Path("users/{userName}/initial-password")
     @Consumes(MediaType.WILDCARD)
-    public InitialPassword resetPassword(@PathParam("userName") String userName) {
-        return rights.resetPassword(userName);
-    }
-
-    @GET
-    @Path("delegations")
-    public List<DelegationView> delegations() {
-        return delegations.listMine();
-    }
-
-    /** With a principal other than oneself it is the security administrator's act. */
-    @POST
-    @Path("delegations")
-    public Response delegate(Delegate input) {
-        String me = identity.whoAmI().userName();
-        DelegationView entered = input.principal() == null || input.principal().equals(me) ? delegations.delegate(input) : delegations.delegateFor(input);
-        return Response.status(Response.Status.CREATED).entity(entered).build();
-    }
-
-    @POST
-    @Path("delegations/{number}/revoke")
-    public void revoke(@PathParam("number") String number, Revocation input) {
-        delegations.revoke(number, input.version());
+    public Response resetPassword(@PathParam("userName") String userName) {
+        return Response.ok(rights.resetPassword(userName)).cacheControl(Once.SHOWN).build();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -31,12 +32,13 @@ public class TokensResource {
     @Consumes(MediaType.WILDCARD)
     public Response issue(String body) throws JsonProcessingException {
         NewToken input = body == null || body.isBlank() ? new NewToken(null, null) : Json.mapper().readValue(body, NewToken.class);
-        return Response.status(Response.Status.CREATED).entity(tokens.issue(input)).build();
+        return Response.status(Response.Status.CREATED).cacheControl(Once.SHOWN).entity(tokens.issue(input)).build();
     }
 
+    /** The caller's; {@code all}: every valid one, for the security administrator. */
     @GET
-    public List<TokenView> mine() {
-        return tokens.listMine();
+    public List<TokenView> list(@QueryParam("all") boolean all) {
+        return all ? tokens.listValid() : tokens.listMine();
     }
 
     @DELETE

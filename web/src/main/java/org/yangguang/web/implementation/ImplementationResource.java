@@ -2,17 +2,22 @@ package org.yangguang.web.implementation;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.yangguang.implementation.DeliverableSubmission;
 import org.yangguang.implementation.DeliverableVerdict;
+import org.yangguang.implementation.DeliveryFilter;
+import org.yangguang.implementation.DeliveryStatus;
 import org.yangguang.implementation.DeliveryView;
 import org.yangguang.implementation.ImplementationService;
+import org.yangguang.web.api.Page;
 
 /** Milestones in performance, and the tasks on them. */
 @Path("")
@@ -27,6 +32,16 @@ public class ImplementationResource {
     @Path("contracts/{number}/milestones")
     public List<DeliveryView> milestones(@PathParam("number") String number) {
         return implementation.deliveries(number);
+    }
+
+    /** The register of milestones by agreed date; {@code project}: of a project, application or contract. */
+    @GET
+    @Path("milestones")
+    public Page<DeliveryView> register(@QueryParam("project") String project, @QueryParam("status") DeliveryStatus status,
+                                       @QueryParam("overdue") boolean overdue, @QueryParam("first") @DefaultValue("0") int first,
+                                       @QueryParam("count") @DefaultValue("50") int count) {
+        DeliveryFilter filter = new DeliveryFilter(project, status, overdue);
+        return new Page<>(implementation.register(filter, first, count), implementation.countRegister(filter));
     }
 
     @GET

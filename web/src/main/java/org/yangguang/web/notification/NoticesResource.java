@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.yangguang.notification.NoticeView;
 import org.yangguang.notification.NotificationService;
+import org.yangguang.web.api.Stretch;
 
 /** The caller's notices. */
 @Path("")
@@ -20,11 +21,29 @@ public class NoticesResource {
     @Inject
     private NotificationService notifications;
 
-    /** Newest first, thirty at a time; {@code before} is the id of the last one seen. */
+    /** How many are unread; counted no further than a hundred. */
+    public record Unread(int count) {
+    }
+
+    /** Newest first, thirty at a time. */
     @GET
     @Path("notices")
-    public List<NoticeView> notices(@QueryParam("before") Long before) {
-        return notifications.listNotices(before);
+    public Stretch<NoticeView> notices(@QueryParam("after") Long after) {
+        List<NoticeView> rows = notifications.listNotices(after);
+        return new Stretch<>(rows, rows.isEmpty() ? null : String.valueOf(rows.get(rows.size() - 1).id()));
+    }
+
+    @GET
+    @Path("notices/unread")
+    public Unread unread() {
+        return new Unread(notifications.countUnread());
+    }
+
+    /** All of them: the newest hundred that are unread. */
+    @POST
+    @Path("notices/read")
+    public void readAll() {
+        notifications.markAllRead();
     }
 
     @POST

@@ -44,9 +44,9 @@ public class ApplicationsResource {
     /** The caller's own organisation's, drafts included. */
     @GET
     @Path("applications")
-    public ProjectPage applications(@QueryParam("status") String status, @QueryParam("q") String text,
+    public ProjectPage applications(@QueryParam("status") String status, @QueryParam("text") String text,
                                     @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
-        return proposals.listApplications(choice(ProjectStatus.values(), status, "status"), text, notNegative(first), notNegative(count));
+        return proposals.listApplications(choice(ProjectStatus.values(), status, "status"), text, first, count);
     }
 
     @POST
@@ -87,12 +87,12 @@ public class ApplicationsResource {
 
     @GET
     @Path("projects")
-    public ProjectPage register(@QueryParam("q") String text, @QueryParam("programme") String programme,
+    public ProjectPage register(@QueryParam("text") String text, @QueryParam("programme") String programme,
                                 @QueryParam("status") String status, @QueryParam("mode") String mode,
                                 @QueryParam("region") String region, @QueryParam("first") @DefaultValue("0") int first,
                                 @QueryParam("count") @DefaultValue("50") int count) {
         return projects.register(new ProjectFilter(text, programme, choice(ProjectStatus.values(), status, "status"),
-                choice(ProjectMode.values(), mode, "mode"), region, null, true), notNegative(first), notNegative(count));
+                choice(ProjectMode.values(), mode, "mode"), region, null, true), first, count);
     }
 
     @GET
@@ -111,10 +111,6 @@ public class ApplicationsResource {
     @Path("projects/{number}/terminate")
     public void terminate(@PathParam("number") String number, EndProject end) {
         projects.terminateProject(number, given(end));
-    }
-
-    private static int notNegative(int figure) {
-        return Math.max(0, figure);
     }
 
     private static <E extends Enum<E>> E choice(E[] values, String word, String parameter) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.yangguang.registry.DebarmentEntry;
+import org.yangguang.registry.DrawView;
 import org.yangguang.registry.EnterpriseEntry;
 import org.yangguang.registry.EnterpriseFilter;
 import org.yangguang.registry.EnterpriseScale;
@@ -21,6 +22,8 @@ import org.yangguang.registry.ExpertEntry;
 import org.yangguang.registry.ExpertFilter;
 import org.yangguang.registry.ExpertView;
 import org.yangguang.registry.RegistryService;
+import org.yangguang.shared.NotFound;
+import org.yangguang.web.api.Page;
 
 /** /api/v1/enterprises and /api/v1/experts: the registers. */
 @Path("")
@@ -28,22 +31,22 @@ import org.yangguang.registry.RegistryService;
 @Consumes(MediaType.APPLICATION_JSON)
 public class RegistryResource {
 
-    public record Enterprises(long total, int first, List<EnterpriseView> enterprises) {
-    }
-
-    public record Experts(long total, int first, List<ExpertView> experts) {
-    }
-
     @Inject
     private RegistryService registry;
 
     @GET
     @Path("enterprises")
-    public Enterprises enterprises(@QueryParam("text") String text, @QueryParam("scale") EnterpriseScale scale, @QueryParam("region") String region,
+    public Page<EnterpriseView> enterprises(@QueryParam("text") String text, @QueryParam("scale") EnterpriseScale scale, @QueryParam("region") String region,
                                    @QueryParam("debarred") Boolean debarred, @QueryParam("first") @DefaultValue("0") int first,
-                                   @QueryParam("most") @DefaultValue("50") int most) {
+                                   @QueryParam("count") @DefaultValue("50") int count) {
         EnterpriseFilter filter = new EnterpriseFilter(text, scale, region, debarred);
-        return new Enterprises(registry.countEnterprises(filter), first, registry.listEnterprises(filter, first, most));
+        return new Page<>(registry.listEnterprises(filter, first, count), registry.countEnterprises(filter));
+    }
+
+    @GET
+    @Path("enterprises/{organisation}")
+    public EnterpriseView enterprise(@PathParam("organisation") String organisation) {
+        return registry.findEnterprise(organisation).orElseThrow(() -> new NotFound("enterprise", organisation));
     }
 
     @PUT
@@ -61,11 +64,24 @@ public class RegistryResource {
 
     @GET
     @Path("experts")
-    public Experts experts(@QueryParam("text") String text, @QueryParam("field") String field, @QueryParam("region") String region,
+    public Page<ExpertView> experts(@QueryParam("text") String text, @QueryParam("field") String field, @QueryParam("region") String region,
                            @QueryParam("active") Boolean active, @QueryParam("first") @DefaultValue("0") int first,
-                           @QueryParam("most") @DefaultValue("50") int most) {
+                           @QueryParam("count") @DefaultValue("50") int count) {
         ExpertFilter filter = new ExpertFilter(text, field, region, active);
-        return new Experts(registry.countExperts(filter), first, registry.listExperts(filter, first, most));
+        return new Page<>(registry.listExperts(filter, first, count), registry.countExperts(filter));
+    }
+
+    @GET
+    @Path("experts/{userName}")
+    public ExpertView expert(@PathParam("userName") String userName) {
+        return registry.findExpert(userName).orElseThrow(() -> new NotFound("expert", userName));
+    }
+
+    /** The draws made for an appraisal or a tender, oldest first. */
+    @GET
+    @Path("draws/{subject}")
+    public List<DrawView> draws(@PathParam("subject") String subject) {
+        return registry.listDraws(subject);
     }
 
     @PUT

@@ -2,16 +2,23 @@ package org.yangguang.web.regulation;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.yangguang.regulation.AddParameter;
 import org.yangguang.regulation.ParameterView;
+import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.web.api.Days;
 
 /** The dated parameters. */
 @Path("parameters")
@@ -22,9 +29,28 @@ public class ParametersResource {
     @Inject
     private RegulationService regulations;
 
+    @Inject
+    private Clock clock;
+
     @GET
     public List<ParameterView> list() {
         return regulations.listParameters();
+    }
+
+    /** All values in force on a day, by their code. */
+    @GET
+    @Path("in-force")
+    public Regulation inForce(@QueryParam("on") String on) {
+        LocalDate day = Days.of(on, "on");
+        return regulations.asOf(day == null ? LocalDate.now(clock) : day);
+    }
+
+    /** Takes a value back before it begins. */
+    @DELETE
+    @Path("{row}")
+    @Consumes(MediaType.WILDCARD)
+    public void withdraw(@PathParam("row") long row, @QueryParam("version") long version) {
+        regulations.withdrawParameter(row, version);
     }
 
     @POST

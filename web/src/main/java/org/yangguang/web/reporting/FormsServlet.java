@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.yangguang.audit.AuditService;
 import org.yangguang.reporting.ArchiveService;
 import org.yangguang.reporting.FormsService;
 import org.yangguang.reporting.LedgerService;
 import org.yangguang.reporting.PrintedPaper;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Recorded;
 import org.yangguang.shared.RuleViolation;
 
 /**
@@ -32,6 +34,8 @@ public class FormsServlet extends HttpServlet {
     private LedgerService ledgers;
     @Inject
     private ArchiveService archives;
+    @Inject
+    private AuditService audit;
     @Inject
     private Clock clock;
 
@@ -51,6 +55,9 @@ public class FormsServlet extends HttpServlet {
         } catch (NotFound absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException denied) {
+            if (Recorded.of(denied).isEmpty()) {
+                audit.recordDenied("GET " + request.getRequestURI(), request.getParameter("number"));
+            }
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (RuleViolation refused) {
             response.sendError(422);

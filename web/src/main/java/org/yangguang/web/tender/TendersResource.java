@@ -17,12 +17,15 @@ import org.yangguang.tender.AwardLetterView;
 import org.yangguang.tender.BidContent;
 import org.yangguang.tender.BidEntry;
 import org.yangguang.tender.BidService;
+import org.yangguang.tender.CatalogueView;
 import org.yangguang.tender.EvaluationView;
+import org.yangguang.tender.NoticeView;
 import org.yangguang.tender.OwnBidView;
 import org.yangguang.tender.PurchaseView;
 import org.yangguang.tender.ReceiptView;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderView;
+import org.yangguang.web.api.Page;
 
 /** /api/v1/tenders: published tenders for everyone, more for those it concerns; bids of the own firm. */
 @Path("tenders")
@@ -37,8 +40,15 @@ public class TendersResource {
     private BidService bids;
 
     @GET
-    public List<TenderView> list(@QueryParam("first") @DefaultValue("0") int first, @QueryParam("most") @DefaultValue("50") int most) {
-        return tenders.listTenders(first, most);
+    public Page<TenderView> list(@QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
+        return new Page<>(tenders.listTenders(first, count), tenders.countTenders());
+    }
+
+    /** The codes of the procurement catalogue. */
+    @GET
+    @Path("catalogue")
+    public List<CatalogueView> catalogue() {
+        return tenders.listCatalogue();
     }
 
     /** By its own number CG-… or, for the newest round, by the application's SB-…. */
@@ -46,6 +56,13 @@ public class TendersResource {
     @Path("{number}")
     public TenderView tender(@PathParam("number") String number) {
         return number.startsWith("SB-") ? tenders.findTender(number).orElseThrow(() -> new NotFound("tender", number)) : tenders.viewTender(number);
+    }
+
+    /** What has been announced of it, in its order; the facts of each under /open/notices. */
+    @GET
+    @Path("{number}/notices")
+    public List<NoticeView> notices(@PathParam("number") String number) {
+        return tenders.listNoticesOf(number);
     }
 
     @GET

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import org.yangguang.identity.UserView;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.workflow.AnswerCosign;
@@ -33,6 +34,10 @@ import org.yangguang.workflow.WorkflowService;
 @Consumes(MediaType.APPLICATION_JSON)
 public class TasksResource {
 
+    /** How much waits for the caller. */
+    public record Waiting(int count) {
+    }
+
     @Inject
     private WorkflowService workflow;
 
@@ -49,6 +54,13 @@ public class TasksResource {
     @Path("tasks/counts")
     public InboxCounts counts() {
         return workflow.countInbox();
+    }
+
+    /** Open tasks and co-signatures together, counted no further than 21. */
+    @GET
+    @Path("tasks/waiting")
+    public Waiting waiting() {
+        return new Waiting(workflow.countWaiting());
     }
 
     @GET
@@ -96,6 +108,19 @@ public class TasksResource {
         return workflow.listCosigns();
     }
 
+    @GET
+    @Path("cosigns/{id}")
+    public CosignView cosign(@PathParam("id") long id) {
+        return workflow.viewCosign(id);
+    }
+
+    /** Who may be asked for a co-signature: everyone of the ministry whose name or organisation holds the word. */
+    @GET
+    @Path("cosigners")
+    public List<UserView> cosigners(@QueryParam("word") String word) {
+        return workflow.listCosigners(word);
+    }
+
     @POST
     @Path("cosigns/{id}")
     public void answer(@PathParam("id") long id, AnswerCosign command) {
@@ -133,6 +158,13 @@ public class TasksResource {
     @Path("projects/{number}/steps")
     public List<FlowStep> steps(@PathParam("number") String number) {
         return workflow.listStepsOfCase(number);
+    }
+
+    /** The steps of one record with their opinions, oldest first; empty for a stranger. */
+    @GET
+    @Path("records/{number}/steps")
+    public List<FlowStep> stepsOf(@PathParam("number") String number) {
+        return workflow.listSteps(number);
     }
 
     private static <T> T given(T command) {
