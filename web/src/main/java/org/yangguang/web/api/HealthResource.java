@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.calendar.CalendarService;
@@ -34,6 +35,7 @@ public class HealthResource {
 
     /** 200 with UP; 503 with STARTING while a new demonstration is still being made, with DOWN while the database is away. */
     @GET
+    @APIResponseSchema(value = Health.class, responseCode = "200")
     public Response health() {
         try {
             calendar.listYears();

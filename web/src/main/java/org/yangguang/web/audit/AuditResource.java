@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.yangguang.audit.AuditFilter;
 import org.yangguang.audit.AuditKey;
 import org.yangguang.audit.AuditService;
@@ -63,6 +67,7 @@ public class AuditResource {
     @GET
     @Path("found")
     @Produces("application/x-ndjson")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response found(@QueryParam("person") String person, @QueryParam("role") String role, @QueryParam("action") String action,
                           @QueryParam("subject") String subject, @QueryParam("from") String from, @QueryParam("to") String to,
                           @QueryParam("amountFrom") String amountFrom, @QueryParam("amountTo") String amountTo,
@@ -105,6 +110,7 @@ public class AuditResource {
     @GET
     @Path("trail")
     @Produces("application/x-ndjson")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response trail(@QueryParam("from") Long from, @QueryParam("to") Long to) {
         // asked before the answer begins, so that who may not is refused properly
         seal.viewSeal();
@@ -116,6 +122,7 @@ public class AuditResource {
     @GET
     @Path("verifier")
     @Produces("text/x-java-source")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/x-java-source", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response verifier() {
         StreamingOutput body = AuditDownloadServlet::copyVerifier;
         return Response.ok(body).header("Content-Disposition", "attachment; filename=\"" + AuditDownloadServlet.VERIFIER + "\"").build();

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.yangguang.calendar.CalendarService;
@@ -67,8 +66,7 @@ public class CalendarResource {
 
     @POST
     @Path("calendar")
-    public Response load(LoadYear input) {
+    public void load(LoadYear input) {
         calendar.loadYear(input);
-        return Response.status(Response.Status.CREATED).build();
     }
 }

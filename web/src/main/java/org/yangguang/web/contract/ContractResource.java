@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.contract.AmendmentProposal;
 import org.yangguang.contract.AmendmentView;
 import org.yangguang.contract.BalanceService;
@@ -69,6 +70,7 @@ public class ContractResource {
 
     @POST
     @Path("contracts/{number}/amendments")
+    @APIResponseSchema(value = AmendmentView.class, responseCode = "201")
     public Response proposeAmendment(@PathParam("number") String number, AmendmentProposal proposal) {
         return Response.status(Response.Status.CREATED).entity(contracts.proposeAmendment(number, proposal)).build();
     }

@@ -20,6 +20,11 @@ import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 import org.yangguang.document.Upload;
@@ -67,6 +72,7 @@ public class DocumentsResource {
     @POST
     @Path("documents")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201")
     public Response attach(@QueryParam("owner") String owner, @QueryParam("kind") String kind,
                            @HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
         try {
@@ -81,6 +87,7 @@ public class DocumentsResource {
     @POST
     @Path("documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201")
     public Response attachForm(@QueryParam("owner") String owner, @QueryParam("kind") String kind, List<EntityPart> parts) {
         EntityPart file = parts.stream().filter(p -> p.getFileName().isPresent()).findFirst()
                 .orElseThrow(() -> new RuleViolation(InputRule.REQUIRED, "file"));
@@ -91,6 +98,7 @@ public class DocumentsResource {
     @GET
     @Path("documents/{number}/content")
     @Produces(MediaType.WILDCARD)
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("number") String number) {
         DocumentView document = documents.find(number);
         StreamingOutput body = out -> documents.copy(number, out);

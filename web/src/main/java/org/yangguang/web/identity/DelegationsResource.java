@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.identity.Delegate;
 import org.yangguang.identity.DelegationService;
 import org.yangguang.identity.DelegationView;
@@ -48,6 +49,7 @@ public class DelegationsResource {
 
     /** With a principal other than oneself it is the security administrator's act. */
     @POST
+    @APIResponseSchema(value = DelegationView.class, responseCode = "201")
     public Response delegate(Delegate input) {
         String me = identity.whoAmI().userName();
         DelegationView entered = input.principal() == null || input.principal().equals(me) ? delegations.delegate(input) : delegations.delegateFor(input);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.DirectoryService;
 import org.yangguang.identity.EditOrganisation;
@@ -75,6 +76,7 @@ public class IdentityResource {
 
     @POST
     @Path("organisations")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
     public Response addOrganisation(EditOrganisation input) {
         directory.addOrganisation(input);
         return Response.status(Response.Status.CREATED).entity(identity.organisation(input.code())).build();
@@ -95,6 +97,7 @@ public class IdentityResource {
 
     @POST
     @Path("users")
+    @APIResponseSchema(value = InitialPassword.class, responseCode = "201")
     public Response addUser(NewUser input) {
         InitialPassword initial = directory.addUser(input);
         return Response.status(Response.Status.CREATED).cacheControl(Once.SHOWN).entity(initial).build();
@@ -136,6 +139,7 @@ public class IdentityResource {
     @POST
     @Path("users/{userName}/initial-password")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = InitialPassword.class, responseCode = "200")
     public Response resetPassword(@PathParam("userName") String userName) {
         return Response.ok(rights.resetPassword(userName)).cacheControl(Once.SHOWN).build();
     }

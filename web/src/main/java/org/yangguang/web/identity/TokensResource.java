@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.identity.NewToken;
 import org.yangguang.identity.TokenService;
 import org.yangguang.identity.TokenView;
@@ -30,6 +31,7 @@ public class TokensResource {
     /** A body is optional: without one the token lives as long as is allowed. */
     @POST
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = TokenView.class, responseCode = "201")
     public Response issue(String body) throws JsonProcessingException {
         NewToken input = body == null || body.isBlank() ? new NewToken(null, null) : Json.mapper().readValue(body, NewToken.class);
         return Response.status(Response.Status.CREATED).cacheControl(Once.SHOWN).entity(tokens.issue(input)).build();

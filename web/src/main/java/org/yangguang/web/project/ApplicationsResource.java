@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.project.EndProject;
 import org.yangguang.project.ProjectFilter;
 import org.yangguang.project.ProjectPage;
@@ -51,6 +52,7 @@ public class ApplicationsResource {
 
     @POST
     @Path("applications")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "201")
     public Response draft(ProposalForm form) {
         return Response.status(Response.Status.CREATED).entity(proposals.saveDraft(null, given(form))).build();
     }

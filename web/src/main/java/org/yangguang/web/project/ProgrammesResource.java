@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.project.CallForm;
 import org.yangguang.project.CallView;
 import org.yangguang.project.ProgrammeForm;
@@ -63,6 +64,7 @@ public class ProgrammesResource {
 
     @POST
     @Path("calls")
+    @APIResponseSchema(value = CallView.class, responseCode = "201")
     public Response publish(CallForm form) {
         return Response.status(Response.Status.CREATED).entity(programmes.saveCall(null, given(form))).build();
     }

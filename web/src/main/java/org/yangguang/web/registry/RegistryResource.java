@@ -51,7 +51,7 @@ public class RegistryResource {
 
     @PUT
     @Path("enterprises/{organisation}")
-    public EnterpriseView save(@PathParam("organisation") String organisation, EnterpriseEntry entry) {
+    public EnterpriseView saveEnterprise(@PathParam("organisation") String organisation, EnterpriseEntry entry) {
         return registry.saveEnterprise(new EnterpriseEntry(organisation, entry.creditCode(), entry.name(), entry.scale(), entry.legalPerson(),
                 entry.contact(), entry.phone(), entry.region(), entry.bankName(), entry.bankAccount(), entry.version()));
     }
@@ -86,7 +86,7 @@ public class RegistryResource {
 
     @PUT
     @Path("experts/{userName}")
-    public ExpertView save(@PathParam("userName") String userName, ExpertEntry entry) {
+    public ExpertView saveExpert(@PathParam("userName") String userName, ExpertEntry entry) {
         return registry.saveExpert(new ExpertEntry(userName, entry.name(), entry.employerCode(), entry.employerName(), entry.field(),
                 entry.title(), entry.region(), entry.active(), entry.ties(), entry.version()));
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,8 +53,7 @@ public class ParametersResource {
     }
 
     @POST
-    public Response add(AddParameter input) {
+    public void add(AddParameter input) {
         regulations.addParameter(input);
-        return Response.status(Response.Status.CREATED).build();
     }
 }

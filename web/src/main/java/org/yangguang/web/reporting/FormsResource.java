@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.yangguang.reporting.ArchiveService;
 import org.yangguang.reporting.FormsService;
 import org.yangguang.reporting.LedgerService;
@@ -35,141 +39,141 @@ public class FormsResource {
     @GET
     @Path("forms/approval/{number}")
     @Produces(PDF)
-    public Response approval(@PathParam("number") String number, @QueryParam("stage") @DefaultValue("project") String stage) {
-        return file(forms.viewApprovalForm(number, stage));
+    public PrintedPaper approval(@PathParam("number") String number, @QueryParam("stage") @DefaultValue("project") String stage) {
+        return forms.viewApprovalForm(number, stage);
     }
 
     @GET
     @Path("forms/award-letters/{number}")
     @Produces(PDF)
-    public Response awardLetter(@PathParam("number") String number, @QueryParam("lot") @DefaultValue("1") int lot) {
-        return file(forms.viewAwardLetter(number, lot));
+    public PrintedPaper awardLetter(@PathParam("number") String number, @QueryParam("lot") @DefaultValue("1") int lot) {
+        return forms.viewAwardLetter(number, lot);
     }
 
     @GET
     @Path("forms/payment-orders/{number}")
     @Produces(PDF)
-    public Response paymentOrder(@PathParam("number") String number) {
-        return file(forms.viewPaymentOrder(number));
+    public PrintedPaper paymentOrder(@PathParam("number") String number) {
+        return forms.viewPaymentOrder(number);
     }
 
     @GET
     @Path("forms/applications/{number}")
     @Produces(PDF)
-    public Response applicationForm(@PathParam("number") String number) {
-        return file(forms.viewApplicationForm(number));
+    public PrintedPaper applicationForm(@PathParam("number") String number) {
+        return forms.viewApplicationForm(number);
     }
 
     @GET
     @Path("forms/budget-approvals/{number}")
     @Produces(PDF)
-    public Response budgetApproval(@PathParam("number") String number) {
-        return file(forms.viewBudgetApproval(number));
+    public PrintedPaper budgetApproval(@PathParam("number") String number) {
+        return forms.viewBudgetApproval(number);
     }
 
     @GET
     @Path("forms/appraisals/{number}")
     @Produces(PDF)
-    public Response appraisalForm(@PathParam("number") String number) {
-        return file(forms.viewAppraisalForm(number));
+    public PrintedPaper appraisalForm(@PathParam("number") String number) {
+        return forms.viewAppraisalForm(number);
     }
 
     @GET
     @Path("forms/opening-records/{number}")
     @Produces(PDF)
-    public Response openingRecord(@PathParam("number") String number) {
-        return file(forms.viewOpeningRecord(number));
+    public PrintedPaper openingRecord(@PathParam("number") String number) {
+        return forms.viewOpeningRecord(number);
     }
 
     @GET
     @Path("forms/contracts/{number}")
     @Produces(PDF)
-    public Response contractCover(@PathParam("number") String number) {
-        return file(forms.viewContractCover(number));
+    public PrintedPaper contractCover(@PathParam("number") String number) {
+        return forms.viewContractCover(number);
     }
 
     @GET
     @Path("forms/deliverable-receipts/{number}")
     @Produces(PDF)
-    public Response deliverableReceipt(@PathParam("number") String number) {
-        return file(forms.viewDeliverableReceipt(number));
+    public PrintedPaper deliverableReceipt(@PathParam("number") String number) {
+        return forms.viewDeliverableReceipt(number);
     }
 
     @GET
     @Path("forms/cost-confirmations/{number}")
     @Produces(PDF)
-    public Response costConfirmation(@PathParam("number") String number) {
-        return file(forms.viewCostConfirmation(number));
+    public PrintedPaper costConfirmation(@PathParam("number") String number) {
+        return forms.viewCostConfirmation(number);
     }
 
     @GET
     @Path("forms/performance-reports/{number}")
     @Produces(PDF)
-    public Response performanceReport(@PathParam("number") String number) {
-        return file(forms.viewPerformanceReport(number));
+    public PrintedPaper performanceReport(@PathParam("number") String number) {
+        return forms.viewPerformanceReport(number);
     }
 
     @GET
     @Path("forms/certificates/{number}")
     @Produces(PDF)
-    public Response certificate(@PathParam("number") String number) {
-        return file(forms.viewCertificate(number));
+    public PrintedPaper certificate(@PathParam("number") String number) {
+        return forms.viewCertificate(number);
     }
 
     @GET
     @Path("forms/handover-lists/{number}")
     @Produces(PDF)
-    public Response handoverLists(@PathParam("number") String number) {
-        return file(forms.viewHandoverLists(number));
+    public PrintedPaper handoverLists(@PathParam("number") String number) {
+        return forms.viewHandoverLists(number);
     }
 
     @GET
     @Path("ledgers/projects")
     @Produces(WORKBOOK)
-    public Response projectLedger(@QueryParam("year") int year) {
-        return file(ledgers.viewProjectLedger(year));
+    public PrintedPaper projectLedger(@QueryParam("year") int year) {
+        return ledgers.viewProjectLedger(year);
     }
 
     @GET
     @Path("ledgers/budgets")
     @Produces(WORKBOOK)
-    public Response budgetExecution(@QueryParam("year") int year) {
-        return file(ledgers.viewBudgetExecution(year));
+    public PrintedPaper budgetExecution(@QueryParam("year") int year) {
+        return ledgers.viewBudgetExecution(year);
     }
 
     @GET
     @Path("ledgers/contracts")
     @Produces(WORKBOOK)
-    public Response contractLedger(@QueryParam("year") int year) {
-        return file(ledgers.viewContractLedger(year));
+    public PrintedPaper contractLedger(@QueryParam("year") int year) {
+        return ledgers.viewContractLedger(year);
     }
 
     @GET
     @Path("ledgers/costs")
     @Produces(WORKBOOK)
-    public Response costLedger(@QueryParam("year") int year) {
-        return file(ledgers.viewCostLedger(year));
+    public PrintedPaper costLedger(@QueryParam("year") int year) {
+        return ledgers.viewCostLedger(year);
     }
 
     @GET
     @Path("ledgers/payments")
     @Produces(WORKBOOK)
-    public Response paymentLedger(@QueryParam("year") int year) {
-        return file(ledgers.viewPaymentLedger(year));
+    public PrintedPaper paymentLedger(@QueryParam("year") int year) {
+        return ledgers.viewPaymentLedger(year);
     }
 
     @GET
     @Path("ledgers/performance")
     @Produces(WORKBOOK)
-    public Response performanceTable(@QueryParam("year") int year) {
-        return file(ledgers.viewPerformanceTable(year));
+    public PrintedPaper performanceTable(@QueryParam("year") int year) {
+        return ledgers.viewPerformanceTable(year);
     }
 
     @GET
     @Path("ledgers/overdue")
     @Produces(WORKBOOK)
-    public Response overdueList() {
-        return file(ledgers.viewOverdueList());
+    public PrintedPaper overdueList() {
+        return ledgers.viewOverdueList();
     }
 
     /** The forms that there are for a project and that the caller may print. */
@@ -184,14 +188,10 @@ public class FormsResource {
     @GET
     @Path("projects/{number}/archive")
     @Produces("application/zip")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response archive(@PathParam("number") String number) {
         String name = archives.viewArchiveName(number);
         StreamingOutput body = out -> archives.exportProject(number, out);
         return Response.ok(body, "application/zip").header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
-    }
-
-    private static Response file(PrintedPaper paper) {
-        return Response.ok(paper.content(), paper.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.fileName() + "\"").build();
     }
 }

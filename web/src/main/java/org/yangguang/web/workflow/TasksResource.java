@@ -110,7 +110,7 @@ public class TasksResource {
 
     @GET
     @Path("cosigns/{id}")
-    public CosignView cosign(@PathParam("id") long id) {
+    public CosignView cosignAsked(@PathParam("id") long id) {
         return workflow.viewCosign(id);
     }
 
