@@ -61,6 +61,7 @@ public class AuditSealer {
     private LocalDateTime thoroughAt = EVER;
     private AuditBatch known;
     private boolean rewritten;
+    private boolean failing;
 
     /** Called by the container after the migration. */
     @PostConstruct
@@ -86,9 +87,13 @@ public class AuditSealer {
                 }
                 thoroughAt = now.plus(THOROUGH_EVERY);
             }
-        } catch (Exception databaseAway) {
+            failing = false;
+        } catch (Exception failed) {
             // nothing is lost: what is not sealed yet is sealed by the next look, here or on another node
-            LOG.warn("The audit trail could not be sealed now: {}", databaseAway.toString());
+            if (!failing) {
+                LOG.warn("The audit trail could not be sealed; it is tried again until it can", failed);
+            }
+            failing = true;
         }
     }
 
