@@ -39,13 +39,18 @@ class PageRefusalBrowserIT {
             }
             refusedWith(404, "没有找到", other, "/app/project/recommend-proposal.xhtml?task=" + task.get("id").asText());
             refusedWith(403, "没有权限", supplier, "/app/identity/users.xhtml");
+            refusedWith(403, "没有权限", supplier, "/app/forms/project-ledger");
+            refusedWith(404, "没有找到", supplier, "/app/forms/no-such-form");
             supplier.page.navigate("/preference?set=lang&to=en&back=/app/index.xhtml");
             refusedWith(404, "it is not your organisation's", supplier, "/app/project/dossier.xhtml?number=" + walk.application);
             refusedWith(403, "Your post does not allow", supplier, "/app/identity/users.xhtml");
         }
-        assertThat(walk.get("auditadmin", "audit?person=supplier&outcome=denied&count=20").get("rows"))
-                .anyMatch(entry -> entry.get("action").asText().equals("GET /app/identity/users.xhtml"));
+        for (String address : List.of("/app/identity/users.xhtml", "/app/forms/project-ledger")) {
+            assertThat(walk.get("auditadmin", "audit?person=supplier&outcome=denied&count=20").get("rows")).as("who was denied " + address)
+                    .anyMatch(entry -> entry.get("action").asText().equals("GET " + address));
+        }
         try (Window recommender = new Window(server, walk.recommender)) {
+            refusedWith(422, "nowhere", recommender, "/app/forms/approval?stage=nowhere&number=" + walk.application);
             assertThat(recommender.page.navigate("/app/project/dossier.xhtml?number=" + walk.application).status()).as("it is there").isEqualTo(200);
         }
     }

@@ -1,9 +1,7 @@
 package org.yangguang.web.audit;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,8 +16,8 @@ import org.yangguang.audit.AuditView;
 import org.yangguang.audit.VerificationService;
 import org.yangguang.reports.AuditLedger;
 import org.yangguang.reports.AuditLedgerRow;
-import org.yangguang.shared.Recorded;
-import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.NotFound;
+import org.yangguang.web.shell.GuardedServlet;
 import org.yangguang.web.shell.Texts;
 
 /**
@@ -27,7 +25,7 @@ import org.yangguang.web.shell.Texts;
  * AuditVerifier.java that verifies it, and audit-entries.xlsx with what a filter finds.
  */
 @WebServlet("/app/audit-files/*")
-public class AuditDownloadServlet extends HttpServlet {
+public class AuditDownloadServlet extends GuardedServlet {
 
     static final String TRAIL = "audit-trail.jsonl";
     static final String VERIFIER = "AuditVerifier.java";
@@ -59,27 +57,17 @@ public class AuditDownloadServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        try {
-            switch (String.valueOf(request.getPathInfo())) {
-                case "/" + PACKED -> trail(response);
-                case "/" + VERIFIER -> {
-                    attach(response, VERIFIER, "text/x-java-source");
-                    copyVerifier(response.getOutputStream());
-                }
-                case "/" + ENTRIES -> entries(new AuditQuery(request::getParameter).filter(), response);
-                default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        switch (String.valueOf(request.getPathInfo())) {
+            case "/" + PACKED -> trail(response);
+            case "/" + VERIFIER -> {
+                attach(response, VERIFIER, "text/x-java-source");
+                copyVerifier(response.getOutputStream());
             }
-        } catch (EJBAccessException denied) {
-            if (Recorded.of(denied).isEmpty()) {
-                audit.recordDenied("GET " + request.getRequestURI(), null);
-            }
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (RuleViolation refused) {
-            request.setAttribute("refusal", refused.breaches().stream().map(texts::breach).reduce((a, b) -> a + "\n" + b).orElse(""));
-            response.sendError(422);
+            case "/" + ENTRIES -> entries(new AuditQuery(request::getParameter).filter(), response);
+            default -> throw new NotFound("file", request.getPathInfo());
         }
     }
 

@@ -1,30 +1,26 @@
 package org.yangguang.web.reporting;
 
 import jakarta.inject.Inject;
-import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.yangguang.audit.AuditService;
 import org.yangguang.reporting.ArchiveService;
 import org.yangguang.reporting.FormsService;
 import org.yangguang.reporting.LedgerService;
 import org.yangguang.reporting.PrintedPaper;
 import org.yangguang.shared.NotFound;
-import org.yangguang.shared.Recorded;
-import org.yangguang.shared.RuleViolation;
+import org.yangguang.web.shell.GuardedServlet;
 
 /**
  * The forms and ledgers for the pages' buttons: /app/forms/ and a form's name with ?number= (approval also &amp;stage=,
  * award-letter &amp;lot=), a ledger's name with ?year=, overdue-list, and archive?number= for a project whole.
  */
 @WebServlet("/app/forms/*")
-public class FormsServlet extends HttpServlet {
+public class FormsServlet extends GuardedServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,33 +31,20 @@ public class FormsServlet extends HttpServlet {
     @Inject
     private ArchiveService archives;
     @Inject
-    private AuditService audit;
-    @Inject
     private Clock clock;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            if ("/archive".equals(request.getPathInfo())) {
-                archive(request.getParameter("number"), response);
-                return;
-            }
-            PrintedPaper paper = paper(request);
-            response.setContentType(paper.mediaType());
-            response.setContentLength(paper.content().length);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + paper.fileName() + "\"");
-            response.setHeader("Cache-Control", "private, no-store");
-            response.getOutputStream().write(paper.content());
-        } catch (NotFound absent) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException denied) {
-            if (Recorded.of(denied).isEmpty()) {
-                audit.recordDenied("GET " + request.getRequestURI(), request.getParameter("number"));
-            }
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (RuleViolation refused) {
-            response.sendError(422);
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("/archive".equals(request.getPathInfo())) {
+            archive(request.getParameter("number"), response);
+            return;
         }
+        PrintedPaper paper = paper(request);
+        response.setContentType(paper.mediaType());
+        response.setContentLength(paper.content().length);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + paper.fileName() + "\"");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.getOutputStream().write(paper.content());
     }
 
     private void archive(String number, HttpServletResponse response) throws IOException {

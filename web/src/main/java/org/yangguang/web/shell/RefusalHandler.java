@@ -75,7 +75,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             context.renderResponse();
         } else if (violation.isPresent()) {
             Texts texts = texts();
-            context.getExternalContext().getRequestMap().put("refusal",
+            context.getExternalContext().getRequestMap().put(Shell.REFUSAL,
                     violation.get().breaches().stream().map(texts::breach).reduce((a, b) -> a + "\n" + b).orElse(""));
             leave(context, UNPROCESSABLE, "/error/refused.xhtml", null);
         } else if (Stale.isBehind(thrown)) {
@@ -135,7 +135,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         String by = stale.map(Stale::changedBy).orElse(null);
         String text = by == null ? texts.of("shell.stale") : texts.of(drawing ? "shell.doneBy" : "shell.staleBy", by);
         if (drawing) {
-            context.getExternalContext().getRequestMap().put("refusal", text);
+            context.getExternalContext().getRequestMap().put(Shell.REFUSAL, text);
             leave(context, HttpServletResponse.SC_CONFLICT, "/error/refused.xhtml", null);
             return;
         }

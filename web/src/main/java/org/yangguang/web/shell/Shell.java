@@ -37,6 +37,9 @@ public class Shell {
     public record Section(String text, List<Entry> entries) {
     }
 
+    /** The request attribute that carries the sentence of a refusal to the error page. */
+    static final String REFUSAL = "refusal";
+
     private static final long MEGABYTE = 1024 * 1024;
 
     @Inject
@@ -180,7 +183,7 @@ public class Shell {
 
     /** Why the page that was asked for is not shown. */
     public String getRefusal() {
-        Object refusal = request.getAttribute("refusal");
+        Object refusal = request.getAttribute(REFUSAL);
         return refusal == null ? texts.get("shell.error.refused.text") : refusal.toString();
     }
 
