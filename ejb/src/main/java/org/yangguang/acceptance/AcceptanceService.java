@@ -62,7 +62,10 @@ public class AcceptanceService {
     @Inject
     private Clock clock;
 
-    /** The acceptance by its own, the application's or the project's number; strangers are told it is unknown. */
+    /**
+     * The acceptance by its own, the application's or the project's number. Called by its pages, printed forms and the API;
+     * refuses strangers like an unknown number (NotFound).
+     */
     @PermitAll
     public AcceptanceView acceptance(String number) {
         return findAcceptance(number).orElseThrow(() -> new NotFound("acceptance", number));

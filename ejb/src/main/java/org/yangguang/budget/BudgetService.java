@@ -104,13 +104,13 @@ public class BudgetService {
         return versions.get(versions.size() - 1);
     }
 
-    /** The budget codes that lines may carry (FMT-05), for the forms. */
+    /** The budget codes that lines may carry (FMT-05, GB/T 支出功能和经济分类). Called by the form of a budget and the API. */
     @PermitAll
     public List<CodeView> findCodes() {
         return budgets.codes();
     }
 
-    /** Points per kind of target in force on a day (PERF-03), for the forms. */
+    /** Points per kind of target in force on a day (PERF-03, 财预〔2020〕10号). Called by the form of a budget and when it is handed in. */
     @PermitAll
     public Map<IndicatorKind, BigDecimal> findWeights(LocalDate lawDate) {
         Regulation regulation = regulations.asOf(lawDate);

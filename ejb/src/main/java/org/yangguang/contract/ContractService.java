@@ -75,13 +75,13 @@ public class ContractService {
         return view(readable(contracts.contract(number)));
     }
 
-    /** The contract that a milestone number (HT-…-M1) belongs to. */
+    /** The contract that a milestone number (HT-…-M1) belongs to. Called by later stages; refuses strangers (NotFound). */
     @PermitAll
     public ContractView contractOfMilestone(String milestone) {
         return view(readable(contracts.contractOfMilestone(milestone)));
     }
 
-    /** The agreed milestone of this number. */
+    /** The agreed milestone of this number. Called by later stages and the API; refuses strangers to its contract (NotFound). */
     @PermitAll
     public MilestoneView milestone(String number) {
         return contractOfMilestone(number).milestone(number);
@@ -93,14 +93,14 @@ public class ContractService {
         return contracts.ofApplication(applicationNumber).stream().filter(access::mayRead).map(this::view).toList();
     }
 
-    /** One page of the register, newest first; outside the ministry only one's own contracts. */
+    /** One page of the register, newest first; outside the ministry only one's own contracts. Called by page, ledger and API. */
     @PermitAll
     public List<ContractSummary> register(ContractFilter filter, int first, int count) {
         return contracts.register(filter, actor.narrowedTo(), Slice.first(first), Slice.count(count, Slice.MOST)).stream()
                 .map(row -> ((Contract) row[0]).summary((ContractBalance) row[1])).toList();
     }
 
-    /** How many contracts the register holds under this filter for this actor. */
+    /** How many contracts the register holds under this filter for this actor. Called by the register's page. */
     @PermitAll
     public long countRegister(ContractFilter filter) {
         return contracts.count(filter, actor.narrowedTo());
@@ -192,7 +192,10 @@ public class ContractService {
                 Parties::supplier, "CONTRACT.supplier-days");
     }
 
-    /** The implementing unit confirms the task agreement, which comes into force, or returns it. */
+    /**
+     * The implementing unit confirms the task agreement, which comes into force with its balance and its sum reserved in the
+     * budget, or returns it with the reason. Refuses a return without reason and a sum above what is allotted (BUDGET-X06).
+     */
     @RolesAllowed(Roles.SUPPLIER)
     public void acceptTaskAgreement(String taskId, ContractVerdict verdict) {
         OpenTask task = workflow.require(taskId, "acceptTaskAgreement");

@@ -63,21 +63,21 @@ public class ImplementationService {
         return delivery.view(contracts.contract(delivery.contract()), today());
     }
 
-    /** All milestones of a contract in performance, in their order. */
+    /** All milestones of a contract in performance, in their order. Called by dossier, contract page and forms; refuses strangers (NotFound). */
     @PermitAll
     public List<DeliveryView> deliveries(String contract) {
         ContractView agreed = contracts.contract(contract);
         return deliveries.ofContract(contract).stream().map(d -> d.view(agreed, today())).toList();
     }
 
-    /** One page of the register of milestones by agreed date; outside the ministry only one's own. */
+    /** One page of the register of milestones by agreed date; outside the ministry only one's own. Called by page, ledger and API. */
     @PermitAll
     public List<DeliveryView> register(DeliveryFilter filter, int first, int count) {
         return deliveries.register(filter, actor.narrowedTo(), today(), Slice.first(first), Slice.count(count, Slice.MOST)).stream()
                 .map(d -> d.view(contracts.contract(d.contract()), today())).toList();
     }
 
-    /** How many milestones the register holds under this filter for this actor. */
+    /** How many milestones the register holds under this filter for this actor. Called by the register's page. */
     @PermitAll
     public long countRegister(DeliveryFilter filter) {
         return deliveries.count(filter, actor.narrowedTo(), today());

@@ -31,6 +31,7 @@ public class OpennessService {
         return releases.matching(filter, Slice.first(first), Slice.count(count, Slice.MOST_IN_PUBLIC)).stream().map(Release::view).toList();
     }
 
+    /** How many releases a filter finds. Called by the portal's lists, without login. */
     @PermitAll
     public long countReleases(ReleaseFilter filter) {
         return releases.countMatching(filter);
@@ -42,7 +43,7 @@ public class OpennessService {
         return releases.numbered(number).map(Release::view).orElseThrow(() -> new NotFound("release", number));
     }
 
-    /** The sums of the home page, from the books at this moment. */
+    /** The sums of the home page, from the books at this moment. Called by the portal, without login. */
     @PermitAll
     public Figures viewFigures() {
         return projects.figures(LocalDateTime.now(clock));
@@ -60,6 +61,7 @@ public class OpennessService {
         return projects.largest(Math.min(count, 200)).stream().map(OpenProject::view).toList();
     }
 
+    /** How many published projects a text finds. Called by the portal's list, without login. */
     @PermitAll
     public long countProjects(String text) {
         return projects.countMatching(text);

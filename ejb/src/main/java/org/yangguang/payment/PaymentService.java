@@ -256,7 +256,7 @@ public class PaymentService {
         return payments.register(filter, currentActor.narrowedTo(), Slice.first(first), Slice.count(count, Slice.MOST)).stream().map(this::view).toList();
     }
 
-    /** How many {@link #register} would find. */
+    /** How many {@link #register} would find, for this actor. Called by the register's page. */
     @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public long countRegister(PaymentFilter filter) {

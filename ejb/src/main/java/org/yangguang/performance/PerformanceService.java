@@ -58,13 +58,16 @@ public class PerformanceService {
     @Inject
     private Clock clock;
 
-    /** The review by its own, the application's or the project's number; strangers are told it is unknown. */
+    /**
+     * The review by its own, the application's or the project's number. Called by its pages, printed forms and the API;
+     * refuses strangers like an unknown number (NotFound).
+     */
     @PermitAll
     public ReviewView review(String number) {
         return findReview(number).orElseThrow(() -> new NotFound("performanceReview", number));
     }
 
-    /** The same where there may be none yet, as for the dossier. */
+    /** The same where there may be none yet; called by the dossier, the ledgers and the list of forms. */
     @PermitAll
     public Optional<ReviewView> findReview(String number) {
         return reviews.find(number).filter(this::mayRead).map(PerformanceReview::view);

@@ -41,7 +41,7 @@ public class ProgrammeService {
     @Inject
     private Clock clock;
 
-    /** All programmes by code; the catalogue is open to every user. */
+    /** All programmes by code. Called by pages and API; the catalogue is open to every user. */
     @PermitAll
     public List<ProgrammeView> listProgrammes() {
         return repository.programmes().stream().map(Programme::view).toList();
@@ -105,7 +105,7 @@ public class ProgrammeService {
                 .map(c -> c.view(names.get(c.programmeCode()), today)).toList();
     }
 
-    /** One call. */
+    /** One call. Called by the form of an application and the API; refuses an unknown number (NotFound). */
     @PermitAll
     public CallView viewCall(String number) {
         Call call = book.call(number);
@@ -149,7 +149,7 @@ public class ProgrammeService {
         return number;
     }
 
-    /** The administrative divisions (GB/T 2260) that an application may name. */
+    /** The administrative divisions (GB/T 2260, FMT-06) that an application may name. Called by its form and the registers. */
     @PermitAll
     public List<RegionView> listRegions() {
         return repository.regions().stream().map(Region::view).toList();

@@ -188,7 +188,10 @@ public class ProjectService {
         finish(task, proposal, handoff(route.route(), party, proposal, "PROJECT-DUE.approve"), form.opinion());
     }
 
-    /** 处室审批, of amounts below the division's band: the approval gives the project its number (统一标识). */
+    /**
+     * 处室审批, by the division head, of amounts below the division's band: the approval gives the project its number
+     * (统一标识). Refuses who screened it (BUD-11), a return that names no defect (PROJECT-X08), a rejection without reason.
+     */
     @RolesAllowed(Roles.DIVISION_HEAD)
     public void approveAsDivisionHead(String taskId, ProposalDecision decision) {
         decide(workflow.require(taskId, "approveAsDivisionHead"), decision, this::approve);
@@ -205,7 +208,10 @@ public class ProjectService {
         });
     }
 
-    /** 登记党组决定, above the band of the party group: without the number and date of its minutes nothing goes on. */
+    /**
+     * 登记党组决定, by the officer, above the band of the party group (“三重一大”). Refuses minutes without number, of a day
+     * to come or before the application: without them nothing goes on.
+     */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void recordGroupDecision(String taskId, GroupDecision decision) {
         OpenTask task = workflow.require(taskId, "recordGroupDecision");
@@ -219,7 +225,10 @@ public class ProjectService {
         }
     }
 
-    /** 司领导审批: the last approval of larger amounts; gives the project its number. */
+    /**
+     * 司领导审批, by the authority: the last approval of larger amounts; gives the project its number. Refuses as
+     * {@link #approveAsDivisionHead}, and above the party group's band without its decision (PROJECT-X09).
+     */
     @RolesAllowed(Roles.AUTHORITY_OFFICER)
     public void approveAsAuthority(String taskId, ProposalDecision decision) {
         decide(workflow.require(taskId, "approveAsAuthority"), decision, this::approve);

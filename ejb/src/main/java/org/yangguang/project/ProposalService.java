@@ -133,7 +133,7 @@ public class ProposalService {
         return book.fullView(proposal);
     }
 
-    /** The applications of the actor's own organisation, drafts included, the last changed first. */
+    /** The applications of the actor's own organisation, drafts included, the last changed first. Called by its page and the API. */
     @RolesAllowed(Roles.APPLICANT)
     public ProjectPage listApplications(ProjectStatus status, String text, int first, int count) {
         ProjectFilter filter = new ProjectFilter(text, null, status, null, null, actor.get().organisation(), false);

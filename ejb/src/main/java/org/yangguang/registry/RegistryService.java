@@ -56,7 +56,7 @@ public class RegistryService {
         return findEnterprise(organisation).orElseThrow(() -> new NotFound("enterprise", organisation));
     }
 
-    /** As {@link #viewEnterprise}, empty when not registered. */
+    /** As {@link #viewEnterprise}, empty when not registered. Called where an outsider's organisation may be none. */
     @PermitAll
     public Optional<EnterpriseView> findEnterprise(String organisation) {
         return Optional.ofNullable(repository.enterprise(organisation)).map(Enterprise::view);
@@ -69,7 +69,7 @@ public class RegistryService {
         return repository.enterprises(filter, today(), Slice.first(first), Slice.count(max, Slice.MOST)).stream().map(Enterprise::view).toList();
     }
 
-    /** How many {@link #listEnterprises} would find. */
+    /** How many {@link #listEnterprises} would find. Called by the register's page. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.PROCUREMENT_AGENT,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.LEGAL_ADVISER, Roles.AUDITOR})
     public long countEnterprises(EnterpriseFilter filter) {
@@ -129,7 +129,7 @@ public class RegistryService {
         return repository.experts(filter, Slice.first(first), Slice.count(max, Slice.MOST)).stream().map(Expert::view).toList();
     }
 
-    /** How many {@link #listExperts} would find. */
+    /** How many {@link #listExperts} would find. Called by the register's page. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
     public long countExperts(ExpertFilter filter) {
         return repository.count(filter);

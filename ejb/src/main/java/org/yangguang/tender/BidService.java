@@ -86,7 +86,7 @@ public class BidService {
         return received(tender, bid, "withdrawn", now);
     }
 
-    /** The own bids of a tender with their receipts; marks and place after the result. Never another's. */
+    /** The own bids of a tender with their receipts; marks and place after the result. Called by the bidder's page and the API; never another's. */
     @RolesAllowed(Roles.SUPPLIER)
     public List<OwnBidView> findOwnBids(String number) {
         Tender tender = repository.ofNumber(number);

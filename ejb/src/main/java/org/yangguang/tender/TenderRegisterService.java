@@ -42,7 +42,7 @@ public class TenderRegisterService {
         return view(tender);
     }
 
-    /** The newest round of a project's tender, as the actor may see it; empty when there is none. */
+    /** The newest round of a project's tender, as the actor may see it; empty when there is none. Called by dossier and forms. */
     @PermitAll
     public Optional<TenderView> findTender(String applicationNumber) {
         return repository.ofApplication(applicationNumber).stream().findFirst()
@@ -69,13 +69,13 @@ public class TenderRegisterService {
         return actor.find().filter(a -> a.has(Role.PROCUREMENT_AGENT)).map(a -> a.organisations()).orElse(Set.of());
     }
 
-    /** The codes of the procurement catalogue. */
+    /** The codes of the procurement catalogue. Called by the form of a plan and the API. */
     @PermitAll
     public List<CatalogueView> listCatalogue() {
         return repository.catalogue().stream().map(CatalogueItem::view).toList();
     }
 
-    /** Receipts of everything that arrived, after the opening; hashes and times, no content. */
+    /** Receipts of everything that arrived, after the opening; hashes and times, no content. Called by the tender's page and the API. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
     public List<ReceiptView> listReceipts(String number) {
         Tender tender = repository.ofNumber(number);
@@ -113,19 +113,19 @@ public class TenderRegisterService {
         return new EvaluationView(desk.evaluation(tender).rows());
     }
 
-    /** A page of notices of one kind (tender, unsuccessful, result), newest first; public. */
+    /** A page of notices of one kind (tender, unsuccessful, result), newest first. Called by the portal, without login. */
     @PermitAll
     public List<NoticeView> listNotices(String kind, int first, int max) {
         return repository.notices(kind, Slice.first(first), Slice.count(max, Slice.MOST_IN_PUBLIC)).stream().map(n -> n.view(null)).toList();
     }
 
-    /** The notices of one tender in their order; public. */
+    /** The notices of one tender in their order. Called by the portal, without login. */
     @PermitAll
     public List<NoticeView> listNoticesOf(String number) {
         return repository.noticesOf(number).stream().map(n -> n.view(null)).toList();
     }
 
-    /** A notice with the facts that it publishes; public. */
+    /** A notice with the facts that it publishes. Called by the portal, without login; refuses an unknown number (NotFound). */
     @PermitAll
     public NoticeView viewNotice(String number) {
         TenderNotice notice = repository.notice(number);
@@ -150,7 +150,7 @@ public class TenderRegisterService {
                 tender.lot(lot).contractNumber(), tender.awardedOn);
     }
 
-    /** The purchase by quotations of a project, for staff; empty when there is none. */
+    /** The purchase by quotations of a project; called when the demonstration is made, for staff only; empty when there is none. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
         Roles.LEGAL_ADVISER, Roles.AUDITOR})
     public Optional<PurchaseView> findPurchase(String applicationNumber) {
