@@ -38,6 +38,8 @@ class Release {
     private Money amount;
     @Column(name = "published_at", updatable = false)
     private LocalDateTime publishedAt;
+    @Column(name = "closes_at", updatable = false)
+    private LocalDateTime closesAt;
     @Column(updatable = false, length = 16777216)
     private String body;
     @Column(updatable = false)
@@ -55,11 +57,12 @@ class Release {
         party = release.party();
         amount = release.amount();
         publishedAt = release.publishedAt();
+        closesAt = release.closesAt();
         body = release.body();
         sha256 = release.sha256();
     }
 
     ReleaseView view() {
-        return new ReleaseView(number, kind, subject, projectNumber, title, party, amount, publishedAt, body, sha256);
+        return new ReleaseView(number, kind, subject, projectNumber, title, party, amount, publishedAt, closesAt, body, sha256);
     }
 }

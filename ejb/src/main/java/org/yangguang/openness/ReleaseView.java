@@ -12,9 +12,10 @@ import org.yangguang.shared.Money;
  * @param projectNumber XM-…
  * @param party         supplier's name, null when there is none yet
  * @param amount        null when the act has none
+ * @param closesAt      end of the time for bids; null where none are asked for, and for notices before this was kept
  * @param body          the OCDS release as JSON
  * @param sha256        digest of the body, so that a copy can be compared
  */
 public record ReleaseView(String number, ReleaseKind kind, String subject, String projectNumber, String title, String party,
-                          Money amount, LocalDateTime publishedAt, String body, String sha256) implements Serializable {
+                          Money amount, LocalDateTime publishedAt, LocalDateTime closesAt, String body, String sha256) implements Serializable {
 }

@@ -56,7 +56,11 @@ class ReleaseWriter {
                 .put("status", kind == ReleaseKind.UNSUCCESSFUL && whole ? "unsuccessful" : kind == ReleaseKind.RESULT ? "complete" : "active")
                 .put("procurementMethod", "open");
         tender.set("value", value(notice.budget()));
-        publish(kind, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), notice.publishedAt(), "tender", tender);
+        if (notice.closesAt() != null) {
+            tender.putObject("tenderPeriod").put("startDate", moment(notice.publishedAt())).put("endDate", moment(notice.closesAt()));
+        }
+        publish(kind, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), notice.publishedAt(), "tender", tender,
+                notice.closesAt());
     }
 
     void awarded(@Observes TenderAwarded award) {
@@ -104,7 +108,11 @@ class ReleaseWriter {
     }
 
     private String start(LocalDate day) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(clock.getZone()));
+        return moment(day.atStartOfDay());
+    }
+
+    private String moment(LocalDateTime at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(clock.getZone()));
     }
 
     private void award(String contract, String project, String title, String supplier, String supplierName, Money price) {
@@ -120,12 +128,17 @@ class ReleaseWriter {
 
     private void publish(ReleaseKind kind, String subject, String project, String title, String party, Money amount,
                          LocalDateTime at, String section, ObjectNode content) {
+        publish(kind, subject, project, title, party, amount, at, section, content, null);
+    }
+
+    private void publish(ReleaseKind kind, String subject, String project, String title, String party, Money amount,
+                         LocalDateTime at, String section, ObjectNode content, LocalDateTime closesAt) {
         if (releases.isPublished(kind, subject)) {
             return;
         }
         String number = numbering.next("GG");
         ObjectNode release = JSON.createObjectNode().put("ocid", "yangguang-" + project).put("id", number)
-                .put("date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(clock.getZone()))).put("language", "zh")
+                .put("date", moment(at)).put("language", "zh")
                 .put("initiationType", "tender");
         release.putArray("tag").add(kind.tag());
         if (section.equals("awards") || section.equals("contracts")) {
@@ -135,7 +148,7 @@ class ReleaseWriter {
         }
         try {
             String body = JSON.writeValueAsString(release);
-            releases.add(new Release(new ReleaseView(number, kind, subject, project, title, party, amount, at, body, digest(body))));
+            releases.add(new Release(new ReleaseView(number, kind, subject, project, title, party, amount, at, closesAt, body, digest(body))));
         } catch (JsonProcessingException never) {
             throw new IllegalStateException(never);
         }

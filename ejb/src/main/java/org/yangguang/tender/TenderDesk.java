@@ -100,7 +100,7 @@ class TenderDesk {
     void publish(Tender tender, String kind, Money amount, LocalDate until) {
         TenderNotice notice = new TenderNotice(tender, kind, now(), until);
         repository.add(notice);
-        published.fire(notice.event(tender.budget(), amount));
+        published.fire(notice.event(tender.budget(), amount, tender.plan.bidDeadline));
     }
 
     /** 废标 (TEN-08): the round ends with a notice, the next one begins with its plan. */

@@ -57,8 +57,9 @@ class TenderNotice {
         this.standsUntil = standsUntil;
     }
 
-    TenderNoticePublished event(Money budget, Money amount) {
-        return new TenderNoticePublished(kind, number, tender, projectNumber, title, budget, amount, publishedAt);
+    TenderNoticePublished event(Money budget, Money amount, LocalDateTime bidDeadline) {
+        return new TenderNoticePublished(kind, number, tender, projectNumber, title, budget, amount, publishedAt,
+                kind.equals(TENDER) ? bidDeadline : null);
     }
 
     String tender() {

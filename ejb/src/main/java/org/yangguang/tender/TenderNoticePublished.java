@@ -12,7 +12,9 @@ import org.yangguang.shared.Money;
  * @param budget of all lots together, in yuan
  * @param amount what the notice is about, in yuan: the prices awarded for a result, the budget of
  *               the lots that failed, else the whole budget
+ * @param closesAt end of the time for bids; null for a notice that asks for none
  */
 public record TenderNoticePublished(String kind, String number, String procurementNumber, String projectNumber,
-                                    String title, Money budget, Money amount, LocalDateTime publishedAt) {
+                                    String title, Money budget, Money amount, LocalDateTime publishedAt,
+                                    LocalDateTime closesAt) {
 }

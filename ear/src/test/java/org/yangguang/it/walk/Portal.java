@@ -47,6 +47,11 @@ final class Portal {
         }
     }
 
+    /** The project's notices are listed, one of them with these words about the time that is left for bids. */
+    void listsNotice(String closing) {
+        assertThat(visitor.get("/open/notices.xhtml?q=" + encoded(walk.title)).expect(200).text()).contains("距截止").contains(">" + closing + "</td>");
+    }
+
     /** Every publishable act of the project has its release: as a page, in the package and in the table alike. */
     List<String> releases() {
         String ocid = "yangguang-" + walk.projectNumber();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,12 @@ final class TenderPages {
                 window.type("opinion", "公告内容齐备，发布。");
             }
         }, null);
+        long days = ChronoUnit.DAYS.between(walk.today(), deadline().toLocalDate());
+        new Portal(walk).listsNotice("剩 " + days + " 天");
+    }
+
+    private LocalDateTime deadline() {
+        return LocalDateTime.parse(tender("officer").get("plan").get("bidDeadline").asText());
     }
 
     /** Three firms bid, each on its page; nobody reads a bid before the opening. */
@@ -83,7 +90,8 @@ final class TenderPages {
     }
 
     void open() {
-        walk.moveClock(LocalDateTime.parse(tender("officer").get("plan").get("bidDeadline").asText()).plusMinutes(10));
+        walk.moveClock(deadline().plusMinutes(10));
+        new Portal(walk).listsNotice("已截止");
         walk.await("agent", "openBids");
         walk.task("agent", "openBids", "开标顺利。", window -> window.type("attendance", "采购人代表、三家投标人代表到场"), null);
         walk.task("officer", "checkQualification", "资格审查合格。", window -> {

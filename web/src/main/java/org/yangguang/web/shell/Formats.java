@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.yangguang.calendar.CalendarService;
@@ -94,6 +95,18 @@ public class Formats {
             return "";
         }
         return dueAt.isBefore(now()) ? "bad" : daysLeft(dueAt).orElse(1) == 0 ? "warn" : "";
+    }
+
+    /** Calendar days until bids are closed, as the public counts them; the last day and what is past have words of their own. */
+    public String untilClosing(LocalDateTime closesAt) {
+        if (closesAt == null) {
+            return NONE;
+        }
+        if (!closesAt.isAfter(now())) {
+            return texts.of("shell.closing.over");
+        }
+        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), closesAt.toLocalDate());
+        return days == 0 ? texts.of("shell.closing.today") : texts.of("shell.closing.left", days);
     }
 
     /** Bytes as KB or MB. */
