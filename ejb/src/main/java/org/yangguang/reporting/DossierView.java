@@ -24,4 +24,9 @@ import org.yangguang.workflow.Position.ProcessPosition;
 public record DossierView(ProjectView project, String buyerName, List<StageState> stages, MoneyState money,
                           List<DossierTask> open, List<ContractView> contracts, List<DeliveryView> deliveries, List<PaymentView> payments, Map<String, List<DocumentView>> documents,
                           List<FlowStep> flow, List<ProcessPosition> processes, LocalDateTime asOf) implements Serializable {
+
+    /** The instalments of each contract in their order; a contract that is still being drafted has none to wait for. */
+    public List<List<Instalment>> listInstalments() {
+        return contracts.stream().filter(c -> c.signedOn() != null).map(c -> Instalment.of(c, deliveries, payments)).toList();
+    }
 }

@@ -1,5 +1,7 @@
 package org.yangguang.it.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 
@@ -61,9 +63,20 @@ final class MoneyPages {
             }
             window.type("remark", "请按合同约定支付。");
         }, "submit");
+        shows(kind, "拨款办理中");
         walk.task("finance", "preparePayment", "单据齐全，金额一致，拟付。", window -> window.tick("checks").choose("budgetLine", walk.lines.get(0).item()), "prepare");
         walk.taskBesideTheList("financelead", "approvePayment", "同意拨付。");
         walk.task("finance2", "recordPayment", "国库集中支付已完成。", window -> window.type("voucherNumber", "GK-" + System.nanoTime() % 1_000_000_000)
                 .type("paidOn", walk.today()), "record");
+        shows(kind, "已支付 " + walk.today());
+    }
+
+    /** The dossier's strip of instalments says how far this one has come, and that all of them make the whole. */
+    private void shows(String kind, String state) {
+        Window officer = walk.window("officer").open("/app/project/dossier.xhtml?number=" + walk.projectNumber(), "none");
+        assertThat(officer.page.locator(".ins li[title^='" + walk.milestoneNumber(kind) + " ']").innerText()).contains(state);
+        BigDecimal percent = officer.page.locator(".ins li .num:has-text('%')").allInnerTexts().stream().map(p -> new BigDecimal(p.replace("%", "")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(percent).as("percent of the contract").isEqualByComparingTo("100");
     }
 }

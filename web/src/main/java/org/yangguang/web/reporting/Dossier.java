@@ -13,6 +13,7 @@ import org.yangguang.document.DocumentView;
 import org.yangguang.reporting.DossierTask;
 import org.yangguang.reporting.DossierView;
 import org.yangguang.reporting.FormsService;
+import org.yangguang.reporting.Instalment;
 import org.yangguang.reporting.PrintableForm;
 import org.yangguang.reporting.ReportingService;
 import org.yangguang.reporting.StageState;
@@ -58,6 +59,7 @@ public class Dossier {
 
     private DossierView view;
     private List<PrintableForm> printable;
+    private List<List<Instalment>> instalments;
 
     public DossierView getView() {
         if (view == null) {
@@ -101,6 +103,23 @@ public class Dossier {
 
     public int getPaperCount() {
         return getView().documents().values().stream().mapToInt(List::size).sum();
+    }
+
+    /** A strip of instalments for each signed contract. */
+    public List<List<Instalment>> getInstalments() {
+        if (instalments == null) {
+            instalments = getView().listInstalments();
+        }
+        return instalments;
+    }
+
+    public String tint(Instalment part) {
+        return switch (part.state()) {
+            case "paid" -> "ok";
+            case "due" -> "warn";
+            case "ahead" -> "";
+            default -> "info";
+        };
     }
 
     /** What can be printed of this project. */

@@ -1,0 +1,59 @@
+package org.yangguang.reporting;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yangguang.contract.ContractView;
+import org.yangguang.contract.MilestoneKind;
+import org.yangguang.implementation.DeliveryStatus;
+import org.yangguang.implementation.DeliveryView;
+import org.yangguang.payment.PaymentStatus;
+import org.yangguang.payment.PaymentView;
+import org.yangguang.shared.Money;
+
+/**
+ * One instalment of a contract and how far it has come.
+ *
+ * @param position counted from one within its contract
+ * @param percent  of the contract's value with all amendments
+ * @param state    ahead, working, checking, confirming, due, paying or paid
+ * @param paidOn   null before it is paid
+ */
+public record Instalment(String contract, int position, String milestone, String name, BigDecimal percent, Money amount, String state,
+                         LocalDate paidOn) implements Serializable {
+
+    static List<Instalment> of(ContractView contract, List<DeliveryView> deliveries, List<PaymentView> payments) {
+        return contract.milestones().stream().map(milestone -> {
+            Optional<PaymentView> payment = payments.stream().filter(p -> p.milestone().equals(milestone.number())).findFirst();
+            Optional<DeliveryView> delivery = deliveries.stream().filter(d -> d.number().equals(milestone.number())).findFirst();
+            return new Instalment(contract.number(), milestone.position(), milestone.number(), milestone.name(),
+                    milestone.instalment().percentOf(contract.value()).setScale(1, RoundingMode.HALF_UP), milestone.instalment(),
+                    state(milestone.kind(), delivery.map(DeliveryView::status).orElse(null), payment.map(PaymentView::status).orElse(null)),
+                    payment.map(PaymentView::paidOn).orElse(null));
+        }).toList();
+    }
+
+    /** A payment is opened when what had to be confirmed is confirmed; before, the delivery tells. Either may be null. */
+    static String state(MilestoneKind kind, DeliveryStatus delivery, PaymentStatus payment) {
+        if (payment != null) {
+            return switch (payment) {
+                case DRAFT, RETURNED -> "due";
+                case SUBMITTED, PREPARED, APPROVED -> "paying";
+                case PAID -> "paid";
+            };
+        }
+        if (delivery == null) {
+            return "ahead";
+        }
+        return switch (delivery) {
+            case PLANNED -> "ahead";
+            case OPEN, RETURNED -> "working";
+            case SUBMITTED, CHECKED -> "checking";
+            case ACCEPTED -> "confirming";
+            case DUE -> kind == MilestoneKind.ADVANCE ? "due" : "confirming";
+        };
+    }
+}
