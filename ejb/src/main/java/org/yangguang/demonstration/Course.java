@@ -68,7 +68,7 @@ class Course {
 
     /** Ids of the person's open tasks of this key on this project; called as that person. */
     List<String> openTasks(String user, String key) {
-        return doors.workflow.listInbox(InboxTab.OPEN, new InboxFilter(null, null, null, false, application, null)).rows()
+        return doors.workflow.listInbox(InboxTab.OPEN, new InboxFilter(null, null, null, null, false, application, null)).rows()
                 .stream().filter(row -> row.task().key().equals(key) && row.task().applicationNumber().equals(application))
                 .map(row -> row.task().id()).toList();
     }

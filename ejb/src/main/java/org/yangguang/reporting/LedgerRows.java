@@ -28,7 +28,10 @@ import org.yangguang.reports.CostLedgerRow;
 import org.yangguang.reports.PaymentLedgerRow;
 import org.yangguang.reports.PerformanceRow;
 import org.yangguang.reports.ProjectLedgerRow;
+import org.yangguang.reports.WorklistRow;
 import org.yangguang.shared.Money;
+import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.TaskRow;
 
 /** Records of the stages as rows of the ledgers, in the official words. */
 @Dependent
@@ -99,6 +102,24 @@ class LedgerRows {
                 FormTexts.of("performance.status." + review.status().word()), yuan(review.budget()), yuan(review.confirmed()),
                 review.targets().size(), review.executionScore(), review.total(),
                 review.grade() == null ? null : FormTexts.of("performance.grade." + review.grade().word()), review.reportedOn(), review.confirmedOn());
+    }
+
+    /** A line of a list of work, with the marks that the list shows. */
+    static WorklistRow work(TaskRow row, LocalDateTime now) {
+        OpenTask task = row.task();
+        List<String> marks = new ArrayList<>();
+        if (row.urgedAt() != null && row.completedAt() == null) {
+            marks.add(FormTexts.of(task.dueAt() != null && task.dueAt().isBefore(now) ? "workflow.mostUrgentMark" : "workflow.urgentMark"));
+        }
+        if (row.returned()) {
+            marks.add(FormTexts.of("workflow.returnedMark"));
+        }
+        if (row.cosigning()) {
+            marks.add(FormTexts.of("workflow.cosigningMark"));
+        }
+        return new WorklistRow(FormTexts.task(task.stage(), task.key()), marks.isEmpty() ? null : String.join("、", marks), task.number(), task.title(),
+                FormTexts.stage(task.stage()), task.subject(), yuan(row.amount()), row.holder(), row.sentByName(), task.createdAt(), task.dueAt(),
+                FormTexts.outcome(task.stage(), row.outcome()), row.completedAt());
     }
 
     static BigDecimal yuan(Money amount) {

@@ -1,10 +1,12 @@
 package org.yangguang.reporting;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,9 +39,13 @@ import org.yangguang.reports.OverdueRow;
 import org.yangguang.reports.PaymentLedgerRow;
 import org.yangguang.reports.PerformanceRow;
 import org.yangguang.reports.ProjectLedgerRow;
+import org.yangguang.reports.WorklistRow;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.workflow.InboxFilter;
+import org.yangguang.workflow.InboxPage;
+import org.yangguang.workflow.InboxTab;
 import org.yangguang.workflow.TaskRow;
 import org.yangguang.workflow.WorkflowService;
 
@@ -155,6 +161,24 @@ public class LedgerService {
                 .filter(p -> p.status() != PaymentStatus.PAID && p.dueOn() != null && p.dueOn().isBefore(today)).forEach(p -> late.add(payment(p, today)));
         late.sort(Comparator.comparing(OverdueRow::dueOn).thenComparing(OverdueRow::record));
         return workbook("overdue-list", LEDGERS.overdueList(late, parts.imprint(late)));
+    }
+
+    /**
+     * A list of the actor's own work, as narrowed in the inbox and over all its pages; called by the inbox's button. Refuses
+     * nobody: there is nothing in it but what the inbox shows.
+     */
+    @PermitAll
+    public PrintedPaper viewWorklist(InboxTab tab, InboxFilter filter) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<WorklistRow> found = new ArrayList<>();
+        InboxPage page;
+        String after = null;
+        do {
+            page = workflow.listInbox(tab, filter.after(after));
+            page.rows().forEach(row -> found.add(LedgerRows.work(row, now)));
+            after = page.next();
+        } while (after != null);
+        return workbook("worklist-" + tab.word(), LEDGERS.worklist(FormTexts.of("workflow.tab." + tab.word()), found, parts.imprint(found)));
     }
 
     private static OverdueRow task(TaskRow row, ProjectView project, LocalDate today) {

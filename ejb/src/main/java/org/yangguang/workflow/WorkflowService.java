@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.OrganisationView;
 import org.yangguang.identity.UserView;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
@@ -84,6 +86,15 @@ public class WorkflowService {
         boolean newestFirst = tab == InboxTab.DONE || tab == InboxTab.CLOSED;
         return new InboxPage(views.rows(shown, actor), last == null ? null
                 : new Cursor(newestFirst ? last.completedAt() : last.dueOrder(), last.taskId()).text());
+    }
+
+    /** Called by the inbox's filter: the organisations whose projects the actor's tasks of a tab are about, by name. */
+    @PermitAll
+    public List<InboxUnit> listUnits(InboxTab tab) {
+        Actor actor = current.get();
+        return repository.units(tab, actor.allGroups(), actor.userName(), now()).stream()
+                .map(code -> new InboxUnit(code, identity.findOrganisation(code).map(OrganisationView::name).orElse(code)))
+                .sorted(Comparator.comparing(InboxUnit::name)).toList();
     }
 
     /** Called by the inbox for its chips; counts no further than 21. */

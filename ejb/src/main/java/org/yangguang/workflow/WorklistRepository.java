@@ -134,6 +134,12 @@ class WorklistRepository {
                 .setMaxResults(most).getResultList().size();
     }
 
+    /** Whose projects the tasks of a tab are about. */
+    List<String> units(InboxTab tab, Set<String> groups, String user, LocalDateTime now) {
+        return asked(tab, InboxFilter.ALL, groups, user, now).and("u.applicationNumber = i.applicationNumber")
+                .ask(em, String.class, "select distinct u.applicant from WorklistItem i, CaseRow u", "").getResultList();
+    }
+
     private static Conditions asked(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now) {
         Conditions conditions = new Conditions();
         boolean past = tab == InboxTab.DONE || tab == InboxTab.CLOSED;
@@ -150,6 +156,7 @@ class WorklistRepository {
                     + " where c.applicationNumber = i.applicationNumber and c.startedBy = :user))", "user", user);
         }
         conditions.and("i.stage = :stage", "stage", filter.stage());
+        conditions.and("i.applicationNumber in (select c.applicationNumber from CaseRow c where c.applicant = :unit)", "unit", filter.unit());
         if (filter.due() != null) {
             LocalDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay();
             conditions.and("i.dueAt >= :dueFrom", "dueFrom", filter.due() == InboxFilter.Due.OVERDUE ? LocalDateTime.of(1970, 1, 1, 0, 0) : now)

@@ -50,6 +50,11 @@ public final class Ledgers {
         return one("超期清单", "专项资金项目超期事项清单", overdue(), rows, imprint);
     }
 
+    /** 事项清单: a list of work as its owner had it before the eyes. */
+    public byte[] worklist(String list, List<WorklistRow> rows, Imprint imprint) {
+        return one(list, "事项清单（" + list + "）", worklist(), rows, imprint);
+    }
+
     /** 项目全卷: everything about one project that fits into tables, a sheet for each. */
     public byte[] projectRecord(ProjectRecord of, Imprint imprint) {
         LedgerBook book = new LedgerBook(imprint);
@@ -206,6 +211,24 @@ public final class Ledgers {
         sheet.date("截至日期", OverdueRow::asOf);
         sheet.count("超期天数", "{截至日期}-{应办日期}");
         sheet.money("涉及金额（元）", OverdueRow::amount);
+        return sheet;
+    }
+
+    private static Sheet<WorklistRow> worklist() {
+        Sheet<WorklistRow> sheet = new Sheet<>();
+        sheet.text("事项", 20, WorklistRow::matter);
+        sheet.text("标记", 12, WorklistRow::marks);
+        sheet.text("项目编号", 24, WorklistRow::project);
+        sheet.text("项目名称", 44, WorklistRow::title);
+        sheet.text("阶段", 12, WorklistRow::stage);
+        sheet.text("记录", 22, WorklistRow::record);
+        sheet.money("涉及金额（元）", WorklistRow::amount);
+        sheet.text("承办", 24, WorklistRow::holder);
+        sheet.text("送办人", 14, WorklistRow::sentBy);
+        sheet.time("送办时间", WorklistRow::sentAt);
+        sheet.time("办理时限", WorklistRow::dueAt);
+        sheet.text("结果", 12, WorklistRow::outcome);
+        sheet.time("办理时间", WorklistRow::endedAt);
         return sheet;
     }
 

@@ -173,6 +173,17 @@ class LedgersTest {
     }
 
     @Test
+    void aWorklistKeepsTimesAndLeavesOpenWhatIsOpen() throws IOException {
+        LocalDateTime sent = LocalDateTime.of(2026, 3, 2, 9, 41);
+        XSSFSheet sheet = sheet(new Ledgers().worklist("待办", List.of(new WorklistRow("审批拨款", "特急、退回", "XM-1", "临沂平台", "拨款", "HT-2026-0001-M2",
+                new BigDecimal("735000.50"), "财务负责人", "刘畅", sent, sent.plusDays(3), null, null)), IMPRINT));
+        ledger(sheet, 1);
+        amount(sheet, "涉及金额（元）", 1, 735_000.50);
+        assertThat(sheet.getRow(LedgerBook.HEADER + 1).getCell(column(sheet, "送办时间")).getLocalDateTimeCellValue()).isEqualTo(sent);
+        assertThat(sheet.getRow(LedgerBook.HEADER + 1).getCell(column(sheet, "办理时间")).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
     void aProjectsRecordHasASheetForEachMatterAndNoFormulaFromText() throws IOException {
         ProjectRecord record = new ProjectRecord(List.of(), List.of(), List.of(), List.of(), List.of(payment("ZF-2026-0001", "临沂平台", "1.00")),
                 List.of(), List.of(new ProjectRecord.Step(LocalDateTime.of(2026, 3, 9, 9, 41, 7), "立项", "审批", "王建国", "刘畅", "同意", "+1")),

@@ -27,7 +27,7 @@ import org.yangguang.reporting.PrintedPaper;
 public class FormsResource {
 
     private static final String PDF = "application/pdf";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private FormsService forms;

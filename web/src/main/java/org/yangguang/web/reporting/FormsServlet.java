@@ -14,10 +14,12 @@ import org.yangguang.reporting.LedgerService;
 import org.yangguang.reporting.PrintedPaper;
 import org.yangguang.shared.NotFound;
 import org.yangguang.web.shell.GuardedServlet;
+import org.yangguang.web.workflow.InboxMemory;
 
 /**
  * The forms and ledgers for the pages' buttons: /app/forms/ and a form's name with ?number= (approval also &amp;stage=,
- * award-letter &amp;lot=), a ledger's name with ?year=, overdue-list, and archive?number= for a project whole.
+ * award-letter &amp;lot=), a ledger's name with ?year=, overdue-list, worklist for the list that the person has open in the
+ * inbox, and archive?number= for a project whole.
  */
 @WebServlet("/app/forms/*")
 public class FormsServlet extends GuardedServlet {
@@ -30,6 +32,8 @@ public class FormsServlet extends GuardedServlet {
     private LedgerService ledgers;
     @Inject
     private ArchiveService archives;
+    @Inject
+    private InboxMemory inbox;
     @Inject
     private Clock clock;
 
@@ -77,6 +81,7 @@ public class FormsServlet extends GuardedServlet {
             case "/cost-ledger" -> ledgers.viewCostLedger(year(request));
             case "/payment-ledger" -> ledgers.viewPaymentLedger(year(request));
             case "/performance-table" -> ledgers.viewPerformanceTable(year(request));
+            case "/worklist" -> ledgers.viewWorklist(inbox.tab(), inbox.whole());
             case "/overdue-list" -> ledgers.viewOverdueList();
             default -> throw new NotFound("form", request.getPathInfo());
         };

@@ -20,6 +20,7 @@ import org.yangguang.workflow.InboxCounts;
 import org.yangguang.workflow.InboxFilter;
 import org.yangguang.workflow.InboxPage;
 import org.yangguang.workflow.InboxTab;
+import org.yangguang.workflow.InboxUnit;
 import org.yangguang.workflow.TaskRow;
 import org.yangguang.workflow.WorkflowService;
 
@@ -54,6 +55,8 @@ public class Inbox implements Serializable {
     private List<CosignView> cosigns;
     private String next;
     private String stage;
+    private String unit;
+    private List<InboxUnit> units;
     private String keyword;
 
     @PostConstruct
@@ -89,6 +92,7 @@ public class Inbox implements Serializable {
 
     private void read() {
         stage = memory.stage();
+        unit = memory.unit();
         keyword = memory.keyword();
         counts = workflow.countInbox();
         cosigns = memory.cosigns() ? workflow.listCosigns() : List.of();
@@ -122,6 +126,7 @@ public class Inbox implements Serializable {
     }
 
     public void show(String word) {
+        units = null;
         memory.show(word.equals("cosign") ? InboxTab.OPEN : InboxTab.valueOf(word.toUpperCase(java.util.Locale.ROOT)), word.equals("cosign"));
         read();
     }
@@ -137,6 +142,7 @@ public class Inbox implements Serializable {
 
     public void search() {
         memory.stage(stage);
+        memory.unit(unit);
         memory.keyword(keyword);
         memory.restart();
         read();
@@ -252,6 +258,22 @@ public class Inbox implements Serializable {
 
     public List<String> getStages() {
         return List.of("project", "budget", "appraisal", "tender", "contract", "implementation", "cost", "performance", "acceptance", "payment");
+    }
+
+    /** Whose projects the tasks of the open list are about, to choose from. */
+    public List<InboxUnit> getUnits() {
+        if (units == null) {
+            units = memory.cosigns() ? List.of() : workflow.listUnits(memory.tab());
+        }
+        return units;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
     }
 
     public String getStage() {

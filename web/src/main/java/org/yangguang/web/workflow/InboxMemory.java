@@ -16,14 +16,21 @@ public class InboxMemory implements Serializable {
     private InboxTab tab = InboxTab.OPEN;
     private boolean cosigns;
     private String stage;
+    private String unit;
     private InboxFilter.Due due;
     private boolean returned;
     private String keyword;
     private int selected;
     private final Deque<String> pages = new ArrayDeque<>();
 
-    InboxTab tab() {
+    /** The list that was left open. */
+    public InboxTab tab() {
         return tab;
+    }
+
+    /** What the list was narrowed to, from its first page on. */
+    public InboxFilter whole() {
+        return new InboxFilter(stage, unit, due, null, returned, keyword, null);
     }
 
     /** Another list begins without conditions at its first page. */
@@ -35,6 +42,7 @@ public class InboxMemory implements Serializable {
 
     void clear() {
         stage = null;
+        unit = null;
         due = null;
         returned = false;
         keyword = null;
@@ -71,7 +79,7 @@ public class InboxMemory implements Serializable {
     }
 
     InboxFilter filter() {
-        return new InboxFilter(stage, due, null, returned, keyword, pages.peek());
+        return whole().after(pages.peek());
     }
 
     boolean cosigns() {
@@ -92,6 +100,14 @@ public class InboxMemory implements Serializable {
 
     void stage(String only) {
         stage = only;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    void unit(String only) {
+        unit = only;
     }
 
     InboxFilter.Due due() {

@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.yangguang.identity.UserView;
+import org.yangguang.reporting.LedgerService;
+import org.yangguang.reporting.PrintedPaper;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.web.reporting.FormsResource;
 import org.yangguang.workflow.AnswerCosign;
 import org.yangguang.workflow.AskCosign;
 import org.yangguang.workflow.CosignView;
@@ -23,6 +26,7 @@ import org.yangguang.workflow.InboxCounts;
 import org.yangguang.workflow.InboxFilter;
 import org.yangguang.workflow.InboxPage;
 import org.yangguang.workflow.InboxTab;
+import org.yangguang.workflow.InboxUnit;
 import org.yangguang.workflow.Position;
 import org.yangguang.workflow.TaskDetail;
 import org.yangguang.workflow.TransferTask;
@@ -41,13 +45,40 @@ public class TasksResource {
     @Inject
     private WorkflowService workflow;
 
-    /** @param tab open (default), done, closed or sent; due: overdue, today or soon */
+    @Inject
+    private LedgerService ledgers;
+
+    /** @param tab open (default), done, closed or sent; unit: code of the applicant; due: overdue, today or soon */
     @GET
     @Path("tasks")
-    public InboxPage tasks(@QueryParam("tab") String tab, @QueryParam("stage") String stage, @QueryParam("due") String due,
-                           @QueryParam("returned") boolean returned, @QueryParam("keyword") String keyword, @QueryParam("after") String after) {
-        return workflow.listInbox(tab == null ? InboxTab.OPEN : choice(InboxTab.values(), tab, "tab"),
-                new InboxFilter(stage, due == null ? null : choice(InboxFilter.Due.values(), due, "due"), null, returned, keyword, after));
+    public InboxPage tasks(@QueryParam("tab") String tab, @QueryParam("stage") String stage, @QueryParam("unit") String unit,
+                           @QueryParam("due") String due, @QueryParam("returned") boolean returned, @QueryParam("keyword") String keyword,
+                           @QueryParam("after") String after) {
+        return workflow.listInbox(list(tab), filter(stage, unit, due, returned, keyword).after(after));
+    }
+
+    /** The same list over all its pages, as a workbook. */
+    @GET
+    @Path("ledgers/worklist")
+    @Produces(FormsResource.WORKBOOK)
+    public PrintedPaper worklist(@QueryParam("tab") String tab, @QueryParam("stage") String stage, @QueryParam("unit") String unit,
+                                 @QueryParam("due") String due, @QueryParam("returned") boolean returned, @QueryParam("keyword") String keyword) {
+        return ledgers.viewWorklist(list(tab), filter(stage, unit, due, returned, keyword));
+    }
+
+    /** The applicants whose projects the tasks of a list are about. */
+    @GET
+    @Path("tasks/units")
+    public List<InboxUnit> units(@QueryParam("tab") String tab) {
+        return workflow.listUnits(list(tab));
+    }
+
+    private static InboxTab list(String word) {
+        return word == null ? InboxTab.OPEN : choice(InboxTab.values(), word, "tab");
+    }
+
+    private static InboxFilter filter(String stage, String unit, String due, boolean returned, String keyword) {
+        return new InboxFilter(stage, unit, due == null ? null : choice(InboxFilter.Due.values(), due, "due"), null, returned, keyword, null);
     }
 
     @GET
