@@ -10,6 +10,7 @@ import org.yangguang.calendar.CalendarService;
 import org.yangguang.contract.ContractService;
 import org.yangguang.cost.CostService;
 import org.yangguang.document.DocumentService;
+import org.yangguang.identity.ActingAs;
 import org.yangguang.implementation.ImplementationService;
 import org.yangguang.payment.PaymentService;
 import org.yangguang.performance.PerformanceService;

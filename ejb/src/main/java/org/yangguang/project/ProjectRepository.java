@@ -77,6 +77,14 @@ class ProjectRepository {
                 .getResultStream().map(Proposal::facts).toList();
     }
 
+    /** Titles that an applicant has handed in under a call, apart from this draft. */
+    List<String> titles(String applicant, String call, String exceptDraft) {
+        return em.createQuery("select p.title from Proposal p where p.applicant = :applicant and p.callNumber = :call"
+                        + " and p.applicationNumber is not null and p.draftNumber <> :draft and p.status not in :gone", String.class)
+                .setParameter("applicant", applicant).setParameter("call", call).setParameter("draft", exceptDraft)
+                .setParameter("gone", List.of(ProjectStatus.WITHDRAWN, ProjectStatus.CANCELLED, ProjectStatus.REJECTED)).getResultList();
+    }
+
     /** A page of those that the reader may see, newest first. */
     List<Proposal> page(ProjectFilter filter, Readable readable, int first, int count) {
         return asked(filter, readable).ask(em, Proposal.class, "select p from Proposal p", " order by p.changedAt desc, p.id desc")

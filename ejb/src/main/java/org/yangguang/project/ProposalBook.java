@@ -88,13 +88,19 @@ class ProposalBook {
     /** What a submission of this proposal is measured against. */
     ProposalCheck.Measure measure(ProposalFacts facts, ProposalForm form, LocalDate today) {
         Regulation regulation = regulations.asOf(facts.lawDate() == null ? today : facts.lawDate());
-        List<String> twins = repository.handedIn(facts.draftNumber()).stream()
-                .filter(f -> f.applicant().equals(facts.applicant()) && f.callNumber().equals(facts.callNumber())
-                        && f.status() != ProjectStatus.REJECTED)
-                .map(ProposalFacts::title).toList();
+        List<String> twins = repository.titles(facts.applicant(), facts.callNumber(), facts.draftNumber());
         return new ProposalCheck.Measure(call(facts.callNumber()), programme(facts.programmeCode()).isActive(),
                 kinds(facts), repository.region(form.region()).isPresent(), recommender(facts.applicant()).isPresent(), twins,
                 regulation.count("PROJECT.longest-years"), today, facts.applicationNumber() == null);
+    }
+
+    /** The same for a row of a workbook, whose documents may follow: they are outstanding until the formal examination asks for them. */
+    ProposalCheck.Measure measureForImport(Call call, Programme programme, ProposalForm form, String applicant, boolean recommended,
+                                           LocalDate today) {
+        List<String> twins = applicant == null ? List.of() : repository.titles(applicant, call.number(), "-");
+        return new ProposalCheck.Measure(call, programme.isActive(), Set.copyOf(call.documents()),
+                repository.region(form.region()).isPresent(), recommended, twins,
+                regulations.asOf(today).count("PROJECT.longest-years"), today, true);
     }
 
     private Set<String> kinds(ProposalFacts facts) {

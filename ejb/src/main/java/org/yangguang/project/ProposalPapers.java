@@ -1,9 +1,11 @@
 package org.yangguang.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.yangguang.document.DocumentAccess;
+import org.yangguang.document.DocumentService;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
@@ -19,6 +21,9 @@ class ProposalPapers implements DocumentAccess {
     private ProjectRepository repository;
     @Inject
     private CurrentActor current;
+    /** Looked up when asked: the documents themselves ask this bean. */
+    @Inject
+    private Instance<DocumentService> documents;
 
     @Override
     public boolean mayRead(String owner) {
@@ -37,8 +42,15 @@ class ProposalPapers implements DocumentAccess {
             return facts.status() == ProjectStatus.SCREENED && me.has(Role.PROJECT_OFFICER)
                     && Readable.by(me).includes(facts);
         }
-        return found.get().isEditable() && Screening.DOCUMENT_KINDS.contains(kind) && me.has(Role.APPLICANT)
+        return (found.get().isEditable() || isOutstanding(facts, kind)) && Screening.DOCUMENT_KINDS.contains(kind) && me.has(Role.APPLICANT)
                 && Readable.by(me).includes(facts);
+    }
+
+    /** An application that came by a workbook may still lack documents that its call asks for. */
+    private boolean isOutstanding(ProposalFacts facts, String kind) {
+        return facts.status() == ProjectStatus.SUBMITTED
+                && repository.call(facts.callNumber()).filter(c -> c.documents().contains(kind)).isPresent()
+                && !documents.get().has(facts.documentOwner(), kind);
     }
 
     @Override

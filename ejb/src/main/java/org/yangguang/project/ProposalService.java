@@ -3,13 +3,10 @@ package org.yangguang.project;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.yangguang.audit.AuditTrail;
-import org.yangguang.calendar.CalendarService;
-import org.yangguang.document.DocumentService;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
@@ -19,10 +16,6 @@ import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.Slice;
-import org.yangguang.workflow.Handoff;
-import org.yangguang.workflow.NewCase;
-import org.yangguang.workflow.Outcome;
-import org.yangguang.workflow.Workflow;
 
 /** Door for applicants: drafts, the submission that starts a project's lifecycle, and the list of one's own applications. */
 @Stateless
@@ -34,21 +27,15 @@ public class ProposalService {
     @Inject
     private ProposalBook book;
     @Inject
-    private DocumentService documents;
-    @Inject
-    private Workflow workflow;
+    private ProposalEntry entry;
     @Inject
     private Numbering numbering;
-    @Inject
-    private CalendarService calendar;
     @Inject
     private CurrentActor actor;
     @Inject
     private AuditTrail trail;
     @Inject
     private Clock clock;
-    @Inject
-    private Event<ProposalSubmitted> submitted;
 
     /**
      * Keeps a draft, as far as it is written; {@code number} is null for a new one. Also keeps what is typed into a
@@ -97,16 +84,7 @@ public class ProposalService {
         ProposalCheck.complete(form, book.measure(proposal.facts(), form, now.toLocalDate())).refuseIfAny();
         proposal.write(form, now);
         String recommender = book.recommender(proposal.facts().applicant()).orElseThrow();
-        proposal.submit(numbering.next("SB"), recommender, actor.get().userName(), now);
-        repository.flush();
-        ProposalFacts facts = proposal.facts();
-        documents.fileUnder(facts.documentOwner(), facts.applicationNumber());
-        trail.subject(facts.applicationNumber(), null);
-        trail.amount(facts.requestedAmount());
-        submitted.fire(new ProposalSubmitted(facts.applicationNumber(), facts.title(), facts.applicant(), recommender));
-        workflow.startLifecycle(new NewCase(facts.applicationNumber(), facts.title(), facts.mode(), facts.applicant(),
-                facts.buyer(), facts.finance(), facts.requestedAmount()), Handoff.to(Outcome.SUBMITTED, recommender,
-                calendar.dueIn(book.days(facts.lawDate(), "PROJECT-DUE.recommend"))));
+        entry.handIn(proposal, recommender, actor.get().userName(), now);
         return book.fullView(proposal);
     }
 
