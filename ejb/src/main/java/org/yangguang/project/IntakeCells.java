@@ -58,6 +58,19 @@ final class IntakeCells {
         return texts;
     }
 
+    /**
+     * Whether the row stands where the template has put it.
+     *
+     * @param book  key of the workbook, with which those of its rows begin
+     * @param times how often the row's key stands in the sheet
+     * @return whether the row has a key of its own
+     */
+    static boolean placed(IntakeReading.Row row, String book, long times, Breaches breaches) {
+        breaches.check(!row.merged(), IntakeRule.ROW_IS_NOT_MERGED, IntakeColumns.APPLICANT);
+        return breaches.check(row.key() != null && row.key().matches(Pattern.quote(book) + "-\\d{4}"), IntakeRule.ROW_HAS_ITS_KEY,
+                IntakeColumns.APPLICANT) && breaches.check(times == 1, IntakeRule.ROW_IS_KEYED_ONCE, IntakeColumns.APPLICANT, row.key());
+    }
+
     String applicant() {
         String text = cells.get(IntakeColumns.APPLICANT);
         return text == null ? null : text.split("\\s+", 2)[0];

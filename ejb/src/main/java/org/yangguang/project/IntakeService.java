@@ -139,9 +139,22 @@ public class IntakeService {
         }
     }
 
+    /**
+     * Called by the page when a workbook arrives, before it is sent with its form, so that the answer stands at the chooser
+     * at once. Refuses what {@link #startImport} refuses of the file itself (INTAKE-X01 to X08); keeps nothing.
+     */
+    @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER})
+    public void examineWorkbook(Upload workbook) {
+        try (IntakeFiles.Held file = IntakeFiles.received(workbook, IntakeFiles.WORKBOOK, IntakeRule.WORKBOOK_IS_WITHIN_SIZE, WORKBOOK_FIELD)) {
+            IntakeFiles.read(workbook, file.path(), WORKBOOK_FIELD);
+        }
+    }
+
     private ProposalIntake begin(IntakeReading reading, String fileName, LocalDateTime now) {
         Actor me = actor.get();
-        Breaches.ensure(!repository.isRunning(me.organisation() + ":" + reading.key()), IntakeRule.ONE_IMPORT_AT_A_TIME);
+        Breaches breaches = new Breaches();
+        breaches.check(!repository.isRunning(me.organisation() + ":" + reading.key()), IntakeRule.ONE_IMPORT_AT_A_TIME, WORKBOOK_FIELD);
+        breaches.refuseIfAny();
         ProposalIntake intake = ProposalIntake.begin(numbering.next("DR"), reading.call(), reading.key(), fileName, me.organisation(),
                 me.userName(), now);
         try {
@@ -165,12 +178,7 @@ public class IntakeService {
         for (IntakeReading.Row row : reading.rows()) {
             Breaches breaches = new Breaches();
             Map<String, String> cells = IntakeCells.texts(row, breaches);
-            boolean keyed = breaches.check(row.key() != null && row.key().matches(java.util.regex.Pattern.quote(reading.key()) + "-\\d{4}"),
-                    IntakeRule.ROW_HAS_ITS_KEY, IntakeColumns.APPLICANT);
-            if (keyed) {
-                breaches.check(keys.get(row.key()) == 1, IntakeRule.ROW_IS_KEYED_ONCE, IntakeColumns.APPLICANT, row.key());
-            }
-            breaches.check(!row.merged(), IntakeRule.ROW_IS_NOT_MERGED, IntakeColumns.APPLICANT);
+            boolean keyed = IntakeCells.placed(row, reading.key(), keys.getOrDefault(row.key() == null ? "" : row.key(), 0L), breaches);
             List<IntakeDefect> defects = found(breaches).stream().map(b -> IntakeDefect.of(b, b.field())).toList();
             IntakeRow kept = IntakeRow.waiting(intake.id(), row.number(), keyed ? row.key() : null, cells, defects);
             IntakeRow known = keyed ? earlier.get(IntakeRow.importedKey(organisation, row.key())) : null;

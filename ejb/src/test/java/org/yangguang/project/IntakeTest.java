@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,8 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -181,6 +187,59 @@ class IntakeTest {
             book.write(empty);
         }
         refuses(IntakeRule.WORKBOOK_IS_A_TEMPLATE, "a.xlsx", empty.toByteArray());
+    }
+
+    @Test
+    void saysOfEachWhyItMayNotComeIn() throws Exception {
+        byte[] whole = Files.readAllBytes(workbook(List.of(new IntakeOf2006(true).rows().get(0))));
+        ByteArrayOutputStream secret = new ByteArrayOutputStream();
+        try (POIFSFileSystem ole = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OutputStream out = encryptor.getDataStream(ole)) {
+                out.write(whole);
+            }
+            ole.writeFilesystem(secret);
+        }
+        refuses(IntakeRule.WORKBOOK_HAS_NO_PASSWORD, "a.xlsx", secret.toByteArray());
+        refuses(IntakeRule.WORKBOOK_IS_XLSX, "a.xlsx", with(whole, "xl/workbook.bin"));
+        refuses(IntakeRule.WORKBOOK_HAS_NO_MACROS, "a.xlsx", with(whole, "xl/vbaProject.bin"));
+        refuses(IntakeRule.WORKBOOK_STANDS_ALONE, "a.xlsx", with(whole, "xl/externalLinks/externalLink1.xml"));
+        List<Map<String, Object>> many = new ArrayList<>();
+        for (int i = 0; i <= IntakeFiles.MOST_ROWS; i++) {
+            many.add(Map.of("title", "第" + i + "站"));
+        }
+        refuses(IntakeRule.WORKBOOK_IS_WITHIN_ROWS, "a.xlsx", Files.readAllBytes(workbook(many)));
+    }
+
+    private static byte[] with(byte[] workbook, String part) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook)); ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(zip);
+                zip.closeEntry();
+            }
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(new byte[8]);
+            zip.closeEntry();
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aRowStandsWhereTheTemplateHasPutIt() {
+        assertThat(placed("K-0001", 1, false)).isEmpty();
+        assertThat(placed(null, 0, false)).containsExactly(IntakeRule.ROW_HAS_ITS_KEY);
+        assertThat(placed("OTHER-0001", 1, false)).containsExactly(IntakeRule.ROW_HAS_ITS_KEY);
+        assertThat(placed("K-0001", 2, false)).containsExactly(IntakeRule.ROW_IS_KEYED_ONCE);
+        assertThat(placed("K-0001", 1, true)).containsExactly(IntakeRule.ROW_IS_NOT_MERGED);
+    }
+
+    private static List<Rule> placed(String key, long times, boolean merged) {
+        Breaches breaches = new Breaches();
+        IntakeCells.placed(new IntakeReading.Row(5, key, Map.of(), merged), "K", times, breaches);
+        return IntakeService.found(breaches).stream().map(Breach::rule).toList();
     }
 
     @Test

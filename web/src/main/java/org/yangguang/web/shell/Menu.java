@@ -33,6 +33,7 @@ final class Menu {
             new Item("office", "identity.delegations", "/app/identity/delegations.xhtml", "users", EVERYONE),
             new Item("business", "project.calls", "/app/project/calls.xhtml", "megaphone", BUSINESS),
             new Item("business", "project.applications", "/app/project/applications.xhtml", "file-edit", EnumSet.of(APPLICANT)),
+            new Item("business", "project.intakes", "/app/project/intakes.xhtml", "upload", EnumSet.of(APPLICANT, RECOMMENDING_UNIT, PROJECT_OFFICER)),
             new Item("business", "shell.menu.projects", "/app/project/projects.xhtml", "folder", BUSINESS),
             new Item("business", "tender.tenders", "/app/tender/tenders.xhtml", "shopping-cart", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT, SUPPLIER)),
             new Item("business", "contract.register", "/app/contract/contracts.xhtml", "file", MINISTRY),

@@ -61,12 +61,17 @@ public class Uploads implements Serializable {
         }
     }
 
-    private static void examine(UploadedFile file, String name, String field) {
+    private void examine(UploadedFile file, String name, String field) {
         try (InputStream in = file.getInputStream()) {
-            CDI.current().select(DocumentService.class).get().examine(new Upload(null, name, in), field);
+            examine(new Upload(null, name, in), field);
         } catch (IOException broken) {
-            throw new UncheckedIOException(name, broken);
+            throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Refuses what would be refused when the form is sent; a page whose door looks closer overrides it. */
+    protected void examine(Upload upload, String field) {
+        CDI.current().select(DocumentService.class).get().examine(upload, field);
     }
 
     /** The waiting files of one kind, for the list below the chooser. */
