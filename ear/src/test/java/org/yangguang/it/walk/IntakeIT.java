@@ -118,10 +118,7 @@ class IntakeIT {
 
     @Test
     void theSameWorkbookTwiceAtOnceIsImportedOnce() {
-        Sheet sheet = template(recommender, 20);
-        for (int i = 1; i <= 20; i++) {
-            sheet.write(i, UNIT, series + "第" + i + "站", Map.of());
-        }
+        Sheet sheet = template(recommender, 20).fill(20, UNIT, series);
         List<Http.Answer> answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> send(recommender, sheet))).limit(2).toList()
                 .stream().map(CompletableFuture::join).toList();
         assertThat(answers).extracting(Http.Answer::status).containsExactlyInAnyOrder(201, 422);
@@ -158,10 +155,7 @@ class IntakeIT {
         try (DatabaseUnderTest database = DatabaseUnderTest.of(YangguangServer.DATABASE, YangguangServer.instanceDirectory("intake-data"));
              YangguangServer server = YangguangServer.start(database, Collections.emptyMap())) {
             Http sender = Http.as(server, "recommender");
-            Sheet sheet = template(sender, 150);
-            for (int i = 1; i <= 150; i++) {
-                sheet.write(i, UNIT, series + "第" + i + "站", Map.of());
-            }
+            Sheet sheet = template(sender, 150).fill(150, UNIT, series);
             String number = send(sender, sheet).expect(201).json().get("number").asText();
             int before = await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100))
                     .until(() -> sender.get("/api/v1/intakes/" + number).expect(200).json().get("imported").asInt(), n -> n > 5);

@@ -33,6 +33,20 @@ final class Sheet {
 
     /** A row as it should be, from 1; {@code changes} are put over it. */
     Sheet write(int row, String applicant, String title, Map<String, Object> changes) {
+        return change(book -> put(book.getSheetAt(0), columns(book.getSheetAt(0)), row, row(applicant, title, changes)));
+    }
+
+    /** So many rows as they should be. */
+    Sheet fill(int rows, String applicant, String series) {
+        return change(book -> {
+            Map<String, Integer> columns = columns(book.getSheetAt(0));
+            for (int row = 1; row <= rows; row++) {
+                put(book.getSheetAt(0), columns, row, row(applicant, series + "第" + row + "站", Map.of()));
+            }
+        });
+    }
+
+    private static Map<String, Object> row(String applicant, String title, Map<String, Object> changes) {
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("applicant", applicant);
         cells.put("title", title);
@@ -60,11 +74,11 @@ final class Sheet {
         cells.put("indicators[1].target", "明显促进");
         cells.put("indicators[1].weight", 30.0);
         cells.putAll(changes);
-        return change(book -> {
-            XSSFSheet sheet = book.getSheetAt(0);
-            Map<String, Integer> columns = columns(sheet);
-            cells.forEach((key, value) -> put(sheet.getRow(FIRST + row - 1).getCell(columns.get(key), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), value));
-        });
+        return cells;
+    }
+
+    private static void put(XSSFSheet sheet, Map<String, Integer> columns, int row, Map<String, Object> cells) {
+        cells.forEach((key, value) -> put(sheet.getRow(FIRST + row - 1).getCell(columns.get(key), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), value));
     }
 
     Sheet change(Consumer<XSSFWorkbook> change) {
