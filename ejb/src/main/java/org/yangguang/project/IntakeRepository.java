@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -53,12 +54,20 @@ class IntakeRepository {
         return em.createQuery("select i.number from ProposalIntake i where i.runningKey is not null order by i.id", String.class).getResultList();
     }
 
-    /** Of one organisation, or of the calls of some programmes; the newest first. */
+    /** Of one's organisations, or of the calls of some programmes; the newest first. */
     List<ProposalIntake> intakes(Set<String> organisations, Set<String> programmes, int first, int count) {
-        return em.createQuery("select i from ProposalIntake i where i.organisation in :organisations or i.callNumber in"
-                        + " (select c.callNumber from Call c where c.programmeCode in :programmes) order by i.id desc", ProposalIntake.class)
-                .setParameter("organisations", organisations).setParameter("programmes", programmes.isEmpty() ? Set.of("-") : programmes)
-                .setFirstResult(first).setMaxResults(count).getResultList();
+        return seen("select i", ProposalIntake.class, organisations, programmes, " order by i.id desc").setFirstResult(first).setMaxResults(count)
+                .getResultList();
+    }
+
+    long countIntakes(Set<String> organisations, Set<String> programmes) {
+        return seen("select count(i)", Long.class, organisations, programmes, "").getSingleResult();
+    }
+
+    private <T> TypedQuery<T> seen(String select, Class<T> type, Set<String> organisations, Set<String> programmes, String order) {
+        return em.createQuery(select + " from ProposalIntake i where i.organisation in :organisations or i.callNumber in"
+                        + " (select c.callNumber from Call c where c.programmeCode in :programmes)" + order, type)
+                .setParameter("organisations", organisations).setParameter("programmes", programmes.isEmpty() ? Set.of("-") : programmes);
     }
 
     Optional<IntakeRow> lockedRow(ProposalIntake intake, int position) {

@@ -241,12 +241,12 @@ public class IntakeService {
 
     /** The imports of the actor's organisation and those for the calls of its programmes, the newest first. */
     @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER})
-    public List<IntakeView> listImports(int first, int count) {
+    public IntakeList listImports(int first, int count) {
         IntakeScope scope = IntakeScope.of(actor.get());
         Set<String> programmes = projects.programmes().stream().filter(p -> scope.answersFor(p.buyer())).map(Programme::code)
                 .collect(Collectors.toCollection(HashSet::new));
-        return repository.intakes(scope.organisations(), programmes, Slice.first(first), Slice.count(count, Slice.MOST)).stream()
-                .map(this::view).toList();
+        return new IntakeList(repository.intakes(scope.organisations(), programmes, Slice.first(first), Slice.count(count, Slice.MOST)).stream()
+                .map(this::view).toList(), repository.countIntakes(scope.organisations(), programmes));
     }
 
     /** Rows of an import in the order of the workbook; {@code status} null for all, {@code missingOnly} those that lack attachments. */

@@ -6,14 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.primefaces.PrimeFaces;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
 import org.yangguang.document.Upload;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.project.IntakeDefect;
@@ -26,6 +21,7 @@ import org.yangguang.shared.InputRule;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.web.shell.Messages;
+import org.yangguang.web.shell.RegisterRows;
 import org.yangguang.web.shell.Texts;
 import org.yangguang.web.shell.Uploads;
 
@@ -53,7 +49,7 @@ public class IntakeDetail implements Serializable {
     private IntakeView view;
     private IntakeRowStatus status;
     private boolean missingOnly;
-    private Rows rows;
+    private RegisterRows<IntakeRowView> rows;
 
     @PostConstruct
     void open() {
@@ -63,7 +59,8 @@ public class IntakeDetail implements Serializable {
         }
         view = service.viewImport(number);
         toBeCorrectedFirst();
-        rows = new Rows();
+        rows = new RegisterRows<>(() -> service.listRows(number, status, missingOnly, 0, 1).total(),
+                (first, size) -> service.listRows(number, status, missingOnly, first, size).rows());
     }
 
     /** Asked every two seconds while it runs; when it has ended, the rows and what may be sent are shown anew. */
@@ -89,27 +86,6 @@ public class IntakeDetail implements Serializable {
         uploads.clear();
         messages.done("project.intake.papersSent");
         return "/app/project/intake.xhtml?faces-redirect=true&number=" + number;
-    }
-
-    /** A page at a time. */
-    private final class Rows extends LazyDataModel<IntakeRowView> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) service.listRows(number, status, missingOnly, 0, 1).total();
-        }
-
-        @Override
-        public List<IntakeRowView> load(int first, int pageSize, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return service.listRows(number, status, missingOnly, first, pageSize).rows();
-        }
-
-        @Override
-        public String getRowKey(IntakeRowView row) {
-            return String.valueOf(row.row());
-        }
     }
 
     /** The header of the column that a defect stands in, as in the form of a single application. */
@@ -145,7 +121,7 @@ public class IntakeDetail implements Serializable {
         return view;
     }
 
-    public LazyDataModel<IntakeRowView> getRows() {
+    public RegisterRows<IntakeRowView> getRows() {
         return rows;
     }
 

@@ -17,6 +17,7 @@ import org.yangguang.project.ProgrammeService;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.web.shell.Messages;
+import org.yangguang.web.shell.RegisterRows;
 import org.yangguang.web.shell.Uploads;
 
 /** The template for a call, the workbook that comes back filled in, and the imports so far. */
@@ -25,7 +26,6 @@ import org.yangguang.web.shell.Uploads;
 public class Intakes implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
 
     @Inject
     private IntakeService service;
@@ -40,12 +40,12 @@ public class Intakes implements Serializable {
 
     private final IntakeUploads uploads = new IntakeUploads();
     private List<CallView> calls;
-    private List<IntakeView> all;
+    private RegisterRows<IntakeView> all;
 
     @PostConstruct
     void open() {
         calls = programmes.listCalls(true);
-        all = service.listImports(0, SHOWN);
+        all = new RegisterRows<>(() -> service.listImports(0, 1).total(), (first, size) -> service.listImports(first, size).rows());
     }
 
     public String start() {
@@ -67,7 +67,7 @@ public class Intakes implements Serializable {
         return calls;
     }
 
-    public List<IntakeView> getAll() {
+    public RegisterRows<IntakeView> getAll() {
         return all;
     }
 

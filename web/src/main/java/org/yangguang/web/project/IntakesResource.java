@@ -20,8 +20,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.demonstration.DemonstrationService;
 import org.yangguang.document.Upload;
+import org.yangguang.project.IntakeList;
 import org.yangguang.project.IntakePage;
 import org.yangguang.project.IntakeRowStatus;
 import org.yangguang.project.IntakeService;
@@ -36,6 +42,10 @@ public class IntakesResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** What the demonstration offers. */
+    public record Ready(boolean intakeOf2006) {
+    }
+
     @Inject
     private IntakeService intakes;
     @Inject
@@ -45,6 +55,7 @@ public class IntakesResource {
     @GET
     @Path("calls/{number}/intake-template")
     @Produces(XLSX)
+    @APIResponse(responseCode = "200", content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template(@PathParam("number") String number, @QueryParam("rows") @DefaultValue("200") int rows) {
         return workbook("intake-" + number, intakes.viewTemplate(number, rows));
     }
@@ -53,8 +64,16 @@ public class IntakesResource {
     @GET
     @Path("demonstration/intake-of-2006")
     @Produces(XLSX)
+    @APIResponse(responseCode = "200", content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response intakeOf2006(@QueryParam("corrected") boolean corrected) {
         return workbook("intake-2006" + (corrected ? "-corrected" : ""), demonstration.viewIntake(corrected));
+    }
+
+    /** Whether there is a ready workbook: in a demonstration. */
+    @GET
+    @Path("demonstration")
+    public Ready demonstration() {
+        return new Ready(demonstration.mayViewIntake());
     }
 
     private static Response workbook(String name, byte[] content) {
@@ -65,6 +84,7 @@ public class IntakesResource {
     @POST
     @Path("intakes")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = IntakeView.class, responseCode = "201")
     public Response start(@HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
         try {
             return created(intakes.startImport(upload(fileName, content), null));
@@ -74,10 +94,23 @@ public class IntakesResource {
         }
     }
 
+    /** Says whether a workbook would be taken, and keeps nothing; as POST intakes. */
+    @POST
+    @Path("intakes/examination")
+    @Consumes(MediaType.WILDCARD)
+    public void examine(@HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
+        try {
+            intakes.examineWorkbook(upload(fileName, content));
+        } finally {
+            content.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
     /** The filled workbook as the part {@code file} of a form, attachments as the part {@code papers}. */
     @POST
     @Path("intakes")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponseSchema(value = IntakeView.class, responseCode = "201")
     public Response startForm(List<EntityPart> parts) {
         return created(intakes.startImport(part(parts, "file"), parts.stream().anyMatch(p -> p.getName().equals("papers")) ? part(parts, "papers") : null));
     }
@@ -104,7 +137,7 @@ public class IntakesResource {
 
     @GET
     @Path("intakes")
-    public List<IntakeView> intakes(@QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
+    public IntakeList intakes(@QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
         return intakes.listImports(first, count);
     }
 
