@@ -46,10 +46,6 @@ public class AuditPage {
         return query().of(word);
     }
 
-    public boolean isFiltered() {
-        return !query().isEmpty();
-    }
-
     /** Whether this is not the newest page. */
     public boolean isBehind() {
         return AuditKey.of(request.getParameter("after")) != null;

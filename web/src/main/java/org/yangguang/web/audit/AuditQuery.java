@@ -42,10 +42,6 @@ final class AuditQuery {
                 Boolean.parseBoolean(given.get("administrators")));
     }
 
-    boolean isEmpty() {
-        return given.isEmpty();
-    }
-
     /** The same filter and one more parameter, for a link. */
     String with(String word, Object value) {
         Map<String, String> all = new LinkedHashMap<>(given);
