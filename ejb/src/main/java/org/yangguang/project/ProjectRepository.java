@@ -25,10 +25,17 @@ class ProjectRepository {
         em.flush();
     }
 
-    /** By any of its three numbers. */
+    /**
+     * By any of its three numbers, whose beginnings tell which it is: asked for all three at once, a database may find no
+     * index to go by and read every proposal there is.
+     */
     Optional<Proposal> proposal(String number) {
-        return em.createQuery("select p from Proposal p where p.applicationNumber = :n or p.projectNumber = :n"
-                + " or p.draftNumber = :n", Proposal.class).setParameter("n", number).getResultStream().findFirst();
+        if (number == null) {
+            return Optional.empty();
+        }
+        String column = number.startsWith("SB-") ? "applicationNumber" : number.startsWith("XM-") ? "projectNumber" : "draftNumber";
+        return em.createQuery("select p from Proposal p where p." + column + " = :n", Proposal.class).setParameter("n", number)
+                .getResultStream().findFirst();
     }
 
     /** The same, locked until the transaction ends: two hands on one record wait for each other. */
