@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
+import org.yangguang.jdbc.h2.EmbeddedDriver;
 
 /** The database a server under test works on, told to it as an installation would: by environment variables alone. */
 public sealed interface DatabaseUnderTest extends AutoCloseable {
@@ -46,6 +47,7 @@ public sealed interface DatabaseUnderTest extends AutoCloseable {
     /** The product's own H2 file, as a newcomer gets it. */
     final class Embedded implements DatabaseUnderTest {
         private final Path directory;
+        private int copies;
 
         Embedded(Path directory) {
             this.directory = directory;
@@ -68,13 +70,17 @@ public sealed interface DatabaseUnderTest extends AutoCloseable {
 
         @Override
         public Connection connectToRemains() throws SQLException {
-            Path copy = directory.resolve("remains");
+            Path copy = directory.resolve("remains-" + ++copies);
             try {
-                Files.copy(directory.resolve("yangguang.mv.db"), directory.resolve("remains.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(directory.resolve("yangguang.mv.db"), Path.of(copy + ".mv.db"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return DriverManager.getConnection("jdbc:h2:file:" + copy + ";IFEXISTS=TRUE", "yangguang", "yangguang");
+            // as the server opens it
+            Properties account = new Properties();
+            account.setProperty("user", "yangguang");
+            account.setProperty("password", "yangguang");
+            return new EmbeddedDriver().connect("jdbc:h2:file:" + copy + ";IFEXISTS=TRUE", account);
         }
 
         @Override
