@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Named;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Converter;
@@ -159,14 +160,14 @@ final class Laws {
                         .map(Dependency::getDescription).toList());
     }
 
-    /** Law 3: public are services, views, events, enums, ports; in the foundations also final values. */
+    /** Law 3: public are services, views, events, enums, ports, what the container calls; in the foundations also final values. */
     List<String> publicWithoutCause() {
         return each(type -> {
             boolean allowed = !type.getModifiers().contains(JavaModifier.PUBLIC) || type.isNestedClass() || type.isEnum()
                     || type.isRecord() || type.isInterface() || type.isAssignableTo(Throwable.class)
                     || type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)
                     || type.isAnnotatedWith(Converter.class) || type.isAnnotatedWith(Interceptor.class)
-                    || calledByTheEngine(type)
+                    || calledByTheEngine(type) || type.isAssignableTo(Extension.class)
                     || FOUNDATIONS.contains(component(type)) && type.getModifiers().contains(JavaModifier.FINAL);
             return allowed ? List.of() : List.of(type.getName() + " is public and no service, view, event, enum or port");
         });

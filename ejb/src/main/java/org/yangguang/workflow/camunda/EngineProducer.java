@@ -32,7 +32,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
@@ -66,6 +65,8 @@ public class EngineProducer {
     @Resource
     private ManagedThreadFactory threads;
     @Inject
+    private EngineMappings mappings;
+    @Inject
     private BeanManager beans;
     @Inject
     @Any
@@ -76,7 +77,7 @@ public class EngineProducer {
     @PostConstruct
     void start() {
         long begun = System.nanoTime();
-        JakartaTransactionProcessEngineConfiguration configuration = configure();
+        EngineConfiguration configuration = configure();
         engine = configuration.buildProcessEngine();
         List<String> drawings = deploy();
         // only now: no clock may ring before its drawing is there
@@ -84,8 +85,8 @@ public class EngineProducer {
         LOG.info("Engine started with {} drawings and tables ({} ms)", drawings.size(), (System.nanoTime() - begun) / 1_000_000);
     }
 
-    private JakartaTransactionProcessEngineConfiguration configure() {
-        JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
+    private EngineConfiguration configure() {
+        EngineConfiguration configuration = new EngineConfiguration(mappings);
         configuration.setProcessEngineName(ENGINE);
         configuration.setDataSource(database);
         configuration.setTransactionManager(transactions);
