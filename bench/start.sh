@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# How long a start on an existing database takes, against the empty server of the same layers in the same run.
-# Run after the build: bench/start.sh [repetitions]. Prints wall time and processor time of each start and the ratio
+# How long a start on an existing database takes, against the empty server of the same layers in the same run: once
+# with the settings of the Java machine that WildFly ships, once with the product's own.
+# Run after the build: bench/start.sh [repetitions]. Prints wall time and processor time of each start and the ratios
 # of the medians. Needs an otherwise idle machine for the wall time; processor time is nearly free of the load.
 set -u
 home=$(cd "$(dirname "$0")/.." && pwd)/ear/target/server
@@ -9,13 +10,18 @@ work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 export LAUNCH_JBOSS_IN_BACKGROUND=true YANGGUANG_DATA=$work/data JBOSS_PIDFILE=$work/pid
 export YANGGUANG_DEMO_PROJECTS=${YANGGUANG_DEMO_PROJECTS:-no}
 
+# what WildFly's own standalone.conf says
+shipped="-Xms64m -Xmx512m -XX:MetaspaceSize=96M -XX:MaxMetaspaceSize=256m -Djava.net.preferIPv4Stack=true"
+shipped="$shipped -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true"
+
 start() { # kind -> "wall_ms cpu_ms"
   local base=$work/$1 log=$work/$1.log
   if [ ! -d "$base" ]; then
     mkdir -p "$base"; cp -r "$home"/standalone/configuration "$home"/standalone/application "$base"
-    [ "$1" = empty ] && sed -i '/<deployments>/,/<\/deployments>/d' "$base/configuration/standalone.xml"
+    [ "$1" != product ] && sed -i '/<deployments>/,/<\/deployments>/d' "$base/configuration/standalone.xml"
   fi
   : > "$log"
+  [ "$1" = empty ] && export JAVA_OPTS=$shipped || unset JAVA_OPTS
   "$home/bin/standalone.sh" -Djboss.server.base.dir="$base" -Djboss.socket.binding.port-offset=2500 > "$log" 2>&1 &
   local launcher=$!
   until grep -q "WFLYSRV002[56]" "$log"; do kill -0 "$launcher" 2>/dev/null || { cat "$log" >&2; exit 1; }; sleep 0.1; done
@@ -29,11 +35,14 @@ median() { sort -n | awk '{a[NR]=$1} END {print a[int((NR+1)/2)]}'; }
 
 echo "first start, which makes the database: $(start product) (wall ms, processor ms)"
 for i in $(seq "$times"); do
-  start empty >> "$work/empty.times"; start product >> "$work/product.times"
-  echo "run $i: empty $(tail -1 "$work/empty.times"), existing database $(tail -1 "$work/product.times")"
+  for kind in empty tuned product; do start $kind >> "$work/$kind.times"; done
+  echo "run $i: empty $(tail -1 "$work/empty.times"), empty with the product's settings $(tail -1 "$work/tuned.times"), existing database $(tail -1 "$work/product.times")"
 done
 for column in 1 2; do
-  e=$(cut -d' ' -f$column "$work/empty.times" | median); p=$(cut -d' ' -f$column "$work/product.times" | median)
+  for kind in empty tuned product; do
+    declare "$kind=$(cut -d' ' -f$column "$work/$kind.times" | median)"
+  done
   [ $column = 1 ] && name="wall time" || name="processor time"
-  awk -v n="$name" -v e="$e" -v p="$p" 'BEGIN {printf "%s: empty %d ms, existing database %d ms, ratio %.1f\n", n, e, p, p / e}'
+  awk -v n="$name" -v e="$empty" -v t="$tuned" -v p="$product" 'BEGIN {
+    printf "%s: existing database %d ms; %.1f times the empty server (%d ms), %.1f times the empty server with the same settings (%d ms)\n", n, p, p / e, e, p / t, t }'
 done

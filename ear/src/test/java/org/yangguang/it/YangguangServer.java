@@ -13,11 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -34,6 +40,9 @@ public final class YangguangServer implements AutoCloseable {
     private static final Path WORK = Path.of(System.getProperty("yangguang.it.work", "target/it")).toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final AtomicInteger INSTANCES = new AtomicInteger();
+    private static final int CLUSTER_PORT = 7600;
+    /** Also those of servers that have not begun to listen. */
+    private static final Set<Integer> OFFSETS = new HashSet<>();
     private static YangguangServer shared;
     private static IllegalStateException refused;
 
@@ -85,6 +94,29 @@ public final class YangguangServer implements AutoCloseable {
         YangguangServer server = new YangguangServer(database, base, variables, List.of(arguments));
         server.start();
         return server;
+    }
+
+    /**
+     * Nodes of one cluster, all started at the same moment on a database that may still be empty. The caller closes each
+     * and the database.
+     */
+    public static List<YangguangServer> cluster(DatabaseUnderTest database, int size) {
+        List<YangguangServer> nodes = new ArrayList<>();
+        for (int i = 1; i <= size; i++) {
+            Path base = instanceDirectory(database.word() + "-node" + i);
+            copy(HOME.resolve("standalone"), base);
+            nodes.add(new YangguangServer(database, base, Map.of(), List.of("-c", "standalone-ha.xml", "-Djboss.node.name=node" + i)));
+        }
+        String members = nodes.stream().map(n -> "127.0.0.1[" + (CLUSTER_PORT + n.offset) + "]").collect(Collectors.joining(","));
+        nodes.forEach(n -> n.variables.put("YANGGUANG_NODES", members));
+        CompletableFuture<?>[] starts = nodes.stream().map(n -> CompletableFuture.runAsync(n::start)).toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(starts).join();
+        } catch (CompletionException e) {
+            nodes.forEach(YangguangServer::close);
+            throw e;
+        }
+        return nodes;
     }
 
     /** A directory of this run that does not exist yet. */
@@ -240,9 +272,9 @@ public final class YangguangServer implements AutoCloseable {
         }
     }
 
-    private static int freeOffset() {
+    private static synchronized int freeOffset() {
         for (int offset = 1000 + (int) (ProcessHandle.current().pid() % 400) * 100; offset < 55000; offset += 7) {
-            if (free(8080 + offset) && free(8443 + offset) && free(9990 + offset)) {
+            if (free(8080 + offset) && free(8443 + offset) && free(9990 + offset) && free(CLUSTER_PORT + offset) && OFFSETS.add(offset)) {
                 return offset;
             }
         }

@@ -30,7 +30,7 @@ import org.yangguang.it.YangguangServer;
  */
 class KillIT {
 
-    private static final int KILLS = Integer.getInteger("yangguang.kills", 6);
+    private static final int KILLS = Integer.getInteger("yangguang.kills", 4);
     private static final int CLIENTS = 8;
     /** So many actions at most are confirmed between a start and the next kill, and at least one. */
     private static final int MOST_BETWEEN = 60;
@@ -97,6 +97,7 @@ class KillIT {
                     try (Connection remains = database.connectToRemains()) {
                         check(remains, answered);
                     }
+                    System.out.println("kill " + (kill + 1) + ": " + answered.size() + " confirmed and found");
                     server.start();
                     gate.set(true);
                 }
