@@ -163,6 +163,12 @@ public class AppraisalService {
         return seen(appraisal);
     }
 
+    /** The draws of experts made for an appraisal, oldest first, under the rights of {@link #viewAppraisal}; not for experts. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUDITOR})
+    public List<DrawView> listDraws(String number) {
+        return registry.listDraws(viewAppraisal(number).number());
+    }
+
     /** The newest appraisal of a project, under the rights of {@link #viewAppraisal}; empty before the stage was reached. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
         Roles.AUDITOR, Roles.EXPERT})

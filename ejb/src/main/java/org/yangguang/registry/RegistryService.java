@@ -12,7 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
+import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
@@ -60,6 +62,20 @@ public class RegistryService {
     @PermitAll
     public Optional<EnterpriseView> findEnterprise(String organisation) {
         return Optional.ofNullable(repository.enterprise(organisation)).map(Enterprise::view);
+    }
+
+    /**
+     * An enterprise's record with its account, for those who may list the register and for the enterprise itself; called by
+     * its page and GET /api/v1/enterprises/{organisation}. Another enterprise's is NotFound for a supplier.
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.PROCUREMENT_AGENT,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.LEGAL_ADVISER, Roles.AUDITOR, Roles.SUPPLIER})
+    public EnterpriseView viewRecord(String organisation) {
+        Actor asking = actor.get();
+        if (!asking.ofMinistry() && !asking.has(Role.PROCUREMENT_AGENT) && !asking.organisations().contains(organisation)) {
+            throw new NotFound("enterprise", organisation);
+        }
+        return viewEnterprise(organisation);
     }
 
     /** A page of the register; called by its page and the API. Suppliers see their own record only. */
@@ -117,7 +133,19 @@ public class RegistryService {
         return enterprise.view();
     }
 
-    /** The expert with this login, empty when not registered. */
+    /**
+     * An expert's record, for those who keep or draw experts and for the expert itself; called by its page and
+     * GET /api/v1/experts/{userName}. Another expert's is NotFound: who judges is not known before the result.
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR, Roles.EXPERT})
+    public ExpertView viewExpert(String userName) {
+        Actor asking = actor.get();
+        boolean expertOnly = asking.has(Role.EXPERT) && !asking.ofMinistry() && !asking.has(Role.PROCUREMENT_AGENT);
+        return findExpert(userName).filter(found -> !expertOnly || found.userName().equals(asking.userName()))
+                .orElseThrow(() -> new NotFound("expert", userName));
+    }
+
+    /** The expert with this login, empty when not registered; called by the stages inside their own guarded doors. */
     @PermitAll
     public Optional<ExpertView> findExpert(String userName) {
         return Optional.ofNullable(repository.expert(userName)).map(Expert::view);

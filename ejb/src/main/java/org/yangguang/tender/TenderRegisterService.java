@@ -11,6 +11,8 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
+import org.yangguang.registry.DrawView;
+import org.yangguang.registry.RegistryService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Slice;
@@ -28,6 +30,9 @@ public class TenderRegisterService {
 
     @Inject
     private IdentityService identity;
+
+    @Inject
+    private RegistryService registry;
 
     @Inject
     private CurrentActor actor;
@@ -83,6 +88,19 @@ public class TenderRegisterService {
             return List.of();
         }
         return repository.receipts(number).stream().map(BidReceipt::view).toList();
+    }
+
+    /**
+     * The draws of its evaluators, oldest first: for purchaser, auditor and the tender's own agent, once the evaluation has
+     * begun. Empty for others: who judges is secret until the result (招标投标法§37).
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
+    public List<DrawView> listDraws(String number) {
+        Tender tender = repository.ofNumber(number);
+        if (tender == null || !seesAll(tender) || tender.status.compareTo(TenderStatus.EVALUATING) < 0) {
+            return List.of();
+        }
+        return registry.listDraws(number);
     }
 
     /**

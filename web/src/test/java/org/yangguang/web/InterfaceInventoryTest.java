@@ -21,16 +21,17 @@ import org.yangguang.payment.PaymentService;
 class InterfaceInventoryTest {
 
     /** Doors without a resource of their own, and why. */
-    private static final Map<String, String> OF_NO_PROGRAM = Map.of(
-            "AuditService.recordDenied", "the error handlers' own",
-            "AuditService.recordFailed", "the error handlers' own",
-            "LoginService.enter", "the way in, for pages and programs alike",
-            "LoginService.enterUnknown", "the way in, for pages and programs alike",
-            "LoginService.login", "the way in: POST tokens with name and password",
-            "LoginService.logout", "a program's token is revoked: DELETE tokens/{number}",
-            "TokenService.findUserOf", "the way in, for programs only",
-            "IdentityService.findUser", "oneself is GET whoami, others are GET role-holders",
-            "ProposalService.mayKeep", "what saving answers: PUT applications/{number}");
+    private static final Map<String, String> OF_NO_PROGRAM = Map.ofEntries(
+            Map.entry("AuditService.recordDenied", "the error handlers' own"),
+            Map.entry("AuditService.recordFailed", "the error handlers' own"),
+            Map.entry("LoginService.enter", "the way in, for pages and programs alike"),
+            Map.entry("LoginService.enterUnknown", "the way in, for pages and programs alike"),
+            Map.entry("LoginService.login", "the way in: POST tokens with name and password"),
+            Map.entry("LoginService.logout", "a program's token is revoked: DELETE tokens/{number}"),
+            Map.entry("TokenService.findUserOf", "the way in, for programs only"),
+            Map.entry("IdentityService.findUser", "oneself is GET whoami, others are GET role-holders"),
+            Map.entry("ProposalService.mayKeep", "what saving answers: PUT applications/{number}"),
+            Map.entry("RegistryService.findEnterprise", "of oneself when bidding or being paid: GET enterprises/{organisation}"));
 
     private static final JavaClasses SHIPPED = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.yangguang");

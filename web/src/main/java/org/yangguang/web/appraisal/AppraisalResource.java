@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.yangguang.appraisal.AppraisalService;
 import org.yangguang.appraisal.AppraisalView;
 import org.yangguang.appraisal.ConclusionEntry;
@@ -31,6 +32,13 @@ public class AppraisalResource {
     public AppraisalView appraisal(@PathParam("number") String number) {
         return number.startsWith("SB-") ? appraisals.findAppraisal(number).orElseThrow(() -> new NotFound("appraisal", number))
                 : appraisals.viewAppraisal(number);
+    }
+
+    /** The draws of its experts, oldest first. */
+    @GET
+    @Path("appraisals/{number}/draws")
+    public List<DrawView> draws(@PathParam("number") String number) {
+        return appraisals.listDraws(number);
     }
 
     @POST

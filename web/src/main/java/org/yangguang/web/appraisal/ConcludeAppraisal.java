@@ -9,7 +9,6 @@ import org.yangguang.appraisal.AppraisalView;
 import org.yangguang.appraisal.Conclusion;
 import org.yangguang.appraisal.ConclusionEntry;
 import org.yangguang.registry.DrawView;
-import org.yangguang.registry.RegistryService;
 import org.yangguang.shared.NotFound;
 import org.yangguang.web.workflow.TaskPage;
 
@@ -23,9 +22,6 @@ public class ConcludeAppraisal extends TaskPage {
     @Inject
     private AppraisalService service;
 
-    @Inject
-    private RegistryService registry;
-
     private AppraisalView appraisal;
     private List<DrawView> draws;
     private Conclusion conclusion;
@@ -34,7 +30,7 @@ public class ConcludeAppraisal extends TaskPage {
     protected void load() {
         String number = getTask().subject();
         appraisal = service.findAppraisal(number).orElseThrow(() -> new NotFound("appraisal", number));
-        draws = registry.listDraws(appraisal.number());
+        draws = service.listDraws(appraisal.number());
         conclusion = appraisal.proposal();
     }
 

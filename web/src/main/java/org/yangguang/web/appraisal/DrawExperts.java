@@ -9,7 +9,6 @@ import org.yangguang.appraisal.AppraisalService;
 import org.yangguang.appraisal.AppraisalView;
 import org.yangguang.appraisal.DrawEntry;
 import org.yangguang.registry.DrawView;
-import org.yangguang.registry.RegistryService;
 import org.yangguang.shared.NotFound;
 import org.yangguang.web.workflow.TaskPage;
 
@@ -23,9 +22,6 @@ public class DrawExperts extends TaskPage {
     @Inject
     private AppraisalService service;
 
-    @Inject
-    private RegistryService registry;
-
     private AppraisalView appraisal;
     private List<DrawView> draws;
     private Integer count;
@@ -35,7 +31,7 @@ public class DrawExperts extends TaskPage {
     protected void load() {
         String number = getTask().subject();
         appraisal = service.findAppraisal(number).orElseThrow(() -> new NotFound("appraisal", number));
-        draws = registry.listDraws(appraisal.number());
+        draws = service.listDraws(appraisal.number());
         count = appraisal.missing() > 0 ? appraisal.missing() : appraisal.minimum();
     }
 

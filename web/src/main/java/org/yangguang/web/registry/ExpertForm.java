@@ -104,7 +104,7 @@ public class ExpertForm implements Serializable {
         if (asked == null) {
             return;
         }
-        view = registry.findExpert(asked).orElseThrow(() -> new NotFound("expert", asked));
+        view = registry.viewExpert(asked);
         userName = view.userName();
         name = view.name();
         employerCode = view.employerCode();

@@ -11,9 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.yangguang.registry.DebarmentEntry;
-import org.yangguang.registry.DrawView;
 import org.yangguang.registry.EnterpriseEntry;
 import org.yangguang.registry.EnterpriseFilter;
 import org.yangguang.registry.EnterpriseScale;
@@ -22,7 +20,6 @@ import org.yangguang.registry.ExpertEntry;
 import org.yangguang.registry.ExpertFilter;
 import org.yangguang.registry.ExpertView;
 import org.yangguang.registry.RegistryService;
-import org.yangguang.shared.NotFound;
 import org.yangguang.web.api.Page;
 
 /** /api/v1/enterprises and /api/v1/experts: the registers. */
@@ -46,7 +43,7 @@ public class RegistryResource {
     @GET
     @Path("enterprises/{organisation}")
     public EnterpriseView enterprise(@PathParam("organisation") String organisation) {
-        return registry.findEnterprise(organisation).orElseThrow(() -> new NotFound("enterprise", organisation));
+        return registry.viewRecord(organisation);
     }
 
     @PUT
@@ -74,14 +71,7 @@ public class RegistryResource {
     @GET
     @Path("experts/{userName}")
     public ExpertView expert(@PathParam("userName") String userName) {
-        return registry.findExpert(userName).orElseThrow(() -> new NotFound("expert", userName));
-    }
-
-    /** The draws made for an appraisal or a tender, oldest first. */
-    @GET
-    @Path("draws/{subject}")
-    public List<DrawView> draws(@PathParam("subject") String subject) {
-        return registry.listDraws(subject);
+        return registry.viewExpert(userName);
     }
 
     @PUT

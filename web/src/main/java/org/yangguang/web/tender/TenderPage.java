@@ -12,11 +12,9 @@ import org.yangguang.document.DocumentView;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.DrawView;
-import org.yangguang.registry.RegistryService;
 import org.yangguang.tender.NoticeView;
 import org.yangguang.tender.ReceiptView;
 import org.yangguang.tender.TenderRegisterService;
-import org.yangguang.tender.TenderStatus;
 import org.yangguang.tender.TenderView;
 
 /** One tender as its reader may see it. */
@@ -28,9 +26,6 @@ public class TenderPage implements Serializable {
 
     @Inject
     private TenderRegisterService register;
-
-    @Inject
-    private RegistryService registry;
 
     @Inject
     private DocumentService papers;
@@ -58,7 +53,7 @@ public class TenderPage implements Serializable {
                 || actor.get().has(Role.AUDITOR);
         if (staff) {
             receipts = register.listReceipts(tender.number());
-            draws = tender.status().compareTo(TenderStatus.EVALUATING) >= 0 ? registry.listDraws(tender.number()) : List.of();
+            draws = register.listDraws(tender.number());
         }
     }
 

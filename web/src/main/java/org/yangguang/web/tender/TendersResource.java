@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.yangguang.registry.DrawView;
 import org.yangguang.shared.NotFound;
 import org.yangguang.tender.AwardLetterView;
 import org.yangguang.tender.BidContent;
@@ -75,6 +76,13 @@ public class TendersResource {
     @Path("{number}/evaluation")
     public EvaluationView evaluation(@PathParam("number") String number) {
         return tenders.viewEvaluation(number);
+    }
+
+    /** The draws of its evaluators, once the evaluation has begun. */
+    @GET
+    @Path("{number}/draws")
+    public List<DrawView> draws(@PathParam("number") String number) {
+        return tenders.listDraws(number);
     }
 
     @GET
