@@ -108,6 +108,12 @@ public final class Http {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** A file as the body itself, its name in X-File-Name. */
+    public Answer file(String path, String fileName, byte[] content) {
+        return send(request(path).header("Content-Type", "application/octet-stream").header("X-File-Name", fileName)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(120))
                 .header("Accept", "application/json, application/problem+json, */*;q=0.5");

@@ -1,0 +1,203 @@
+package org.yangguang.it.rights;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yangguang.it.Http;
+import org.yangguang.it.YangguangServer;
+
+/** What the demonstration has of each kind, so that each operation can be tried on real records. */
+final class Records {
+
+    private static final Map<String, String> FORMS = Map.ofEntries(Map.entry("approval", "approval"), Map.entry("award-letter", "award-letters"),
+            Map.entry("payment-order", "payment-orders"), Map.entry("application", "applications"), Map.entry("budget-approval", "budget-approvals"),
+            Map.entry("appraisal", "appraisals"), Map.entry("opening-record", "opening-records"), Map.entry("contract", "contracts"),
+            Map.entry("deliverable-receipt", "deliverable-receipts"), Map.entry("cost-confirmation", "cost-confirmations"),
+            Map.entry("performance-report", "performance-reports"), Map.entry("certificate", "certificates"),
+            Map.entry("handover-list", "handover-lists"));
+    /** Of which there is nothing that nobody would miss. */
+    private static final String NONE = "none-such";
+
+    private final Http auditor;
+    private final Map<String, Set<String>> addresses = new LinkedHashMap<>();
+    /** Open tasks by key, and those that somebody has sent and could take back. */
+    private final Map<String, Set<String>> tasks = new LinkedHashMap<>();
+    private final Set<String> busy = new LinkedHashSet<>();
+    private final Set<String> sent = new LinkedHashSet<>();
+    private final Set<String> applications = new LinkedHashSet<>();
+    private final Set<String> documents = new LinkedHashSet<>();
+    /** The records to which those papers belong. */
+    private final Set<String> owners = new LinkedHashSet<>();
+
+    Records(YangguangServer server, Set<String> people) {
+        auditor = Http.as(server, "auditor");
+        people.forEach(person -> tasksOf(person, Http.as(server, person)));
+        Http.as(server, "applicant").post("/api/v1/applications", Map.of("callNumber", "ZN-2026-0001", "title", "权限")).expect(201);
+        for (JsonNode draft : get(Http.as(server, "applicant"), "applications?status=draft").get("rows")) {
+            applications.add(draft.get("draftNumber").asText());
+        }
+        for (JsonNode project : get(auditor, "projects?count=100").get("rows")) {
+            project(project);
+        }
+        rows("contracts", "number").forEach(number -> of("contracts/{number}", number));
+        rows("milestones", "number").forEach(this::milestone);
+        rows("costs", "number").forEach(number -> of("costs/{number}", number));
+        rows("payments", "number").forEach(number -> of("payments/{number}", number));
+        rows("tenders", "number").forEach(this::tender);
+        rows("open/projects", "number").forEach(number -> of("open/projects/{number}", number));
+        rows("open/releases", "number").forEach(number -> of("open/releases/{number}", number));
+        of("enterprises/{organisation}", "QLRJ");
+        of("experts/{userName}", "expert1");
+        of("organisations/{code}", "XXH");
+        of("programmes/{code}", "NCXX");
+        of("calls/{number}", "ZN-2026-0001");
+        of("parameters/{row}", "0");
+        of("notices/{id}", "0");
+        of("cosigns/{id}", "0");
+        of("audit/entries/{entry}", get(Http.as(server, "auditadmin"), "audit?count=1").get("rows").get(0).get("entry").asText());
+    }
+
+    private void tasksOf(String name, Http person) {
+        JsonNode open = get(person, "tasks").get("rows");
+        if (!open.isEmpty()) {
+            busy.add(name);
+        }
+        for (JsonNode row : open) {
+            tasks.computeIfAbsent(row.get("task").get("key").asText(), key -> new LinkedHashSet<>()).add(row.get("task").get("id").asText());
+        }
+        for (JsonNode row : get(person, "tasks?tab=sent").get("rows")) {
+            sent.add(row.get("task").get("id").asText());
+        }
+    }
+
+    private void project(JsonNode project) {
+        String application = project.get("applicationNumber").asText();
+        applications.add(application);
+        for (String kind : List.of("projects", "budgets", "appraisals", "acceptances", "performance-reviews", "records")) {
+            of(kind + "/{number}", application);
+        }
+        of("projects/{project}", project.path("number").asText(application));
+        Http.Answer appraisal = auditor.get("/api/v1/appraisals/" + application);
+        if (appraisal.status() == 200) {
+            of("appraisals/{number}/draws", appraisal.json().get("number").asText() + "/draws");
+            of("appraisals/{PS-number}", appraisal.json().get("number").asText());
+        }
+        of("tenders/{number}/purchase", application + "/purchase");
+        of("tenders/{SB-number}", application);
+        of("documents?case={application}", application);
+        few(get(auditor, "projects/" + application + "/position").get("processes")).forEach(run ->
+                of("projects/{number}/position/{instance}", application + "/position/" + run.get("instance").asText()));
+        for (JsonNode document : few(get(auditor, "documents?case=" + application))) {
+            documents.add(document.get("number").asText());
+            owners.add(document.get("owner").asText());
+        }
+        for (JsonNode form : get(auditor, "projects/" + application + "/forms")) {
+            of("forms/" + FORMS.get(form.get("form").asText()) + "/{number}", form.get("number").asText() + "?stage=" + form.get("stage").asText()
+                    + (form.get("lot").isNull() ? "" : "&lot=" + form.get("lot").asInt()));
+        }
+    }
+
+    private static List<JsonNode> few(JsonNode found) {
+        List<JsonNode> few = new ArrayList<>();
+        for (int i = 0; i < Math.min(2, found.size()); i++) {
+            few.add(found.get(i));
+        }
+        return few;
+    }
+
+    private void milestone(String number) {
+        of("milestones/{number}", number);
+        of("milestones/{milestone}", number);
+    }
+
+    private void tender(String number) {
+        of("tenders/{number}", number);
+        for (JsonNode bid : get(auditor, "tenders/" + number).path("bids")) {
+            of("tenders/{number}/bids/{bid}", number + "/bids/" + bid.get("number").asText());
+        }
+        of("tenders/{number}/bids/{lot}", number + "/bids/1");
+        of("tenders/{number}/lots/{lot}", number + "/lots/1");
+        get(auditor, "tenders/" + number + "/notices").forEach(notice -> of("open/notices/{number}", notice.get("number").asText()));
+    }
+
+    private List<String> rows(String register, String name) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode row : get(auditor, register + "?count=100").get("rows")) {
+            if (row.hasNonNull(name)) {
+                found.add(row.get(name).asText());
+            }
+        }
+        return found;
+    }
+
+    private static JsonNode get(Http person, String path) {
+        return person.get("/api/v1/" + path).expect(200).json();
+    }
+
+    /** Keeps a record's own part of the address: what stands for the braces, with what lies between and behind them. */
+    private void of(String beginning, String record) {
+        addresses.computeIfAbsent(beginning, kind -> new LinkedHashSet<>()).add(record);
+    }
+
+    boolean isBusy(String person) {
+        return busy.contains(person);
+    }
+
+    boolean hasTask(String key) {
+        return tasks.containsKey(key);
+    }
+
+    /** The addresses to be tried, best a record of one's own among them. */
+    List<String> addresses(Operation operation) {
+        String path = operation.path();
+        if (path.equals("documents")) {
+            return owners.stream().map(owner -> path + "?owner=" + owner + "&kind=commitment").toList();
+        }
+        if (!operation.ofRecord()) {
+            return List.of(path + query(operation));
+        }
+        if (path.startsWith("tasks/")) {
+            return tasks(operation).stream().map(id -> path.replaceFirst("\\{\\w+}", id)).toList();
+        }
+        if (path.startsWith("applications/")) {
+            return filled("applications/{number}", path, applications);
+        }
+        if (path.startsWith("documents/")) {
+            return filled("documents/{number}", path, documents);
+        }
+        String best = addresses.keySet().stream().filter(path::startsWith).reduce((a, b) -> a.length() >= b.length() ? a : b).orElse(null);
+        return best == null ? List.of(path.replaceAll("\\{[\\w-]+}", NONE)) : filled(best, path, addresses.get(best));
+    }
+
+    private Set<String> tasks(Operation operation) {
+        if (operation.taskKey() != null) {
+            return tasks.getOrDefault(operation.taskKey(), Set.of(NONE));
+        }
+        if (operation.path().matches(".*/(urge|withdraw)")) {
+            return sent;
+        }
+        Set<String> all = new LinkedHashSet<>();
+        tasks.values().forEach(all::addAll);
+        return all;
+    }
+
+    private static List<String> filled(String beginning, String path, Set<String> records) {
+        String fixed = beginning.substring(0, beginning.indexOf('{'));
+        return records.stream().map(record -> {
+            int query = record.indexOf('?');
+            return query < 0 ? fixed + record + path.substring(beginning.length())
+                    : fixed + record.substring(0, query) + path.substring(beginning.length()) + record.substring(query);
+        }).toList();
+    }
+
+    private static String query(Operation operation) {
+        if (operation.path().equals("calendar/period-end")) {
+            return "?from=2026-03-02&days=5&working=true";
+        }
+        return operation.path().startsWith("ledgers/") && !operation.path().endsWith("overdue") ? "?year=2026" : "";
+    }
+}
