@@ -9,15 +9,22 @@ home=$(dirname "$bin")
 export YANGGUANG_DATA=${YANGGUANG_DATA:-$(cd "$home/../../.." && pwd)/data}
 mkdir -p "$YANGGUANG_DATA"
 pidfile=$YANGGUANG_DATA/server.pid
+# the classes as the Java machine has them in memory, for a quicker next start (standalone.conf)
+classes=$bin/classes.jsa
 
 running() {
   [ -s "$pidfile" ] && kill -0 "$(cat "$pidfile")" 2>/dev/null && tr '\0' ' ' < "/proc/$(cat "$pidfile")/cmdline" 2>/dev/null | grep -q jboss
 }
+# after an orderly end of the first start
+keep_classes() {
+  [ ! -s "$classes.new" ] || mv -f "$classes.new" "$classes"
+}
 stop_server() {
   local pid; pid=$(cat "$pidfile")
+  [ -s "$classes" ] || echo "The first stop keeps the loaded classes, so that the next start is quicker; this takes a few seconds."
   kill "$pid" 2>/dev/null
-  for _ in $(seq 1 60); do kill -0 "$pid" 2>/dev/null || { rm -f "$pidfile"; return 0; }; sleep 1; done
-  kill -9 "$pid"; rm -f "$pidfile"
+  for _ in $(seq 1 60); do kill -0 "$pid" 2>/dev/null || { rm -f "$pidfile"; keep_classes; return 0; }; sleep 1; done
+  kill -9 "$pid"; rm -f "$pidfile" "$classes.new"
 }
 if [ "${1:-}" = stop ]; then
   if running; then stop_server; echo "Yangguang has stopped."; else echo "Yangguang is not running."; fi
@@ -41,6 +48,11 @@ fi
 log=$home/standalone/log/console.log
 mkdir -p "$(dirname "$log")"; : > "$log"
 echo "Yangguang is starting (log: $log) ..."
+# an option of the Java machine cannot hold a path with a space
+if [ ! -s "$classes" ] && [ "$classes" = "${classes%[[:space:]]*}" ]; then
+  rm -f "$classes.new"
+  export YANGGUANG_JAVA_OPTS="${YANGGUANG_JAVA_OPTS:-} -XX:ArchiveClassesAtExit=$classes.new -Xlog:cds=off -Xlog:cds+dynamic=off"
+fi
 JBOSS_PIDFILE=$pidfile LAUNCH_JBOSS_IN_BACKGROUND=true "$bin/standalone.sh" "$@" > "$log" 2>&1 &
 launcher=$!
 trap 'echo; echo "Stopping ..."; running && stop_server; wait "$launcher" 2>/dev/null; echo "Yangguang has stopped."; exit 0' INT TERM
@@ -100,4 +112,5 @@ fi
 echo
 echo "To stop: Ctrl-C here, or $bin/yangguang.sh stop"
 wait "$launcher"
+keep_classes
 rm -f "$pidfile"

@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.DatabaseUnderTest;
 import org.yangguang.it.Http;
@@ -150,8 +149,6 @@ class IntakeIT {
 
     @Test
     void aKilledServerGoesOnWhereItWas() {
-        // a kill in the middle of a commit is another matter on the embedded database; see KillIT
-        Assumptions.assumeTrue(YangguangServer.DATABASE.equals("postgresql"));
         try (DatabaseUnderTest database = DatabaseUnderTest.of(YangguangServer.DATABASE, YangguangServer.instanceDirectory("intake-data"));
              YangguangServer server = YangguangServer.start(database, Collections.emptyMap())) {
             Http sender = Http.as(server, "recommender");
