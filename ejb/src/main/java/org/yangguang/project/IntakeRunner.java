@@ -65,6 +65,7 @@ public class IntakeRunner {
 
     private ScheduledFuture<?> looking;
     private volatile boolean stopping;
+    private volatile boolean failing;
 
     /** Called by the container at the start. */
     @PostConstruct
@@ -87,9 +88,13 @@ public class IntakeRunner {
                     take(number);
                 }
             }
-        } catch (RuntimeException databaseAway) {
+            failing = false;
+        } catch (RuntimeException failed) {
             // nothing is lost: the next look finds the import where it is
-            LOG.warn("Imports could not be looked after now: {}", databaseAway.toString());
+            if (!failing) {
+                LOG.warn("Imports could not be looked after; it is tried again until they can", failed);
+            }
+            failing = true;
         }
     }
 
