@@ -94,6 +94,7 @@ class Bidding extends Course {
     }
 
     Bidding publishNotice() {
+        clearForPublication();
         does(AGENT, "publishNotice", task -> {
             PlanEntry entry = tender().plan();
             doors.tender.publishNotice(task, new PublishEntry(false, entry.documentsUntil(), entry.bidDeadline(), entry.place(), null,

@@ -59,6 +59,7 @@ class Demonstration {
             platform.draftContract(20).reviewContract().countersign();
             on(2, 27, 10, 20);
             platform.sign();
+            platform.clearForPublication();
         }
         sign.run();
         on(2, 27, 14, 15);
@@ -103,6 +104,10 @@ class Demonstration {
             boolean procured = plan.mode() != ProjectMode.TRANSFER;
             course = new Delivery(doors, plan, procured ? "supplier" : plan.applicant(), procured ? "supervisor" : null);
             way.accept(course);
+            // the small purchases are left in the reviewers' queue
+            if (plan.mode() != ProjectMode.QUOTATION) {
+                course.clearForPublication();
+            }
             LOG.info("Demonstration: {}", plan.title());
         }
         sign.run();

@@ -16,6 +16,7 @@ import org.yangguang.payment.PaymentService;
 import org.yangguang.performance.PerformanceService;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProposalService;
+import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.tender.BidService;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderService;
@@ -34,6 +35,8 @@ class Doors {
     DocumentService documents;
     @Inject
     WorkflowService workflow;
+    @Inject
+    SecrecyService secrecy;
     @Inject
     ProposalService proposals;
     @Inject

@@ -2,12 +2,15 @@ package org.yangguang.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import org.yangguang.secrecy.SecrecyLevel;
 
 /** One paper of one record; the bytes stand apart, once for all papers that have the same. */
 @Entity
@@ -49,6 +52,10 @@ class Document {
     @Column(name = "sha256")
     private String sha256;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "secrecy_level")
+    private SecrecyLevel secrecy;
+
     @Column(name = "uploaded_by")
     private String uploadedBy;
 
@@ -59,7 +66,7 @@ class Document {
     }
 
     Document(String number, String owner, String application, String organisation, String kind, String fileName,
-             String mediaType, DocumentContent content, String uploadedBy, LocalDateTime uploadedAt) {
+             String mediaType, DocumentContent content, SecrecyLevel secrecy, String uploadedBy, LocalDateTime uploadedAt) {
         this.number = number;
         this.owner = owner;
         this.application = application;
@@ -70,6 +77,7 @@ class Document {
         this.contentId = content.id();
         this.length = content.length();
         this.sha256 = content.sha256();
+        this.secrecy = secrecy;
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
     }
@@ -95,12 +103,16 @@ class Document {
         return contentId;
     }
 
+    boolean isPublic() {
+        return secrecy == SecrecyLevel.PUBLIC;
+    }
+
     String uploadedBy() {
         return uploadedBy;
     }
 
     DocumentView view(String uploadedByName) {
         return new DocumentView(number, owner, kind, fileName, mediaType, length, sha256, uploadedBy, uploadedByName, uploadedAt,
-                organisation);
+                organisation, secrecy);
     }
 }

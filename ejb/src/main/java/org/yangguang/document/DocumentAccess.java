@@ -1,5 +1,7 @@
 package org.yangguang.document;
 
+import org.yangguang.secrecy.SecrecyLevel;
+
 /**
  * Who may see and add the papers of a record. Each component whose records own papers provides one CDI bean of this
  * type and answers for its own numbers only; for any other number it answers false. One yes is enough. People who
@@ -12,6 +14,16 @@ public interface DocumentAccess {
 
     /** Whether the current actor may add a paper of this kind to the record now, or take an own one away again. */
     boolean mayAttach(String owner, String kind);
+
+    /** Whether what it lets be read is open to everyone; of such records the internal papers are for those with a task on it. */
+    default boolean isForEveryone() {
+        return false;
+    }
+
+    /** 密级 of the project with this application number; null when it is not this component's. */
+    default SecrecyLevel levelOf(String application) {
+        return null;
+    }
 
     /** The application number of the project that this record belongs to; null when the number is not this component's. */
     default String caseOf(String owner) {

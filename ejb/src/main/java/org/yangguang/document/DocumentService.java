@@ -15,12 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.SecrecyLevel;
+import org.yangguang.secrecy.SecrecyRule;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
@@ -35,6 +38,8 @@ import org.yangguang.shared.RuleViolation;
 public class DocumentService {
 
     private static final String SYSTEM = "system";
+    /** Kinds of papers that are made to be published (财政部令第87号第二十一条). */
+    private static final Set<String> FOR_THE_PUBLIC = Set.of("tender-file");
 
     @Inject
     private DocumentRepository repository;
@@ -63,8 +68,8 @@ public class DocumentService {
 
     /**
      * Called by pages and POST /api/v1/documents before a task is completed. Refuses a type that is not accepted, a file
-     * whose content is not what its name says, an empty one, one above the limit (DOCUMENT.max-megabytes), and a record
-     * the actor may add nothing to (NotFound). The same file for the same purpose is kept once (the second call answers
+     * whose content is not what its name says, an empty one, one above the limit (DOCUMENT.max-megabytes), one that bears
+     * the mark of a state secret (保守国家秘密法第二十九条), and a record the actor may add nothing to (NotFound). The same file for the same purpose is kept once (the second call answers
      * with the first's paper).
      *
      * @param owner number of the record
@@ -81,7 +86,7 @@ public class DocumentService {
 
     /**
      * Called by pages when a file arrives, before it is sent with its form, so that the answer stands at the chooser at once.
-     * Refuses what {@link #attach} refuses of the file itself (DOCUMENT-X01 to X05); keeps nothing.
+     * Refuses what {@link #attach} refuses of the file itself (DOCUMENT-X01 to X05, SECRECY-X08); keeps nothing.
      *
      * @param field the chooser's id, where a refusal stands
      */
@@ -121,6 +126,9 @@ public class DocumentService {
         Breaches breaches = new Breaches();
         breaches.text(owner, 100, "owner");
         breaches.text(upload.kind(), 40, "kind");
+        if (upload.secrecy() != null) {
+            breaches.check(!upload.secrecy().classified(), SecrecyRule.NO_STATE_SECRETS_HERE, "secrecy", upload.secrecy().mark());
+        }
         breaches.refuseIfAny();
         Optional<Actor> actor = current.find();
         trail.subject(owner, application);
@@ -130,9 +138,10 @@ public class DocumentService {
             if (same.isPresent()) {
                 return view(same.get());
             }
-            Document document = new Document(UUID.randomUUID().toString(), owner, application == null ? caseOf(owner) : application,
+            String project = application == null ? caseOf(owner) : application;
+            Document document = new Document(UUID.randomUUID().toString(), owner, project,
                     organisation != null ? organisation : actor.map(Actor::organisation).orElse(null), upload.kind(), intake.fileName(),
-                    intake.type().mediaType(), content, actor.map(Actor::userName).orElse(SYSTEM), LocalDateTime.now(clock));
+                    intake.type().mediaType(), content, levelOf(upload, project), actor.map(Actor::userName).orElse(SYSTEM), LocalDateTime.now(clock));
             repository.add(document);
             DocumentView view = view(document);
             trail.change(null, view);
@@ -170,14 +179,14 @@ public class DocumentService {
     /** Called by every page that lists a record's papers; empty for a record that the actor may not see. */
     @PermitAll
     public List<DocumentView> of(String owner) {
-        return mayRead(owner) ? repository.of(owner).stream().map(this::view).toList() : List.of();
+        return mayRead(owner) ? repository.of(owner).stream().filter(d -> d.isPublic() || mayRead(owner, false)).map(this::view).toList() : List.of();
     }
 
     /** Called by the dossier: all papers of a project's records that the actor may see, oldest first. */
     @PermitAll
     public List<DocumentView> ofCase(String applicationNumber) {
         Map<String, Boolean> readable = new HashMap<>();
-        return repository.ofCase(applicationNumber).stream().filter(d -> readable.computeIfAbsent(d.owner(), this::mayRead))
+        return repository.ofCase(applicationNumber).stream().filter(d -> readable.computeIfAbsent(d.isPublic() + d.owner(), k -> mayRead(d)))
                 .map(this::view).toList();
     }
 
@@ -198,12 +207,31 @@ public class DocumentService {
     }
 
     private Document readable(String number) {
-        return repository.find(number).filter(d -> mayRead(d.owner())).orElseThrow(() -> new NotFound("document", number));
+        return repository.find(number).filter(this::mayRead).orElseThrow(() -> new NotFound("document", number));
     }
 
     /** On the system's own threads nobody asks and everything may be read. */
     private boolean mayRead(String owner) {
-        return current.find().isEmpty() || access.stream().anyMatch(a -> a.mayRead(owner));
+        return mayRead(owner, true);
+    }
+
+    /** An internal paper is not read by those to whom the record is open only because it is open to everyone. */
+    private boolean mayRead(Document document) {
+        return mayRead(document.owner(), document.isPublic());
+    }
+
+    private boolean mayRead(String owner, boolean open) {
+        return current.find().isEmpty() || access.stream().anyMatch(a -> (open || !a.isForEveryone()) && a.mayRead(owner));
+    }
+
+    /** As chosen; else public only what the law has published, and only of a public project. */
+    private SecrecyLevel levelOf(Upload upload, String application) {
+        if (upload.secrecy() != null) {
+            return upload.secrecy();
+        }
+        boolean hidden = !FOR_THE_PUBLIC.contains(upload.kind()) || application != null
+                && access.stream().map(a -> a.levelOf(application)).anyMatch(l -> l == SecrecyLevel.INTERNAL);
+        return hidden ? SecrecyLevel.INTERNAL : SecrecyLevel.PUBLIC;
     }
 
     private String caseOf(String owner) {

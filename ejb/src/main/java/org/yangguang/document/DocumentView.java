@@ -2,6 +2,7 @@ package org.yangguang.document;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import org.yangguang.secrecy.SecrecyLevel;
 
 /**
  * A document attached to a record.
@@ -12,8 +13,9 @@ import java.time.LocalDateTime;
  * @param length     bytes
  * @param sha256     hexadecimal
  * @param uploadedBy user name
+ * @param secrecy    密级: public or internal
  */
 public record DocumentView(String number, String owner, String kind, String fileName, String mediaType, long length,
                            String sha256, String uploadedBy, String uploadedByName, LocalDateTime uploadedAt,
-                           String organisation) implements Serializable {
+                           String organisation, SecrecyLevel secrecy) implements Serializable {
 }

@@ -88,6 +88,11 @@ enum FileType {
 
     abstract boolean fits(Path file, byte[] head) throws IOException;
 
+    /** How the names of such files end, the usual one first. */
+    String ending() {
+        return endings.get(0);
+    }
+
     String mediaType() {
         return mediaType;
     }

@@ -10,6 +10,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.yangguang.reports.FileText;
+import org.yangguang.secrecy.SecrecyRule;
+import org.yangguang.secrecy.SecretMark;
 import org.yangguang.shared.RuleViolation;
 
 /**
@@ -60,6 +63,10 @@ final class Intake implements AutoCloseable {
                 }
                 if (!type.get().recognises(file)) {
                     throw new RuleViolation(DocumentRule.CONTENT_IS_WHAT_ITS_NAME_SAYS, field, name);
+                }
+                Optional<String> mark = SecretMark.of(name, FileText.beginning(file, type.get().ending()));
+                if (mark.isPresent()) {
+                    throw new RuleViolation(SecrecyRule.FILE_BEARS_NO_MARK, field, name, mark.get());
                 }
                 return new Intake(file, name, type.get(), HexFormat.of().formatHex(digest.digest()), length);
             } catch (IOException | RuntimeException refused) {

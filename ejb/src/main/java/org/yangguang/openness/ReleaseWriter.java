@@ -16,19 +16,31 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.yangguang.acceptance.AcceptanceCertified;
+import org.yangguang.calendar.CalendarService;
 import org.yangguang.contract.ContractAmended;
 import org.yangguang.contract.ContractSigned;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.OrganisationView;
 import org.yangguang.payment.PaymentMade;
+import org.yangguang.project.ProjectApproved;
+import org.yangguang.project.ProjectReclassified;
 import org.yangguang.project.ProjectService;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.Publication;
+import org.yangguang.secrecy.PublicationCleared;
+import org.yangguang.secrecy.PublicationKind;
+import org.yangguang.secrecy.SecrecyLevel;
+import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Numbering;
 import org.yangguang.tender.QuotationApproved;
 import org.yangguang.tender.TenderAwarded;
 import org.yangguang.tender.TenderNoticePublished;
 
-/** Writes a release for each publishable act, in the act's own transaction: both stand or neither. */
+/**
+ * Proposes a release for each publishable act, in the act's own transaction, and writes it in that of its 保密审查: nothing
+ * reaches the portal that a second person has not looked at. A tender notice has been reviewed before its agent publishes it.
+ */
 @ApplicationScoped
 class ReleaseWriter {
 
@@ -47,7 +59,30 @@ class ReleaseWriter {
     private IdentityService identity;
 
     @Inject
+    private SecrecyService secrecy;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private RegulationService regulations;
+
+    @Inject
     private Clock clock;
+
+    /** The project itself: cleared, it stands on the portal with the figures of the books. */
+    void approved(@Observes ProjectApproved project) {
+        secrecy.propose(new Publication(PublicationKind.PROJECT, project.projectNumber(), project.projectNumber(), project.title(), null,
+                project.approvedAmount(), level(project.projectNumber()), null, null, secrecy.viewPublicationDue()));
+    }
+
+    /** An internal project leaves the portal; one made public again is reviewed again. */
+    void reclassified(@Observes ProjectReclassified project) {
+        secrecy.reclassify(project.projectNumber(), project.secrecy());
+        secrecy.withdraw(PublicationKind.PROJECT, project.projectNumber());
+        secrecy.propose(new Publication(PublicationKind.PROJECT, project.projectNumber(), project.projectNumber(), project.title(), null,
+                project.approvedAmount(), project.secrecy(), null, null, secrecy.viewPublicationDue()));
+    }
 
     void noticePublished(@Observes TenderNoticePublished notice) {
         ReleaseKind kind = ReleaseKind.valueOf(notice.kind().toUpperCase(Locale.ROOT));
@@ -59,8 +94,13 @@ class ReleaseWriter {
         if (notice.closesAt() != null) {
             tender.putObject("tenderPeriod").put("startDate", moment(notice.publishedAt())).put("endDate", moment(notice.closesAt()));
         }
-        publish(kind, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), notice.publishedAt(), "tender", tender,
-                notice.closesAt());
+        if (kind == ReleaseKind.TENDER) {
+            secrecy.ensureCleared(PublicationKind.TENDER, notice.number());
+            publish(new Publication(PublicationKind.TENDER, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), null,
+                    content("tender", tender), notice.closesAt(), null), notice.publishedAt());
+        } else {
+            propose(kind, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), "tender", tender, days("AWD-01.announce"));
+        }
     }
 
     void awarded(@Observes TenderAwarded award) {
@@ -75,8 +115,8 @@ class ReleaseWriter {
         ObjectNode signed = JSON.createObjectNode().put("id", contract.contract()).put("awardID", contract.contract())
                 .put("title", contract.title()).put("status", "active").put("dateSigned", start(contract.signedOn()));
         signed.set("value", value(contract.value()));
-        publish(ReleaseKind.CONTRACT, contract.contract(), contract.projectNumber(), contract.title(), contract.supplierName(),
-                contract.value(), LocalDateTime.now(clock), "contracts", signed);
+        propose(ReleaseKind.CONTRACT, contract.contract(), contract.projectNumber(), contract.title(), contract.supplierName(),
+                contract.value(), "contracts", signed, days("CON-02.publish"));
     }
 
     void contractAmended(@Observes ContractAmended amendment) {
@@ -84,8 +124,8 @@ class ReleaseWriter {
         ObjectNode contract = JSON.createObjectNode().put("id", amendment.contract()).put("awardID", amendment.contract()).put("status", "active");
         contract.set("value", value(amendment.value()));
         contract.putArray("amendments").addObject().put("id", amendment.amendment()).put("date", start(amendment.agreedOn()));
-        publish(ReleaseKind.AMENDMENT, amendment.amendment(), amendment.projectNumber(), title, null, amendment.amount(),
-                LocalDateTime.now(clock), "contracts", contract);
+        propose(ReleaseKind.AMENDMENT, amendment.amendment(), amendment.projectNumber(), title, null, amendment.amount(),
+                "contracts", contract, days("CON-02.publish"));
     }
 
     void paymentMade(@Observes PaymentMade payment) {
@@ -95,16 +135,16 @@ class ReleaseWriter {
                 .put("date", start(payment.paidOn()));
         transaction.set("value", value(payment.amount()));
         transaction.putObject("payee").put("id", payment.supplier()).put("name", payee);
-        publish(ReleaseKind.PAYMENT, payment.number(), payment.project(), projects.project(payment.project()).title(), payee,
-                payment.amount(), LocalDateTime.now(clock), "contracts", contract);
+        propose(ReleaseKind.PAYMENT, payment.number(), payment.project(), projects.project(payment.project()).title(), payee,
+                payment.amount(), "contracts", contract, secrecy.viewPublicationDue());
     }
 
     void accepted(@Observes AcceptanceCertified acceptance) {
         ObjectNode planning = JSON.createObjectNode();
         planning.putArray("milestones").addObject().put("id", acceptance.certificate()).put("title", "项目验收").put("status", "met")
                 .put("dateMet", start(acceptance.certifiedOn()));
-        publish(ReleaseKind.ACCEPTANCE, acceptance.certificate(), acceptance.projectNumber(), acceptance.title(), null, null,
-                LocalDateTime.now(clock), "planning", planning);
+        propose(ReleaseKind.ACCEPTANCE, acceptance.certificate(), acceptance.projectNumber(), acceptance.title(), null, null,
+                "planning", planning, secrecy.viewPublicationDue());
     }
 
     private String start(LocalDate day) {
@@ -119,36 +159,68 @@ class ReleaseWriter {
         ObjectNode award = JSON.createObjectNode().put("id", contract).put("title", title).put("status", "active");
         award.set("value", value(price));
         award.putArray("suppliers").addObject().put("id", supplier).put("name", supplierName);
-        publish(ReleaseKind.AWARD, contract, project, title, supplierName, price, LocalDateTime.now(clock), "awards", award);
+        propose(ReleaseKind.AWARD, contract, project, title, supplierName, price, "awards", award, days("AWD-01.announce"));
     }
 
     private static ObjectNode value(Money amount) {
         return JSON.createObjectNode().put("amount", amount.yuan()).put("currency", "CNY");
     }
 
-    private void publish(ReleaseKind kind, String subject, String project, String title, String party, Money amount,
-                         LocalDateTime at, String section, ObjectNode content) {
-        publish(kind, subject, project, title, party, amount, at, section, content, null);
+    private LocalDateTime days(String parameter) {
+        return calendar.dueIn(regulations.asOf(LocalDate.now(clock)).count(parameter));
     }
 
-    private void publish(ReleaseKind kind, String subject, String project, String title, String party, Money amount,
-                         LocalDateTime at, String section, ObjectNode content, LocalDateTime closesAt) {
-        if (releases.isPublished(kind, subject)) {
+    private SecrecyLevel level(String project) {
+        return projects.project(project).secrecy();
+    }
+
+    private void propose(ReleaseKind kind, String subject, String project, String title, String party, Money amount, String section,
+                         ObjectNode content, LocalDateTime due) {
+        secrecy.propose(new Publication(PublicationKind.valueOf(kind.name()), subject, project, title, party, amount, level(project),
+                content(section, content), null, due));
+    }
+
+    /** A second person has cleared it: now it is published, under the moment of the publication. */
+    void cleared(@Observes PublicationCleared cleared) {
+        if (cleared.publication().content() != null) {
+            publish(cleared.publication(), cleared.at());
+        }
+    }
+
+    /** The part of the release that says what happened, as it waits for its review. */
+    private static String content(String section, ObjectNode content) {
+        ObjectNode part = JSON.createObjectNode();
+        if (section.equals("awards") || section.equals("contracts")) {
+            part.putArray(section).add(content);
+        } else {
+            part.set(section, content);
+        }
+        return text(part);
+    }
+
+    private void publish(Publication publication, LocalDateTime at) {
+        ReleaseKind kind = ReleaseKind.valueOf(publication.kind().name());
+        if (releases.isPublished(kind, publication.subject())) {
             return;
         }
         String number = numbering.next("GG");
-        ObjectNode release = JSON.createObjectNode().put("ocid", "yangguang-" + project).put("id", number)
+        ObjectNode release = JSON.createObjectNode().put("ocid", "yangguang-" + publication.projectNumber()).put("id", number)
                 .put("date", moment(at)).put("language", "zh")
                 .put("initiationType", "tender");
         release.putArray("tag").add(kind.tag());
-        if (section.equals("awards") || section.equals("contracts")) {
-            release.putArray(section).add(content);
-        } else {
-            release.set(section, content);
-        }
         try {
-            String body = JSON.writeValueAsString(release);
-            releases.add(new Release(new ReleaseView(number, kind, subject, project, title, party, amount, at, closesAt, body, digest(body))));
+            release.setAll((ObjectNode) JSON.readTree(publication.content()));
+        } catch (JsonProcessingException never) {
+            throw new IllegalStateException(never);
+        }
+        String body = text(release);
+        releases.add(new Release(new ReleaseView(number, kind, publication.subject(), publication.projectNumber(), publication.title(),
+                publication.party(), publication.amount(), at, publication.closesAt(), body, digest(body))));
+    }
+
+    private static String text(ObjectNode json) {
+        try {
+            return JSON.writeValueAsString(json);
         } catch (JsonProcessingException never) {
             throw new IllegalStateException(never);
         }

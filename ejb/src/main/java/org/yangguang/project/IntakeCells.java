@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangguang.reports.IntakeReading;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.Breach;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
@@ -80,7 +81,7 @@ final class IntakeCells {
     ProposalForm form(String call) {
         return new ProposalForm(call, cells.get("title"), cells.get("purpose"), cells.get("plan"), cells.get("expectedResults"),
                 chosen("mode", ProjectMode.values(), m -> IntakeWords.of("project.mode." + m.word())), region(), day("startsOn"), day("endsOn"),
-                cells.get("contactName"), cells.get("contactPhone"), lines(), indicators(), 0);
+                cells.get("contactName"), cells.get("contactPhone"), secrecy(), lines(), indicators(), 0);
     }
 
     /** What could not be understood; ask after {@link #form}. */
@@ -91,6 +92,11 @@ final class IntakeCells {
         } catch (RuleViolation found) {
             return found.breaches();
         }
+    }
+
+    /** A workbook of before has no such column, and a cell may be left empty: then the more careful of the two applies. */
+    private SecrecyLevel secrecy() {
+        return cells.get("secrecy") == null ? SecrecyLevel.INTERNAL : chosen("secrecy", SecrecyLevel.values(), SecrecyLevel::mark);
     }
 
     private String region() {

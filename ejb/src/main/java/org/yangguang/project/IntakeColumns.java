@@ -3,6 +3,7 @@ package org.yangguang.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.reports.IntakeColumn;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.workflow.ProjectMode;
 
 /** The columns of a workbook of applications; a column's key is the path of what it holds in {@link ProposalForm}. */
@@ -55,6 +56,9 @@ final class IntakeColumns {
             columns.add(part(at + "unit", "unit", i, IntakeColumn.Kind.TEXT, 8));
             columns.add(part(at + "weight", "weight", i, IntakeColumn.Kind.NUMBER, 10));
         }
+        // last, so that workbooks written before it was asked for read as they were
+        columns.add(new IntakeColumn("secrecy", header("secrecy"), IntakeWords.of("project.intake.secrecyHint"), IntakeColumn.Kind.TEXT, 8,
+                List.of(SecrecyLevel.PUBLIC.mark(), SecrecyLevel.INTERNAL.mark())));
         return columns;
     }
 

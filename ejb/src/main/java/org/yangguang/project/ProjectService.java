@@ -51,6 +51,8 @@ public class ProjectService {
     @Inject
     private Event<ProjectApproved> approved;
     @Inject
+    private Event<ProjectReclassified> reclassified;
+    @Inject
     private Event<ProposalEnded> ended;
     @Inject
     private Event<ProposalSubmitted> submitted;
@@ -274,6 +276,29 @@ public class ProjectService {
         proposal.reject(reason, actor.get().userName(), LocalDateTime.now(clock));
         ended(proposal, ProjectStatus.REJECTED, reason);
         finish(task, proposal, Handoff.to(Outcome.REJECTED), reason);
+    }
+
+    /**
+     * 变更密级, by an officer of the project's department, with the reason. What becomes internal leaves the portal at
+     * once, what becomes public is reviewed before it stands there. Refuses a classified level (保守国家秘密法第二十九条)
+     * and a draft.
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD})
+    public ProjectView changeSecrecy(String number, SecrecyChange change) {
+        Proposal proposal = book.requireLocked(number);
+        ProposalFacts facts = proposal.facts();
+        if (facts.applicationNumber() == null || !actor.get().organisations().contains(facts.buyer())) {
+            throw new NotFound("project", number);
+        }
+        ProjectView before = book.view(proposal);
+        proposal.reclassify(change.secrecy(), change.reason());
+        repository.flush();
+        if (facts.projectNumber() != null) {
+            reclassified.fire(new ProjectReclassified(facts.projectNumber(), facts.title(), facts.approvedAmount(), change.secrecy()));
+        }
+        trail.subject(proposal.knownAs(), facts.projectNumber());
+        trail.change(before, book.view(proposal));
+        return book.view(proposal);
     }
 
     /**

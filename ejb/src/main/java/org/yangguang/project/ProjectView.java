@@ -3,6 +3,7 @@ package org.yangguang.project;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.Money;
 import org.yangguang.workflow.ProjectMode;
 
@@ -15,6 +16,7 @@ import org.yangguang.workflow.ProjectMode;
  * @param requestedAmount   what the applicant asked for
  * @param approvedAmount    what was approved, null before
  * @param lawDate           the day whose law applies: that of the first submission
+ * @param secrecy           密级; null in a draft that has none yet
  */
 public record ProjectView(String number, String applicationNumber, String draftNumber, String title, String programme,
                           String programmeName, String callNumber, String region, String regionName, ProjectMode mode,
@@ -22,7 +24,7 @@ public record ProjectView(String number, String applicationNumber, String draftN
                           String recommender, String recommenderName, String buyer, String finance, String legal,
                           String agency, String functionCode, Money requestedAmount, Money approvedAmount,
                           LocalDate startsOn, LocalDate endsOn, LocalDate lawDate, LocalDateTime submittedAt,
-                          LocalDateTime approvedAt) implements Serializable {
+                          LocalDateTime approvedAt, SecrecyLevel secrecy) implements Serializable {
 
     /** The number it is known by now. */
     public String knownAs() {

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.yangguang.secrecy.SecrecyLevel;
+import org.yangguang.secrecy.SecrecyRule;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
@@ -68,6 +70,9 @@ class Proposal {
     private String contactName;
     @Column(name = "contact_phone")
     private String contactPhone;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "secrecy_level")
+    private SecrecyLevel secrecy;
     private String applicant;
     private String recommender;
     private String buyer;
@@ -172,6 +177,7 @@ class Proposal {
         endsOn = form.endsOn();
         contactName = Words.orNull(form.contactName());
         contactPhone = Words.orNull(form.contactPhone());
+        secrecy = form.secrecy();
         lines.clear();
         form.lines().forEach(line -> lines.add(new ProposalLine(line)));
         indicators.clear();
@@ -315,6 +321,18 @@ class Proposal {
         suspended = false;
     }
 
+    /** 变更密级, by the ministry's officer, with the reason; never to a classified one. */
+    void reclassify(SecrecyLevel level, String reason) {
+        Breaches breaches = new Breaches();
+        if (breaches.required(level, "secrecy")) {
+            breaches.check(!level.classified(), SecrecyRule.NO_STATE_SECRETS_HERE, "secrecy", level.mark());
+            breaches.check(level != secrecy, InputRule.NOTHING_ENTERED, "secrecy");
+        }
+        breaches.text(reason, 500, "reason");
+        breaches.refuseIfAny();
+        secrecy = level;
+    }
+
     /** Stopped for good; the settlement follows. */
     void terminate(String reason, String by, LocalDateTime at) {
         ensureRunning();
@@ -373,12 +391,12 @@ class Proposal {
         return new ProjectView(projectNumber, applicationNumber, draftNumber, title, programmeCode, names.programme(),
                 callNumber, region, names.region(), mode, status, suspended, applicant, names.applicant(), recommender,
                 names.recommender(), buyer, finance, legal, agency, functionCode, requestedAmount, approvedAmount,
-                startsOn, endsOn, lawDate, submittedAt, projectNumber == null ? null : decidedAt);
+                startsOn, endsOn, lawDate, submittedAt, projectNumber == null ? null : decidedAt, secrecy);
     }
 
     ProposalForm form() {
         return new ProposalForm(callNumber, title, purpose, plan, expectedResults, mode, region, startsOn, endsOn,
-                contactName, contactPhone, lines.stream().map(ProposalLine::view).toList(),
+                contactName, contactPhone, secrecy, lines.stream().map(ProposalLine::view).toList(),
                 indicators.stream().map(ProposalIndicator::view).toList(), version);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.yangguang.secrecy.SecrecyRule;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
@@ -40,6 +41,9 @@ final class ProposalCheck {
         breaches.optionalText(form.region(), 20, "region");
         breaches.optionalText(form.contactName(), 100, "contactName");
         breaches.optionalText(form.contactPhone(), 40, "contactPhone");
+        if (form.secrecy() != null) {
+            breaches.check(!form.secrecy().classified(), SecrecyRule.NO_STATE_SECRETS_HERE, "secrecy", form.secrecy().mark());
+        }
         breaches.check(form.lines().size() <= 200, InputRule.OUT_OF_RANGE, "lines", 1, 200);
         breaches.check(form.indicators().size() <= 50, InputRule.OUT_OF_RANGE, "indicators", 1, 50);
         for (int i = 0; i < form.lines().size(); i++) {
@@ -107,6 +111,7 @@ final class ProposalCheck {
         if (breaches.required(form.mode(), "mode")) {
             breaches.check(measure.call().modes().contains(form.mode()), ProjectRule.MODE_IS_IN_CALL, "mode");
         }
+        breaches.required(form.secrecy(), "secrecy");
         if (filled(breaches, form.region(), "region")) {
             breaches.check(measure.regionKnown(), ProjectRule.REGION_IS_KNOWN, "region", form.region());
         }

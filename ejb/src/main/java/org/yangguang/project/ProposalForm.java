@@ -3,6 +3,7 @@ package org.yangguang.project;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.workflow.ProjectMode;
 
 /**
@@ -13,11 +14,12 @@ import org.yangguang.workflow.ProjectMode;
  * @param plan            实施计划
  * @param expectedResults 预期成果, in words; the indicators measure them
  * @param region          GB/T 2260, six digits
+ * @param secrecy         密级, the sender's own choice; classified ones are refused even in a draft
  * @param version         of the proposal as read; 0 for a new one
  */
 public record ProposalForm(String callNumber, String title, String purpose, String plan, String expectedResults,
                            ProjectMode mode, String region, LocalDate startsOn, LocalDate endsOn, String contactName,
-                           String contactPhone, List<EstimateLine> lines, List<Indicator> indicators, long version)
+                           String contactPhone, SecrecyLevel secrecy, List<EstimateLine> lines, List<Indicator> indicators, long version)
         implements Serializable {
 
     public ProposalForm {

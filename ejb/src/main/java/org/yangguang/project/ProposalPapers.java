@@ -9,6 +9,7 @@ import org.yangguang.document.DocumentService;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
+import org.yangguang.secrecy.SecrecyLevel;
 
 /** The papers of a proposal: read by whoever reads the project, added by the applicant while it has the form in hand. */
 @ApplicationScoped
@@ -51,6 +52,11 @@ class ProposalPapers implements DocumentAccess {
         return facts.status() == ProjectStatus.SUBMITTED
                 && repository.call(facts.callNumber()).filter(c -> c.documents().contains(kind)).isPresent()
                 && !documents.get().has(facts.documentOwner(), kind);
+    }
+
+    @Override
+    public SecrecyLevel levelOf(String application) {
+        return repository.proposal(application).map(p -> p.form().secrecy()).orElse(null);
     }
 
     @Override

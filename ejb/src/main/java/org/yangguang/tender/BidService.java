@@ -95,7 +95,7 @@ public class BidService {
         }
         String own = actor.get().organisation();
         List<ReceiptView> receipts = repository.receipts(number).stream().map(BidReceipt::view).filter(r -> own.equals(r.supplier())).toList();
-        boolean result = tender.status == TenderStatus.AWARDED;
+        boolean result = tender.status == TenderStatus.AWARDED && desk.resultStands(tender);
         return tender.bids.stream().filter(b -> b.supplier().equals(own)).map(b -> new OwnBidView(result || b.status() == BidStatus.SUBMITTED
                 || b.status() == BidStatus.WITHDRAWN ? b.view() : b.view().read(), b.status() == BidStatus.WITHDRAWN ? null : desk.open(b),
                 receipts.stream().filter(r -> b.number().equals(r.bid()) || r.bid() == null && r.lot() == b.lot()).toList())).toList();

@@ -20,7 +20,7 @@ public record BidView(String number, int lot, String supplier, String supplierNa
 
     /** As a competitor sees it in the opening record: name and price, no marks. */
     BidView read() {
-        return new BidView(number, lot, null, supplierName, status, submittedAt, sha256, listedPrice, null, null, null, null, null,
+        return new BidView(number, lot, null, supplierName, status == BidStatus.AWARDED ? BidStatus.QUALIFIED : status, submittedAt, sha256, listedPrice, null, null, null, null, null,
                 null, false, null, Map.of());
     }
 }

@@ -14,11 +14,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.IdentityService;
+import org.yangguang.project.ProjectService;
 import org.yangguang.registry.DrawRequest;
 import org.yangguang.registry.DrawView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.Publication;
+import org.yangguang.secrecy.PublicationKind;
+import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
@@ -56,6 +60,12 @@ class TenderDesk {
 
     @Inject
     private Workflow workflow;
+
+    @Inject
+    private SecrecyService secrecy;
+
+    @Inject
+    private ProjectService projects;
 
     @Inject
     private Clock clock;
@@ -101,6 +111,35 @@ class TenderDesk {
         TenderNotice notice = new TenderNotice(tender, kind, now(), until);
         repository.add(notice);
         published.fire(notice.event(tender.budget(), amount, tender.plan.bidDeadline));
+    }
+
+    /** The plan is laid down: whether its notice may be published is reviewed while the division looks at the plan. */
+    void proposeNotice(Tender tender) {
+        withdrawNotice(tender);
+        secrecy.propose(new Publication(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER), tender.projectNumber,
+                tender.title, null, tender.budget(), projects.project(tender.projectNumber).secrecy(), null, tender.plan.bidDeadline,
+                stepDue(tender)));
+    }
+
+    /** The plan will be changed, so that what was reviewed is no longer what would be published. */
+    void withdrawNotice(Tender tender) {
+        secrecy.withdraw(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER));
+    }
+
+    void ensureNoticeCleared(Tender tender) {
+        secrecy.ensureCleared(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER));
+    }
+
+    /** Whether the public may know how it ended: its result notice has been published. */
+    boolean resultStands(Tender tender) {
+        return repository.noticesOf(tender.number).stream().anyMatch(n -> n.is(TenderNotice.RESULT) && n.disclosed());
+    }
+
+    /** The law lets a notice of failure or result stand one day from its publication. */
+    void disclose(String number, LocalDateTime at) {
+        TenderNotice notice = repository.notice(number);
+        int days = lawOf(repository.ofNumber(notice.tender())).count("AWD-01.notice");
+        notice.disclose(at, calendar.workingDays().plusWorkingDays(at.toLocalDate(), notice.is(TenderNotice.RESULT) ? days : 1));
     }
 
     /** 废标 (TEN-08): the round ends with a notice, the next one begins with its plan. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.yangguang.shared.Money;
 
-/** A published notice (公告); written once. What it says are the frozen facts of its tender. */
+/** A notice (公告): written once, public from the moment in which its review lets it be. What it says are the frozen facts of its tender. */
 @Entity
 @Table(name = "tender_notice")
 class TenderNotice {
@@ -40,21 +40,44 @@ class TenderNotice {
     @Column(name = "stands_until")
     private LocalDate standsUntil;
 
+    private boolean disclosed;
+
     protected TenderNotice() {
     }
 
     TenderNotice(Tender tender, String kind, LocalDateTime publishedAt, LocalDate standsUntil) {
-        this.number = tender.number + switch (kind) {
-            case TENDER -> "-ZB";
-            case RESULT -> "-JG";
-            default -> "-FB";
-        };
+        this.number = numberOf(tender, kind);
         this.tender = tender.number;
         this.projectNumber = tender.projectNumber;
         this.kind = kind;
         this.title = tender.title;
         this.publishedAt = publishedAt;
         this.standsUntil = standsUntil;
+        // the notice of a tender is reviewed before it is published, the others between the act and their publication
+        this.disclosed = kind.equals(TENDER);
+    }
+
+    static String numberOf(Tender tender, String kind) {
+        return tender.number + switch (kind) {
+            case TENDER -> "-ZB";
+            case RESULT -> "-JG";
+            default -> "-FB";
+        };
+    }
+
+    /** Its review has cleared it; it stands from now on. */
+    void disclose(LocalDateTime at, LocalDate until) {
+        disclosed = true;
+        publishedAt = at;
+        standsUntil = until;
+    }
+
+    boolean is(String asked) {
+        return kind.equals(asked);
+    }
+
+    boolean disclosed() {
+        return disclosed;
     }
 
     TenderNoticePublished event(Money budget, Money amount, LocalDateTime bidDeadline) {

@@ -9,6 +9,8 @@ import org.yangguang.calendar.CalendarService;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.PublicationCleared;
+import org.yangguang.secrecy.PublicationKind;
 import org.yangguang.shared.Numbering;
 import org.yangguang.workflow.DeadlinePassed;
 import org.yangguang.workflow.Handoff;
@@ -17,7 +19,7 @@ import org.yangguang.workflow.StageOpened;
 import org.yangguang.workflow.TaskWithdrawn;
 import org.yangguang.workflow.Workflow;
 
-/** Opens a procurement when the lifecycle enters the stage, ends the time for bids, follows tasks that were taken back. */
+/** Opens a procurement when the lifecycle enters the stage, ends the time for bids, follows tasks taken back and notices cleared. */
 @ApplicationScoped
 class TenderOpener {
 
@@ -38,6 +40,9 @@ class TenderOpener {
 
     @Inject
     private Workflow workflow;
+
+    @Inject
+    private TenderDesk desk;
 
     @Inject
     private Clock clock;
@@ -67,11 +72,21 @@ class TenderOpener {
         }
     }
 
+    void cleared(@Observes PublicationCleared cleared) {
+        PublicationKind kind = cleared.publication().kind();
+        if (kind == PublicationKind.RESULT || kind == PublicationKind.UNSUCCESSFUL) {
+            desk.disclose(cleared.publication().subject(), cleared.at());
+        }
+    }
+
     void takenBack(@Observes TaskWithdrawn withdrawn) {
         String subject = withdrawn.task().subject();
         switch (withdrawn.task().key()) {
             case "approveTender" -> repository.ofApplication(subject).stream().findFirst()
-                    .ifPresent(t -> repository.locked(t.number).status = TenderStatus.PREPARING);
+                    .map(t -> repository.locked(t.number)).ifPresent(t -> {
+                        t.status = TenderStatus.PREPARING;
+                        desk.withdrawNotice(t);
+                    });
             case "awardTender" -> repository.ofApplication(subject).stream().findFirst().map(t -> repository.locked(t.number)).ifPresent(t -> {
                 t.status = TenderStatus.CONCLUDING;
                 t.bids.forEach(Bid::unrank);

@@ -18,6 +18,11 @@ class TenderPapers implements DocumentAccess {
     }
 
     @Override
+    public boolean isForEveryone() {
+        return true;
+    }
+
+    @Override
     public boolean mayAttach(String owner, String kind) {
         return false;
     }

@@ -137,17 +137,18 @@ public class TenderRegisterService {
         return repository.notices(kind, Slice.first(first), Slice.count(max, Slice.MOST_IN_PUBLIC)).stream().map(n -> n.view(null)).toList();
     }
 
-    /** The notices of one tender in their order. Called by the portal, without login. */
+    /** The notices of one tender in their order; for the public those that their review has cleared. Called by the portal, without login. */
     @PermitAll
     public List<NoticeView> listNoticesOf(String number) {
-        return repository.noticesOf(number).stream().map(n -> n.view(null)).toList();
+        boolean all = ofMinistry();
+        return repository.noticesOf(number).stream().filter(n -> all || n.disclosed()).map(n -> n.view(null)).toList();
     }
 
-    /** A notice with the facts that it publishes. Called by the portal, without login; refuses an unknown number (NotFound). */
+    /** A notice with the facts that it publishes. Called by the portal, without login; refuses an unknown number and a notice not cleared yet (NotFound). */
     @PermitAll
     public NoticeView viewNotice(String number) {
         TenderNotice notice = repository.notice(number);
-        if (notice == null) {
+        if (notice == null || !notice.disclosed()) {
             throw new NotFound("notice", number);
         }
         return notice.view(publicView(repository.ofNumber(notice.tender())));
@@ -193,15 +194,15 @@ public class TenderRegisterService {
 
     /** What the notices have published: the bids by name and price after the opening, scores never. */
     private TenderView publicView(Tender tender) {
-        boolean result = tender.status == TenderStatus.AWARDED;
+        boolean result = tender.status == TenderStatus.AWARDED && desk.resultStands(tender);
         List<BidView> bids = tender.openedAt == null ? List.of() : tender.bids.stream().filter(b -> b.listedPrice() != null)
-                .map(b -> b.status() == BidStatus.AWARDED ? b.view() : b.view().read()).toList();
+                .map(b -> result && b.status() == BidStatus.AWARDED ? b.view() : b.view().read()).toList();
         return view(tender, bids, result ? tender.sheets.stream().filter(s -> !s.is(Sheet.RECUSED)).map(s -> s.view(false)).toList() : List.of());
     }
 
     private TenderView view(Tender t, List<BidView> bids, List<SheetView> committee) {
         List<LotView> lots = new java.util.ArrayList<>();
-        boolean result = seesAll(t) || t.status == TenderStatus.AWARDED;
+        boolean result = seesAll(t) || t.status == TenderStatus.AWARDED && desk.resultStands(t);
         for (int i = 0; i < t.plan.lots.size(); i++) {
             LotView lot = t.plan.lots.get(i).view(i + 1);
             lots.add(result ? lot : new LotView(lot.lot(), lot.name(), lot.budget(), lot.ceiling(), lot.failedGround(), null, null));
@@ -209,9 +210,11 @@ public class TenderRegisterService {
         // the number of bidders is itself a secret until the deadline
         int bidders = t.status.compareTo(TenderStatus.CLOSED) < 0 ? 0
                 : (int) t.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN).count();
-        return new TenderView(t.number, t.applicationNumber, t.projectNumber, t.title, t.round, t.previous, t.status, t.method,
+        boolean untold = t.status == TenderStatus.AWARDED && !result;
+        return new TenderView(t.number, t.applicationNumber, t.projectNumber, t.title, t.round, t.previous,
+                untold ? TenderStatus.AWARDING : t.status, t.method,
                 t.methodRule, t.buyer, name(t.buyer), t.agency, name(t.agency), t.plan.entry(t.version()), lots, t.budgetDocument,
-                t.publishedAt, bidders, t.openedAt, t.openingRecord, bids, committee, t.report, t.drawSeed, t.awardedOn,
+                t.publishedAt, bidders, t.openedAt, t.openingRecord, bids, committee, t.report, t.drawSeed, untold ? null : t.awardedOn,
                 t.failedGround, t.lawDate, t.version());
     }
 

@@ -73,7 +73,7 @@ class TenderRepository {
     }
 
     List<TenderNotice> notices(String kind, int first, int max) {
-        return em.createQuery("select n from TenderNotice n where n.kind = :kind order by n.publishedAt desc, n.number desc", TenderNotice.class)
+        return em.createQuery("select n from TenderNotice n where n.kind = :kind and n.disclosed = true order by n.publishedAt desc, n.number desc", TenderNotice.class)
                 .setParameter("kind", kind).setFirstResult(first).setMaxResults(max).getResultList();
     }
 

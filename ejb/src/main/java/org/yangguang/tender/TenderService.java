@@ -89,6 +89,7 @@ public class TenderService {
                 "openTenderFrom", law.money("MET-01.open-tender").yuan()));
         String method = decision.text("method");
         tender.prepare(entry, method, decision.rule());
+        desk.proposeNotice(tender);
         trail.subject(tender.number, tender.projectNumber);
         trail.amount(total);
         workflow.complete(task, Handoff.to(Outcome.SUBMITTED, tender.buyer, desk.stepDue(tender)), entry.opinion());
@@ -101,13 +102,17 @@ public class TenderService {
         Tender tender = desk.running(task, TenderStatus.APPROVING);
         decided(tender, decision);
         tender.status = decision.returned() ? TenderStatus.PREPARING : TenderStatus.PUBLISHING;
+        if (decision.returned()) {
+            desk.withdrawNotice(tender);
+        }
         workflow.complete(task, decision.returned() ? Handoff.to(Outcome.RETURNED, tender.buyer, desk.stepDue(tender))
                 : Handoff.to(Outcome.APPROVED, tender.agency, desk.stepDue(tender)), decision.opinion());
     }
 
     /**
-     * The agent issues the file and publishes the notice today; the deadline of the bids begins to run. Refused: no
-     * approval number of the budget, a schedule that is too short when counted from today (TEN-02, TEN-03).
+     * The agent issues the file and publishes the notice today; the deadline of the bids begins to run. Refused: a notice
+     * that no second person has cleared (政府信息公开条例第十七条), no approval number of the budget, a schedule that is too
+     * short when counted from today (TEN-02, TEN-03).
      */
     @RolesAllowed(Roles.PROCUREMENT_AGENT)
     public void publishNotice(String taskId, PublishEntry entry) {
@@ -118,9 +123,11 @@ public class TenderService {
         if (entry.returned()) {
             decided(tender, new Decision(true, entry.opinion(), entry.version()));
             tender.status = TenderStatus.PREPARING;
+            desk.withdrawNotice(tender);
             workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.buyer, desk.stepDue(tender)), entry.opinion());
             return;
         }
+        desk.ensureNoticeCleared(tender);
         String document = budgets.budget(tender.projectNumber).documentNumber();
         PlanCheck check = new PlanCheck(desk.lawOf(tender), calendar.workingDays());
         check.schedule(desk.today(), entry.documentsUntil(), entry.bidDeadline(), desk.now());

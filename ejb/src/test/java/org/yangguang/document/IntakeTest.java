@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yangguang.secrecy.SecrecyRule;
 import org.yangguang.shared.Rule;
 import org.yangguang.shared.RuleViolation;
 
@@ -51,6 +52,30 @@ class IntakeTest {
             assertThat(taken.sha256()).hasSize(64);
             assertThat(Files.size(taken.file())).isEqualTo(taken.length());
         }
+    }
+
+    /** The mark as it stands at the head of a paper, cut into runs; in the name; as a property of the file. */
+    @Test
+    void refusesWhatBearsTheMarkOfAStateSecret() throws IOException {
+        refuses(SecrecyRule.FILE_BEARS_NO_MARK, "方案.docx", parts("word/document.xml",
+                "<w:p><w:r><w:t>机密</w:t></w:r><w:r><w:t>★20年</w:t></w:r></w:p><w:p>方案</w:p>"));
+        refuses(SecrecyRule.FILE_BEARS_NO_MARK, "方案.docx", parts("word/document.xml", "<w:p>方案</w:p>", "docProps/core.xml",
+                "<cp:coreProperties><cp:category>秘密</cp:category></cp:coreProperties>"));
+        refuses(SecrecyRule.FILE_BEARS_NO_MARK, "【绝密】方案.txt", "方案".getBytes(StandardCharsets.UTF_8));
+        refuses(SecrecyRule.FILE_BEARS_NO_MARK, "方案.txt", "秘 密 ★ 一年".getBytes(Charset.forName("GB18030")));
+        intake("商业秘密保护承诺书.txt", "乙方对甲方的商业秘密负有保密义务，不得泄露国家秘密。".getBytes(StandardCharsets.UTF_8)).close();
+        intake("保密协议.docx", parts("word/document.xml", "<w:p>保密协议</w:p>")).close();
+    }
+
+    private static byte[] parts(String... namesAndTexts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

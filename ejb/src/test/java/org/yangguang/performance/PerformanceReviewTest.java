@@ -44,7 +44,7 @@ class PerformanceReviewTest {
     private static PerformanceReview review(List<Indicator> indicators) {
         ProjectView project = new ProjectView("XM-2026-2160299-0001", "SB-2026-0001", null, "农村商务信息服务", "NCXX", "农村商务信息服务工程",
                 null, "371300", "临沂市", ProjectMode.PROCUREMENT, ProjectStatus.values()[0], false, "SDLY", "临沂市商务局", "SD", "山东省商务厅",
-                "XXH", "CWS", "FGS", "ZFCG", "2160299", Money.of(10_000_000), Money.of(10_000_000), null, null, null, null, null);
+                "XXH", "CWS", "FGS", "ZFCG", "2160299", Money.of(10_000_000), Money.of(10_000_000), null, null, null, null, null, org.yangguang.secrecy.SecrecyLevel.PUBLIC);
         return new PerformanceReview("JX-2026-0001", project, Money.of(10_000_000), indicators, LAW);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.Money;
 import org.yangguang.workflow.ProjectMode;
 import org.yangguang.workflow.TableDecision;
@@ -21,6 +22,7 @@ final class AProposal {
     String purpose = "为农户提供供求信息";
     ProjectMode mode = ProjectMode.PROCUREMENT;
     String region = "371300";
+    SecrecyLevel secrecy = SecrecyLevel.PUBLIC;
     String phone = "0539-8123456";
     LocalDate startsOn = LocalDate.of(2026, 4, 1);
     LocalDate endsOn = LocalDate.of(2027, 3, 31);
@@ -68,7 +70,7 @@ final class AProposal {
 
     ProposalForm form() {
         return new ProposalForm("ZN-2026-0001", title, purpose, "分三期实施", "建成20个站", mode, region, startsOn, endsOn,
-                "张颖", phone, lines, indicators, 0);
+                "张颖", phone, secrecy, lines, indicators, 0);
     }
 
     ProposalCheck.Measure measure() {

@@ -40,6 +40,8 @@ import org.yangguang.identity.Role;
 import org.yangguang.reports.IntakeBook;
 import org.yangguang.reports.IntakeReading;
 import org.yangguang.reports.IntakeTemplate;
+import org.yangguang.secrecy.SecrecyLevel;
+import org.yangguang.secrecy.SecrecyRule;
 import org.yangguang.shared.Breach;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
@@ -115,6 +117,16 @@ class IntakeTest {
         IntakeReading corrected = read(workbook(new IntakeOf2006(true).rows()));
         Map<String, Set<String>> again = new HashMap<>();
         assertThat(corrected.rows()).allSatisfy(row -> assertThat(defects(row, again)).isEmpty());
+    }
+
+    /** A workbook written before the column was there, or a cell left empty, is internal; a classified row is told at its cell. */
+    @Test
+    void aRowBearsItsLevelOfSecrecy() throws IOException {
+        assertThat(IntakeColumns.plain()).last().satisfies(column -> assertThat(column.key()).isEqualTo("secrecy"));
+        assertThat(new IntakeCells(Map.of("title", "站")).form("ZN-2026-0001").secrecy()).isEqualTo(SecrecyLevel.INTERNAL);
+        assertThat(new IntakeCells(Map.of("secrecy", "公开")).form("ZN-2026-0001").secrecy()).isEqualTo(SecrecyLevel.PUBLIC);
+        tells(SecrecyRule.NO_STATE_SECRETS_HERE, "secrecy", "机密");
+        tells(InputRule.UNKNOWN_CHOICE, "secrecy", "一般");
     }
 
     private List<IntakeDefect> one(String column, Object value) throws IOException {

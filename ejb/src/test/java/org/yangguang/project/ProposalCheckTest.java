@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yangguang.shared.Breach;
+import org.yangguang.secrecy.SecrecyLevel;
+import org.yangguang.secrecy.SecrecyRule;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Rule;
@@ -136,6 +138,23 @@ class ProposalCheckTest {
         AProposal given = aProposal();
         given.active = false;
         refuses(ProjectRule.PROGRAMME_IS_ACTIVE, "callNumber", given);
+    }
+
+    /** Every project bears a level of its sender's choice; what is classified does not even become a draft. */
+    @Test
+    void bearsALevelThatIsNoStateSecret() {
+        AProposal given = aProposal();
+        given.secrecy = null;
+        refuses(InputRule.REQUIRED, "secrecy", given);
+        for (SecrecyLevel level : SecrecyLevel.values()) {
+            given.secrecy = level;
+            if (level.classified()) {
+                refuses(SecrecyRule.NO_STATE_SECRETS_HERE, "secrecy", given);
+                assertThat(ProposalCheck.storable(given.form()).none()).as("a draft that is %s", level).isFalse();
+            } else {
+                assertThat(breaches(given)).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.yangguang.secrecy.SecrecyRule;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.Refused;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
@@ -31,9 +33,19 @@ class ProposalTest {
     }
 
     @Test
+    void changesItsLevelWithAReasonAndNeverToAStateSecret() {
+        Proposal proposal = aProposal().draft();
+        Refused.by(SecrecyRule.NO_STATE_SECRETS_HERE, "secrecy", () -> proposal.reclassify(SecrecyLevel.SECRET, "误填"));
+        Refused.by(InputRule.REQUIRED, "reason", () -> proposal.reclassify(SecrecyLevel.INTERNAL, " "));
+        Refused.by(InputRule.NOTHING_ENTERED, "secrecy", () -> proposal.reclassify(SecrecyLevel.PUBLIC, "不变"));
+        proposal.reclassify(SecrecyLevel.INTERNAL, "内部管理信息");
+        assertThat(proposal.form().secrecy()).isEqualTo(SecrecyLevel.INTERNAL);
+    }
+
+    @Test
     void keepsAnUnfinishedDraft() {
         Proposal draft = aProposal().draft();
-        draft.write(new ProposalForm("ZN-2026-0001", null, "  ", null, null, null, null, null, null, null, null,
+        draft.write(new ProposalForm("ZN-2026-0001", null, "  ", null, null, null, null, null, null, null, null, null,
                 List.of(new EstimateLine("只有名称", null, null, null, null)), null, 0), NOW);
         assertThat(draft.form().purpose()).isNull();
         assertThat(draft.form().lines()).hasSize(1);

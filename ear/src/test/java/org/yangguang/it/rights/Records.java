@@ -50,6 +50,9 @@ final class Records {
         rows("tenders", "number").forEach(this::tender);
         rows("open/projects", "number").forEach(number -> of("open/projects/{number}", number));
         rows("open/releases", "number").forEach(number -> of("open/releases/{number}", number));
+        rows("reviews", "number").forEach(number -> of("reviews/{number}", number));
+        get(Http.as(server, "officer"), "reviews?kind=TENDER").get("rows").forEach(review ->
+                of("notices-to-review/{notice}", review.get("subject").asText()));
         of("enterprises/{organisation}", "QLRJ");
         of("experts/{userName}", "expert1");
         of("organisations/{code}", "XXH");

@@ -3,7 +3,10 @@ package org.yangguang.it.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
@@ -24,10 +27,50 @@ class OpennessIT {
         walk.screen();
         portal.hides(walk.application);
         walk.approve();
+        portal.hides(walk.application, walk.projectNumber());
+        assertThat(reviewByWhoPreparedIt(walk).text()).contains("SECRECY-X02");
+        portal.hides(walk.projectNumber());
         portal.shows(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         walk.budget(Works.documentNumber());
         portal.shows(walk.total(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         assertThat(portal.releases()).as("nothing to announce yet").isEmpty();
+    }
+
+    /** The head has approved the project and cannot clear it; the officer refuses it with a reason; whoever puts it forward again cannot either. */
+    private static Http.Answer reviewByWhoPreparedIt(Walk walk) {
+        String number = walk.get("officer", "reviews?status=WAITING&kind=PROJECT&text=" + walk.projectNumber()).get("rows").get(0).get("number").asText();
+        assertThat(decide(walk, "head", number, true, null).expect(422).text()).contains("SECRECY-X02");
+        assertThat(decide(walk, "officer", number, false, " ").expect(422).text()).contains("SECRECY-X05");
+        decide(walk, "officer", number, false, "标题须先核对").expect(204);
+        assertThat(decide(walk, "officer", number, true, null).expect(422).text()).contains("SECRECY-X04");
+        walk.as("head").post("/api/v1/reviews/" + number + "/reopening", Map.of("reason", "已核对")).expect(204);
+        return decide(walk, "head", number, true, null).expect(422);
+    }
+
+    private static Http.Answer decide(Walk walk, String user, String number, boolean cleared, String opinion) {
+        return walk.as(user).post("/api/v1/reviews/decision", People.json("reviews", List.of(number), "cleared", cleared, "opinion", opinion));
+    }
+
+    @Test
+    void anInternalProjectIsNotShownAndAClassifiedOneNotTaken() {
+        Walk walk = new Walk(server, "transfer", "内部检验项目" + System.nanoTime(), List.of(new Walk.Line("信息服务站", 20, "个", "24000.00")));
+        Map<String, Object> secret = new HashMap<>(walk.proposal(0));
+        secret.put("secrecy", "CONFIDENTIAL");
+        assertThat(walk.as("applicant").post("/api/v1/applications", secret).expect(422).text()).contains("SECRECY-X01", "涉密不上网", "第二十九条");
+        String draft = walk.as("applicant").post("/api/v1/applications", walk.proposal(0)).expect(201).json().get("project").get("draftNumber").asText();
+        assertThat(walk.as("applicant").upload("/api/v1/documents?owner=" + draft + "&kind=feasibility", "可研.txt", "text/plain",
+                "机密★10年\n可行性研究".getBytes(StandardCharsets.UTF_8), Map.of()).expect(422).text()).contains("SECRECY-X08");
+        walk.apply();
+        walk.recommend();
+        walk.screen();
+        walk.approve();
+        new Portal(walk).shows(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        walk.as("officer").put("/api/v1/projects/" + walk.application + "/secrecy", Map.of("secrecy", "TOP_SECRET", "reason", "误填")).expect(422);
+        walk.as("officer").put("/api/v1/projects/" + walk.application + "/secrecy", Map.of("secrecy", "INTERNAL", "reason", "涉及内部管理信息")).expect(200);
+        new Portal(walk).hides(walk.projectNumber());
+        walk.as("officer").put("/api/v1/projects/" + walk.application + "/secrecy", Map.of("secrecy", "PUBLIC", "reason", "可以公开")).expect(200);
+        new Portal(walk).hides(walk.projectNumber());
+        new Portal(walk).shows(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     @Test

@@ -29,8 +29,9 @@ final class Portal {
         assertThat(visitor.get("/open/projects.xhtml?q=" + encoded(walk.title)).expect(200).text()).contains("没有符合条件").doesNotContain("project.xhtml?number=");
     }
 
-    /** The approved project is listed, and its page shows these sums, the books' own. */
+    /** The approved project, once it is reviewed, is listed, and its page shows these sums, the books' own. */
     void shows(BigDecimal budget, BigDecimal contracted, BigDecimal confirmed, BigDecimal paid) {
+        walk.review();
         String number = walk.projectNumber();
         assertThat(visitor.get("/open/projects.xhtml?q=" + encoded(walk.title)).expect(200).text()).contains("project.xhtml?number=" + number);
         String page = visitor.get("/open/project.xhtml?number=" + number).expect(200).text();
@@ -54,6 +55,7 @@ final class Portal {
 
     /** Every publishable act of the project has its release: as a page, in the package and in the table alike. */
     List<String> releases() {
+        walk.review();
         String ocid = "yangguang-" + walk.projectNumber();
         JsonNode all = visitor.get("/open/data/releases.json").expect(200).json();
         assertThat(all.get("version").asText()).isEqualTo("1.1");

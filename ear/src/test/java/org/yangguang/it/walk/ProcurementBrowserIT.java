@@ -29,6 +29,7 @@ class ProcurementBrowserIT {
             }
             assertThat(walk.people()).as("people at their own windows").isGreaterThanOrEqualTo(ROLES);
             new Books(walk).agree(CUT);
+            walk.review();
             OpenReleases releases = new OpenReleases(YangguangServer.shared(), walk.projectNumber());
             releases.areValidWith("tender", "tenderUpdate", "award", "contract", "implementation");
             assertThat(releases.tagged("tender").at("/tender/value/amount").decimalValue()).isEqualByComparingTo(walk.total());

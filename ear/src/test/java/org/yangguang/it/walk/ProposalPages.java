@@ -19,7 +19,7 @@ final class ProposalPages {
     /** The applicant finds the call, fills the form in two sittings and hands it in. */
     void apply() {
         Window window = walk.window(walk.applicant).open("/app/project/application.xhtml?call=ZN-2026-0001", "application");
-        window.type("title", walk.title).choose("mode", "政府采购");
+        window.type("title", walk.title).choose("mode", "政府采购").choose("secrecy", "公开");
         window.type("startsOn", walk.today().plusDays(30)).type("endsOn", walk.today().plusDays(300));
         window.type("contactPhone", "0539-8123456").type("purpose", "为农产品生产者和经营者提供及时、准确、免费的市场信息。");
         window.act(window.at("save"));

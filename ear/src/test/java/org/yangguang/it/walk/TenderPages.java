@@ -17,6 +17,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.yangguang.it.Http;
 
 /** The pages of 招标: plan, notice, bids, opening, committee, evaluation, award. */
 final class TenderPages {
@@ -50,6 +51,7 @@ final class TenderPages {
             window.attach("file", "tender-file");
         }, null);
         walk.taskBesideTheList("head", "approveTender", "同意。");
+        clearNotice();
         walk.task("agent", "publishNotice", null, window -> {
             if (window.has("opinion")) {
                 window.type("opinion", "公告内容齐备，发布。");
@@ -57,6 +59,22 @@ final class TenderPages {
         }, null);
         long days = ChronoUnit.DAYS.between(walk.today(), deadline().toLocalDate());
         new Portal(walk).listsNotice("剩 " + days + " 天");
+    }
+
+    /** The agent may not publish what nobody has reviewed; the head clears the notice on the page of the reviews. */
+    private void clearNotice() {
+        JsonNode tender = tender("agent");
+        JsonNode plan = tender.get("plan");
+        Http.Answer early = walk.act("agent", walk.task("agent", "publishNotice"), "publishNotice", json("returned", false, "documentsUntil",
+                plan.get("documentsUntil").asText(), "bidDeadline", plan.get("bidDeadline").asText(), "place", plan.get("place").asText(),
+                "opinion", null, "version", tender.get("version").asLong()));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.text()).contains("SECRECY-X03");
+        Window head = walk.window("head").open("/app/secrecy/reviews.xhtml?q=" + tender.get("number").asText(), "reviews");
+        head.page.locator("[id='reviews:rows'] input[type=checkbox]").first().check();
+        head.press(head.at("clear"));
+        assertThat(walk.get("agent", "notices-to-review/" + tender.get("number").asText() + "-ZB").get("status").asText()).isEqualTo("CLEARED");
+        walk.review();
     }
 
     private LocalDateTime deadline() {
@@ -128,6 +146,8 @@ final class TenderPages {
 
     void award() {
         walk.task("head", "awardTender", "按评审结果定标。");
+        assertThat(walk.window("supplier").open("/open/awards.xhtml", "none").page.content()).as("before the review").doesNotContain(walk.title);
+        walk.review();
         Window visitor = walk.window("supplier").open("/open/awards.xhtml", "none");
         assertThat(visitor.page.content()).contains(walk.title);
         printLetter();

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 import org.yangguang.document.Upload;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
 
@@ -68,15 +69,15 @@ public class DocumentsResource {
         }
     }
 
-    /** The file as the body; its name, percent-encoded, in the header X-File-Name. */
+    /** The file as the body, with its 密级 when it is not what its kind and its project say; its name, percent-encoded, in the header X-File-Name. */
     @POST
     @Path("documents")
     @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(value = DocumentView.class, responseCode = "201")
-    public Response attach(@QueryParam("owner") String owner, @QueryParam("kind") String kind,
+    public Response attach(@QueryParam("owner") String owner, @QueryParam("kind") String kind, @QueryParam("secrecy") SecrecyLevel secrecy,
                            @HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
         try {
-            return created(documents.attach(required(owner, "owner"), new Upload(required(kind, "kind"), named(fileName), content)));
+            return created(documents.attach(required(owner, "owner"), new Upload(required(kind, "kind"), named(fileName), content, secrecy)));
         } finally {
             // a caller still sending would see a broken connection instead of the refusal; the server ends what is far too long
             content.transferTo(OutputStream.nullOutputStream());
@@ -88,11 +89,12 @@ public class DocumentsResource {
     @Path("documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @APIResponseSchema(value = DocumentView.class, responseCode = "201")
-    public Response attachForm(@QueryParam("owner") String owner, @QueryParam("kind") String kind, List<EntityPart> parts) {
+    public Response attachForm(@QueryParam("owner") String owner, @QueryParam("kind") String kind, @QueryParam("secrecy") SecrecyLevel secrecy,
+                               List<EntityPart> parts) {
         EntityPart file = parts.stream().filter(p -> p.getFileName().isPresent()).findFirst()
                 .orElseThrow(() -> new RuleViolation(InputRule.REQUIRED, "file"));
         return created(documents.attach(required(owner, "owner"),
-                new Upload(required(kind, "kind"), file.getFileName().orElseThrow(), file.getContent())));
+                new Upload(required(kind, "kind"), file.getFileName().orElseThrow(), file.getContent(), secrecy)));
     }
 
     @GET

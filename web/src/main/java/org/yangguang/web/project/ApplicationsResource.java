@@ -26,6 +26,7 @@ import org.yangguang.project.ProposalForm;
 import org.yangguang.project.ProposalService;
 import org.yangguang.project.ProposalView;
 import org.yangguang.project.Screening;
+import org.yangguang.project.SecrecyChange;
 import org.yangguang.project.SuspendProject;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
@@ -101,6 +102,13 @@ public class ApplicationsResource {
     @Path("projects/{number}")
     public ProjectView project(@PathParam("number") String number) {
         return projects.viewProject(number);
+    }
+
+    /** 变更密级. */
+    @PUT
+    @Path("projects/{number}/secrecy")
+    public ProjectView changeSecrecy(@PathParam("number") String number, SecrecyChange change) {
+        return projects.changeSecrecy(number, given(change));
     }
 
     @POST

@@ -13,10 +13,12 @@ import org.yangguang.project.EndProject;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProposalService;
 import org.yangguang.project.ProposalView;
+import org.yangguang.project.SecrecyChange;
 import org.yangguang.project.SuspendProject;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.web.shell.Messages;
 
-/** Halting a running project, and ending it before its course ({@code number}). */
+/** Halting a running project, ending it before its course, and changing its 密级 ({@code number}). */
 @Named
 @ViewScoped
 public class ProjectControl implements Serializable {
@@ -38,10 +40,13 @@ public class ProjectControl implements Serializable {
     private String haltReason;
     private LocalDate until;
     private String endReason;
+    private SecrecyLevel secrecy;
+    private String secrecyReason;
 
     @PostConstruct
     void open() {
         proposal = proposals.viewProposal(String.valueOf(request.getParameter("number")));
+        secrecy = proposal.project().secrecy();
     }
 
     public String suspend() {
@@ -56,12 +61,43 @@ public class ProjectControl implements Serializable {
         return back();
     }
 
+    public String changeSecrecy() {
+        projects.changeSecrecy(proposal.project().knownAs(), new SecrecyChange(secrecy, secrecyReason));
+        messages.done("project.done.reclassified", proposal.project().knownAs());
+        return back();
+    }
+
     private String back() {
         return "/app/project/proposal.xhtml?faces-redirect=true&number=" + proposal.project().knownAs();
     }
 
     public boolean isMaySuspend() {
         return identity.whoAmI().has(Role.DIVISION_HEAD) && !proposal.project().suspended() && !proposal.project().status().isFinal();
+    }
+
+    public boolean isMayReclassify() {
+        return (identity.whoAmI().has(Role.PROJECT_OFFICER) || identity.whoAmI().has(Role.DIVISION_HEAD))
+                && identity.whoAmI().organisations().contains(proposal.project().buyer());
+    }
+
+    public SecrecyLevel[] getLevels() {
+        return SecrecyLevel.values();
+    }
+
+    public SecrecyLevel getSecrecy() {
+        return secrecy;
+    }
+
+    public void setSecrecy(SecrecyLevel secrecy) {
+        this.secrecy = secrecy;
+    }
+
+    public String getSecrecyReason() {
+        return secrecyReason;
+    }
+
+    public void setSecrecyReason(String secrecyReason) {
+        this.secrecyReason = secrecyReason;
     }
 
     public boolean isMayTerminate() {

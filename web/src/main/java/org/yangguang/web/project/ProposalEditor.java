@@ -8,6 +8,7 @@ import org.yangguang.project.EstimateLine;
 import org.yangguang.project.Indicator;
 import org.yangguang.project.IndicatorKind;
 import org.yangguang.project.ProposalForm;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.Money;
 import org.yangguang.workflow.ProjectMode;
 
@@ -28,6 +29,7 @@ public class ProposalEditor implements Serializable {
     private LocalDate endsOn;
     private String contactName;
     private String contactPhone;
+    private SecrecyLevel secrecy;
     private final ArrayList<EstimateRow> lines = new ArrayList<>();
     private final ArrayList<IndicatorRow> indicators = new ArrayList<>();
 
@@ -55,6 +57,7 @@ public class ProposalEditor implements Serializable {
         endsOn = form.endsOn();
         contactName = form.contactName();
         contactPhone = form.contactPhone();
+        secrecy = form.secrecy();
         form.lines().forEach(line -> lines.add(new EstimateRow(line)));
         form.indicators().forEach(indicator -> indicators.add(new IndicatorRow(indicator)));
     }
@@ -72,12 +75,12 @@ public class ProposalEditor implements Serializable {
         List<EstimateLine> estimate = lines.stream().limit(written).map(EstimateRow::line).toList();
         List<Indicator> targets = indicators.stream().limit(measured).map(IndicatorRow::indicator).toList();
         return new ProposalForm(callNumber, title, purpose, plan, expectedResults, mode, region, startsOn, endsOn,
-                contactName, contactPhone, estimate, targets, version);
+                contactName, contactPhone, secrecy, estimate, targets, version);
     }
 
     /** Nothing but the call: gives the papers a number to be kept under while the form itself cannot be stored yet. */
     ProposalForm blank() {
-        return new ProposalForm(callNumber, null, null, null, null, null, null, null, null, null, null, null, null, version);
+        return new ProposalForm(callNumber, null, null, null, null, null, null, null, null, null, null, null, null, null, version);
     }
 
     public Money getTotal() {
@@ -182,6 +185,19 @@ public class ProposalEditor implements Serializable {
 
     public void setEndsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
+    }
+
+    public SecrecyLevel getSecrecy() {
+        return secrecy;
+    }
+
+    public void setSecrecy(SecrecyLevel secrecy) {
+        this.secrecy = secrecy;
+    }
+
+    /** All of them: who chooses a classified one is told why it may not come in here. */
+    public SecrecyLevel[] getSecrecyLevels() {
+        return SecrecyLevel.values();
     }
 
     public String getContactName() {

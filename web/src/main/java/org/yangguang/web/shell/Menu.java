@@ -18,6 +18,8 @@ final class Menu {
         }
     }
 
+    /** The page whose line in the menu tells how many wait there. */
+    static final String REVIEWS = "/app/secrecy/reviews.xhtml";
     private static final Set<Role> EVERYONE = Set.of();
     static final Set<Role> MINISTRY = EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER,
             FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
@@ -35,6 +37,7 @@ final class Menu {
             new Item("business", "project.applications", "/app/project/applications.xhtml", "file-edit", EnumSet.of(APPLICANT)),
             new Item("business", "project.intakes", "/app/project/intakes.xhtml", "upload", EnumSet.of(APPLICANT, RECOMMENDING_UNIT, PROJECT_OFFICER)),
             new Item("business", "shell.menu.projects", "/app/project/projects.xhtml", "folder", BUSINESS),
+            new Item("business", "secrecy.reviews", REVIEWS, "eye", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUDITOR)),
             new Item("business", "tender.tenders", "/app/tender/tenders.xhtml", "shopping-cart", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT, SUPPLIER)),
             new Item("business", "contract.register", "/app/contract/contracts.xhtml", "file", MINISTRY),
             new Item("business", "contract.mine", "/app/contract/contracts.xhtml", "file", EnumSet.of(SUPPLIER, SUPERVISOR)),

@@ -22,6 +22,7 @@ import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.notification.NotificationService;
+import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.workflow.WorkflowService;
 
 /** What the frame around every page shows: who, in which language and dress, and which ways lead on. */
@@ -65,6 +66,9 @@ public class Shell {
 
     @Inject
     private DocumentService documents;
+
+    @Inject
+    private SecrecyService secrecy;
 
     private List<Section> sections;
     private Integer waiting;
@@ -199,7 +203,17 @@ public class Shell {
 
     private Entry entry(Menu.Item item) {
         return new Entry(item.text(), item.path(), item.icon(), here().equals(item.path()),
-                item.path().equals("/app/inbox.xhtml") ? getWaiting() : 0);
+                switch (item.path()) {
+                    case "/app/inbox.xhtml" -> getWaiting();
+                    case Menu.REVIEWS -> toReview();
+                    default -> 0;
+                });
+    }
+
+    /** Publications that the person may review. */
+    private int toReview() {
+        Actor actor = getActor();
+        return actor.has(Role.PROJECT_OFFICER) || actor.has(Role.DIVISION_HEAD) ? (int) secrecy.countWaiting() : 0;
     }
 
     /** The page that was asked for, also while an error page stands in for it. */

@@ -10,6 +10,9 @@ import org.yangguang.budget.BudgetService;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.PublicationKind;
+import org.yangguang.secrecy.ReviewView;
+import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.tender.PublishEntry;
 import org.yangguang.tender.TenderService;
 
@@ -33,6 +36,9 @@ public class PublishNotice extends TenderTaskPage {
     private CalendarService calendar;
 
     @Inject
+    private SecrecyService secrecy;
+
+    @Inject
     private Clock clock;
 
     private LocalDate documentsUntil;
@@ -43,6 +49,7 @@ public class PublishNotice extends TenderTaskPage {
     private LocalDate earliestDeadline;
     private int documentDays;
     private int deadlineDays;
+    private ReviewView review;
 
     @Override
     protected void ready() {
@@ -58,6 +65,7 @@ public class PublishNotice extends TenderTaskPage {
         LocalDateTime deadline = getTender().plan().bidDeadline();
         bidDeadline = deadline == null || deadline.toLocalDate().isBefore(earliestDeadline) ? earliestDeadline.atTime(9, 30) : deadline;
         place = getTender().plan().place();
+        review = secrecy.findReview(PublicationKind.TENDER, getTender().number() + "-ZB");
     }
 
     public String publish() {
@@ -69,6 +77,11 @@ public class PublishNotice extends TenderTaskPage {
     public String giveBack() {
         service.publishNotice(getTask().id(), new PublishEntry(true, null, null, null, getOpinion(), getTender().version()));
         return done();
+    }
+
+    /** What became of the notice's 保密审查; null in a tender that was approved before there was one. */
+    public ReviewView getReview() {
+        return review;
     }
 
     public LocalDate getDocumentsUntil() {

@@ -1,0 +1,20 @@
+package org.yangguang.secrecy;
+
+import java.time.LocalDateTime;
+import org.yangguang.shared.Money;
+
+/**
+ * What a stage wants to publish.
+ *
+ * @param subject       number of what is announced: project, notice, contract, amendment, payment or certificate
+ * @param projectNumber XM-…
+ * @param party         name of the supplier that it names, null for none
+ * @param amount        yuan, null for none
+ * @param level         of the project
+ * @param content       what will stand on the portal, as the publisher will read it again; null when it is the record itself
+ * @param closesAt      end of the time for bids, null where none are asked for
+ * @param dueOn         the last day on which the law lets it be published
+ */
+public record Publication(PublicationKind kind, String subject, String projectNumber, String title, String party, Money amount,
+                          SecrecyLevel level, String content, LocalDateTime closesAt, LocalDateTime dueOn) {
+}

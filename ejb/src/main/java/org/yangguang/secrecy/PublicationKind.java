@@ -1,0 +1,39 @@
+package org.yangguang.secrecy;
+
+/** What is to be published. */
+public enum PublicationKind {
+    /** 立项公开: the project with its figures. */
+    PROJECT(true),
+    /** 招标公告, reviewed before the agent may publish it. */
+    TENDER(false),
+    /** 废标公告. */
+    UNSUCCESSFUL(false),
+    /** 结果公告. */
+    RESULT(false),
+    /** 中标、成交公告. */
+    AWARD(false),
+    /** 合同公告. */
+    CONTRACT(false),
+    /** 合同变更公告. */
+    AMENDMENT(false),
+    /** 资金支付. */
+    PAYMENT(true),
+    /** 验收结果. */
+    ACCEPTANCE(true);
+
+    private final boolean waivable;
+
+    PublicationKind(boolean waivable) {
+        this.waivable = waivable;
+    }
+
+    /** Whether it stays unpublished for an internal project; the law of procurement demands the others by name (政府采购法第十一条). */
+    public boolean isWaivedForInternal() {
+        return waivable;
+    }
+
+    /** The word in texts and the API. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

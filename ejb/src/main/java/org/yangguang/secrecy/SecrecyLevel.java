@@ -1,0 +1,36 @@
+package org.yangguang.secrecy;
+
+/** 密级. The network is not a classified one: only the first two may be kept here, the others are there to be refused by name. */
+public enum SecrecyLevel {
+    /** 公开: may be published after the review. */
+    PUBLIC,
+    /** 内部: no state secret, but not for the public (政府信息公开条例第十六条). */
+    INTERNAL,
+    /** 秘密. */
+    SECRET,
+    /** 机密. */
+    CONFIDENTIAL,
+    /** 绝密. */
+    TOP_SECRET;
+
+    /** Whether it is a state secret, which must not be entered, kept or sent on this network. */
+    public boolean classified() {
+        return compareTo(INTERNAL) > 0;
+    }
+
+    /** The mark that stands on paper, e.g. 机密. */
+    public String mark() {
+        return switch (this) {
+            case PUBLIC -> "公开";
+            case INTERNAL -> "内部";
+            case SECRET -> "秘密";
+            case CONFIDENTIAL -> "机密";
+            case TOP_SECRET -> "绝密";
+        };
+    }
+
+    /** The word in texts and the API, e.g. top-secret. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

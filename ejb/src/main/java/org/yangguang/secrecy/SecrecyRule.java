@@ -1,0 +1,38 @@
+package org.yangguang.secrecy;
+
+import org.yangguang.shared.Rule;
+
+/** What 保密 refuses. The articles are those of the law of 27 February 2024, in force since 1 May 2024. */
+public enum SecrecyRule implements Rule {
+    NO_STATE_SECRETS_HERE("SECRECY-X01", "《保守国家秘密法》第二十九条"),
+    REVIEWED_BY_A_SECOND_PERSON("SECRECY-X02", "《政府信息公开条例》第十七条；《保守国家秘密法》第三十五条"),
+    REVIEWED_BEFORE_PUBLICATION("SECRECY-X03", "《政府信息公开条例》第十七条；《保守国家秘密法》第三十五条"),
+    REVIEW_IS_DECIDED_ONCE("SECRECY-X04", "《政府信息公开条例》第十七条"),
+    REFUSAL_HAS_A_REASON("SECRECY-X05", "《政府信息公开条例》第十七条"),
+    ONLY_REFUSED_IS_REOPENED("SECRECY-X06", "《政府信息公开条例》第十七条"),
+    INTERNAL_IS_NOT_PUBLISHED("SECRECY-X07", "《政府信息公开条例》第十六条"),
+    FILE_BEARS_NO_MARK("SECRECY-X08", "《保守国家秘密法》第二十九条");
+
+    private final String code;
+    private final String article;
+
+    SecrecyRule(String code, String article) {
+        this.code = code;
+        this.article = article;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public String component() {
+        return "secrecy";
+    }
+}

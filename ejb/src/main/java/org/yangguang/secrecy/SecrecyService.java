@@ -1,0 +1,183 @@
+package org.yangguang.secrecy;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.identity.Actor;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.Roles;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Numbering;
+import org.yangguang.shared.Slice;
+
+/** The door of 保密审查: what the stages want to publish waits here until a second person has looked at it. */
+@Stateless
+@Audited
+public class SecrecyService {
+
+    private static final int AT_ONCE = 200;
+    private static final String SYSTEM = "system";
+
+    @Inject
+    private ReviewRepository repository;
+
+    @Inject
+    private Numbering numbering;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private RegulationService regulations;
+
+    @Inject
+    private IdentityService identity;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<PublicationCleared> cleared;
+
+    /**
+     * Called by the stages in the transaction of the act that is to be published: it waits from now on. The actor has
+     * prepared it. Something proposed already waits once; nothing is proposed of an internal project that the law does
+     * not demand. Refuses a classified one (保守国家秘密法第二十九条).
+     */
+    @PermitAll
+    public void propose(Publication publication) {
+        Breaches.ensure(!publication.level().classified(), SecrecyRule.NO_STATE_SECRETS_HERE, publication.level().mark());
+        boolean waived = publication.level() == SecrecyLevel.INTERNAL && publication.kind().isWaivedForInternal();
+        if (!waived && repository.standing(publication.kind(), publication.subject()).isEmpty()) {
+            repository.add(new Review(numbering.next("BM"), publication, actor.find().map(Actor::userName).orElse(SYSTEM), now()));
+        }
+    }
+
+    /** Called by a stage that changes what it had proposed; the next proposal is reviewed anew. */
+    @PermitAll
+    public void withdraw(PublicationKind kind, String subject) {
+        repository.standing(kind, subject).forEach(Review::withdraw);
+    }
+
+    /** Called by 立项 when a project's level has been changed: what still waits, or was refused, is of the new level. */
+    @PermitAll
+    public void reclassify(String projectNumber, SecrecyLevel level) {
+        repository.open(projectNumber).forEach(review -> review.of(level));
+    }
+
+    /** Called by the stages: whether a review of it is recorded that lets it be published. */
+    @PermitAll
+    public boolean isCleared(PublicationKind kind, String subject) {
+        return repository.standing(kind, subject).stream().anyMatch(r -> r.is(ReviewStatus.CLEARED));
+    }
+
+    /**
+     * The newest review of a publication, null when none stands; called by the task of the publication and
+     * GET /api/v1/notices-to-review/{notice}.
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUDITOR, Roles.PROCUREMENT_AGENT})
+    public ReviewView findReview(PublicationKind kind, String subject) {
+        return repository.standing(kind, subject).stream().findFirst().map(r -> view(r, new HashMap<>())).orElse(null);
+    }
+
+    /** Called before something is published at once. Refuses it unless a second person has cleared it (政府信息公开条例第十七条). */
+    @PermitAll
+    public void ensureCleared(PublicationKind kind, String subject) {
+        Breaches.ensure(isCleared(kind, subject), SecrecyRule.REVIEWED_BEFORE_PUBLICATION, subject);
+    }
+
+    /** Called by the stages: the end of the time in which government information is published (政府信息公开条例第二十六条). */
+    @PermitAll
+    public LocalDateTime viewPublicationDue() {
+        return calendar.dueIn(regulations.asOf(LocalDate.now(clock)).count("OPN-01.publish"));
+    }
+
+    /** The queue and what came of it; called by its page and GET /api/v1/reviews. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUDITOR})
+    public List<ReviewView> listReviews(ReviewFilter filter, int first, int count) {
+        Map<String, String> names = new HashMap<>();
+        return repository.matching(filter, Slice.first(first), Slice.count(count, Slice.MOST)).stream().map(r -> view(r, names)).toList();
+    }
+
+    /** How many {@link #listReviews} would find in all. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUDITOR})
+    public long countReviews(ReviewFilter filter) {
+        return repository.countMatching(filter);
+    }
+
+    /** For the menu: how many wait that the actor may decide on. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD})
+    public long countWaiting() {
+        return repository.countWaiting(actor.get().userName());
+    }
+
+    /**
+     * Decides on one or many with one opinion; what is cleared is published in the same transaction. All or none. Refused:
+     * one's own preparation, something decided already, a refusal without its reason, an internal matter that the law
+     * does not demand, more than 200 at once.
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD})
+    public void decideReviews(ReviewDecision decision) {
+        Breaches breaches = new Breaches();
+        breaches.check(!decision.reviews().isEmpty(), InputRule.REQUIRED, "reviews");
+        breaches.check(decision.reviews().size() <= AT_ONCE, InputRule.OUT_OF_RANGE, "reviews", 1, AT_ONCE);
+        breaches.refuseIfAny();
+        String by = actor.get().userName();
+        LocalDateTime now = now();
+        for (String number : new TreeSet<>(decision.reviews())) {
+            Review review = repository.locked(number).orElseThrow(() -> new NotFound("review", number));
+            ReviewView before = view(review, new HashMap<>());
+            breaches.gather(() -> review.decide(decision.cleared(), decision.opinion(), by, now));
+            if (breaches.none()) {
+                trail.subject(review.number(), review.projectNumber());
+                trail.change(before, view(review, new HashMap<>()));
+                if (decision.cleared()) {
+                    cleared.fire(new PublicationCleared(review.publication(), now));
+                }
+            }
+        }
+        breaches.refuseIfAny();
+    }
+
+    /** Puts forward again what was not to be published; somebody else reviews it. Refused: no reason, one that was not refused. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD})
+    public void reopenReview(String number, ReviewReopening reopening) {
+        Review review = repository.locked(number).orElseThrow(() -> new NotFound("review", number));
+        ReviewView before = view(review, new HashMap<>());
+        review.reopen(reopening.reason(), actor.get().userName(), now());
+        trail.subject(number, review.projectNumber());
+        trail.change(before, view(review, new HashMap<>()));
+    }
+
+    private ReviewView view(Review review, Map<String, String> names) {
+        String reader = actor.find().map(Actor::userName).orElse(SYSTEM);
+        return review.view(names.computeIfAbsent(review.preparedBy(), identity::displayName),
+                review.reviewedBy() == null ? null : names.computeIfAbsent(review.reviewedBy(), identity::displayName), reader, now());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

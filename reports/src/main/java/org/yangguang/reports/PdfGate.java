@@ -1,0 +1,75 @@
+package org.yangguang.reports;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Whether a PDF may be opened by the reader, which unpacks whatever it meets into memory: no stream of it unpacks to more
+ * than a page of words needs, and none is packed twice. Looked at as bytes, before anything is parsed.
+ */
+final class PdfGate {
+
+    private static final long LARGEST_FILE = 32L * 1024 * 1024;
+    private static final long LARGEST_STREAM = 24L * 1024 * 1024;
+    private static final long LARGEST_WHOLE = 128L * 1024 * 1024;
+    private static final byte[] BEGIN = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern PACKED_TWICE = Pattern.compile("/Filter\\s*\\[[^\\]]*(?:Decode|/Fl|/LZW)[^\\]]*(?:Decode|/Fl|/LZW)");
+
+    private PdfGate() {
+    }
+
+    static boolean passes(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_FILE) {
+            return false;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        if (PACKED_TWICE.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
+            return false;
+        }
+        long whole = 0;
+        for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
+            long unpacked = unpacked(bytes, at);
+            whole += unpacked;
+            if (unpacked > LARGEST_STREAM || whole > LARGEST_WHOLE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first byte of the next stream's content; -1 for none. */
+    private static int next(byte[] bytes, int from) {
+        for (int i = from; i < bytes.length - BEGIN.length - 2; i++) {
+            if (bytes[i] == 's' && java.util.Arrays.equals(bytes, i, i + BEGIN.length, BEGIN, 0, BEGIN.length)) {
+                int at = i + BEGIN.length;
+                at += bytes[at] == '\r' ? 1 : 0;
+                return at + (bytes[at] == '\n' ? 1 : 0);
+            }
+        }
+        return -1;
+    }
+
+    /** How much it unpacks to, counted no further than the limit; 0 for what is not packed this way. */
+    private static long unpacked(byte[] bytes, int at) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(bytes, at, bytes.length - at);
+            byte[] buffer = new byte[64 * 1024];
+            while (!inflater.finished() && inflater.getBytesWritten() <= LARGEST_STREAM) {
+                if (inflater.inflate(buffer) == 0) {
+                    break;
+                }
+            }
+            return inflater.getBytesWritten();
+        } catch (DataFormatException notPacked) {
+            return inflater.getBytesWritten();
+        } finally {
+            inflater.end();
+        }
+    }
+}

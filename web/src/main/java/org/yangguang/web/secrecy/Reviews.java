@@ -1,0 +1,177 @@
+package org.yangguang.web.secrecy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Role;
+import org.yangguang.secrecy.PublicationKind;
+import org.yangguang.secrecy.ReviewDecision;
+import org.yangguang.secrecy.ReviewFilter;
+import org.yangguang.secrecy.ReviewReopening;
+import org.yangguang.secrecy.ReviewStatus;
+import org.yangguang.secrecy.ReviewView;
+import org.yangguang.secrecy.SecrecyService;
+import org.yangguang.web.shell.Messages;
+
+/** 保密审查: what waits to be published; many are decided on with one opinion. {@code status} is the list that is shown, {@code q} the search. */
+@Named
+@ViewScoped
+public class Reviews implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 200;
+
+    /** A line of the list, chosen or not. */
+    public static class Line implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+        private final ReviewView review;
+        private boolean chosen;
+
+        Line(ReviewView review) {
+            this.review = review;
+        }
+
+        public ReviewView getReview() {
+            return review;
+        }
+
+        public boolean isChosen() {
+            return chosen;
+        }
+
+        public void setChosen(boolean chosen) {
+            this.chosen = chosen;
+        }
+    }
+
+    @Inject
+    private SecrecyService secrecy;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Messages messages;
+    @Inject
+    private HttpServletRequest request;
+
+    private ReviewStatus status;
+    private String text;
+    private PublicationKind kind;
+    private String opinion;
+    private long total;
+    private boolean reviewer;
+    private ArrayList<Line> lines;
+
+    @PostConstruct
+    void open() {
+        String asked = request.getParameter("status");
+        status = Arrays.stream(ReviewStatus.values()).filter(s -> s.word().equals(asked)).findFirst().orElse(ReviewStatus.WAITING);
+        text = request.getParameter("q");
+        reviewer = actor.get().has(Role.PROJECT_OFFICER) || actor.get().has(Role.DIVISION_HEAD);
+        search();
+    }
+
+    public void search() {
+        ReviewFilter filter = new ReviewFilter(status, kind, text);
+        lines = new ArrayList<>(secrecy.listReviews(filter, 0, SHOWN).stream().map(Line::new).toList());
+        total = secrecy.countReviews(filter);
+    }
+
+    public void chooseAll() {
+        boolean all = lines.stream().filter(l -> l.review.mayDecide()).anyMatch(l -> !l.chosen);
+        lines.stream().filter(l -> l.review.mayDecide()).forEach(l -> l.chosen = all);
+    }
+
+    public void clear() {
+        decide(true, "secrecy.done.cleared");
+    }
+
+    public void refuse() {
+        decide(false, "secrecy.done.refused");
+    }
+
+    private void decide(boolean cleared, String done) {
+        List<String> chosen = lines.stream().filter(Line::isChosen).map(l -> l.review.number()).toList();
+        secrecy.decideReviews(new ReviewDecision(chosen, cleared, opinion));
+        messages.done(done, chosen.size());
+        opinion = null;
+        search();
+    }
+
+    public void reopen(String number) {
+        secrecy.reopenReview(number, new ReviewReopening(opinion));
+        messages.done("secrecy.done.reopened", number);
+        opinion = null;
+        search();
+    }
+
+    /** Where the record that is to be published is read: the tender's plan, or else the project's dossier. */
+    public String record(ReviewView review) {
+        boolean notice = List.of(PublicationKind.TENDER, PublicationKind.RESULT, PublicationKind.UNSUCCESSFUL).contains(review.kind());
+        return notice ? "/app/tender/tender.xhtml?number=" + review.subject().substring(0, review.subject().lastIndexOf('-'))
+                : "/app/project/dossier.xhtml?number=" + review.projectNumber();
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public ReviewStatus[] getStatuses() {
+        return ReviewStatus.values();
+    }
+
+    public PublicationKind[] getKinds() {
+        return PublicationKind.values();
+    }
+
+    public boolean isReviewer() {
+        return reviewer;
+    }
+
+    public boolean isWaiting() {
+        return status == ReviewStatus.WAITING;
+    }
+
+    public boolean isRefused() {
+        return status == ReviewStatus.REFUSED;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    public ReviewStatus getStatus() {
+        return status;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public PublicationKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PublicationKind kind) {
+        this.kind = kind;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
+    }
+}
