@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
 import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.engine.util.JRSwapFile;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -33,6 +36,11 @@ public final class Forms {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String NONE = "—";
+    /** From so many rows on, pages that are not being worked on lie in a temporary file: two thousand take 700 MB. */
+    private static final int LONG = 1000;
+    private static final int PAGES_IN_MEMORY = 100;
+    private static final int SWAP_BLOCK = 4096;
+    private static final int SWAP_BLOCKS = 1024;
 
     private final Typefaces typefaces;
 
@@ -105,7 +113,12 @@ public final class Forms {
     }
 
     private byte[] render(String template, Map<String, Object> parameters, List<Map<String, ?>> rows) {
+        JRSwapFileVirtualizer pages = null;
         try (InputStream in = Forms.class.getResourceAsStream("/templates/" + template + ".jasper")) {
+            if (rows.size() > LONG) {
+                pages = new JRSwapFileVirtualizer(PAGES_IN_MEMORY, new JRSwapFile(System.getProperty("java.io.tmpdir"), SWAP_BLOCK, SWAP_BLOCKS), true);
+                parameters.put(JRParameter.REPORT_VIRTUALIZER, pages);
+            }
             JasperReport report = (JasperReport) JRLoader.loadObject(typefaces.context(), in);
             List<String> texts = new ArrayList<>();
             collect(parameters.values(), texts);
@@ -119,6 +132,9 @@ public final class Forms {
             }
             JasperPrint print = JasperFillManager.getInstance(typefaces.context()).fill(report, parameters,
                     new JRMapCollectionDataSource(rows));
+            if (pages != null) {
+                pages.setReadOnly(true);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             JRPdfExporter exporter = new JRPdfExporter(typefaces.context());
             exporter.setExporterInput(new SimpleExporterInput(print));
@@ -135,6 +151,10 @@ public final class Forms {
             return out.toByteArray();
         } catch (JRException | IOException failed) {
             throw new IllegalStateException("cannot render " + template, failed);
+        } finally {
+            if (pages != null) {
+                pages.cleanup();
+            }
         }
     }
 

@@ -69,6 +69,26 @@ class AuditLedgerTest {
     }
 
     @Test
+    void keepsEveryCharacterThatXmlCanSay() throws Exception {
+        String words = "<a href=\"x\">&amp; 1\r\n2\t𠮷\u202E ";
+        try (XSSFWorkbook book = written(List.of(row(1, words, "a\u0001b\uD800c\uFFFF")))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(9).getStringCellValue()).isEqualTo(words);
+            assertThat(book.getSheetAt(0).getRow(1).getCell(15).getStringCellValue()).isEqualTo("a?b?c?");
+        }
+    }
+
+    @Test
+    void theHeaderStaysAndFilters() throws Exception {
+        try (XSSFWorkbook book = written(Collections.nCopies(3, row(1, "ZF-2026-0001", "{}")))) {
+            assertThat(book.getSheetAt(0).getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
+            assertThat(book.getSheetAt(0).getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(book.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:R4");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(11).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(1).getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd hh:mm:ss");
+        }
+    }
+
+    @Test
     void refusesTitlesThatDoNotFit() {
         assertThatThrownBy(() -> new AuditLedger("操作留痕", List.of("记录号"))).isInstanceOf(IllegalArgumentException.class);
     }

@@ -128,6 +128,15 @@ class FormsTest {
         picture(pdf, "tables");
     }
 
+    /** From a thousand rows on, pages lie in a file while the form is made. */
+    @Test
+    void aVeryLongTableIsWhole() throws IOException {
+        List<List<String>> lines = IntStream.rangeClosed(1, 3000).mapToObj(i -> List.of("Z-" + i, "设备" + i, "1", "100.00", "完好")).toList();
+        Table longOne = new Table(Table.Layout.HANDOVER, "资产移交清单", List.of("编号", "名称", "数量", "金额", "备注"), lines, null);
+        byte[] pdf = forms.form(new Form("移交清单", "YS-2026-0001", null, List.of(longOne), IMPRINT));
+        assertThat(text(pdf)).contains("Z-1 ", "Z-1500", "Z-3000");
+    }
+
     @Test
     void aTableWithoutRowsSaysSo() throws IOException {
         Table empty = new Table(Table.Layout.HANDOVER, "资产移交清单", List.of("编号", "名称", "数量", "金额", "备注"), List.of(), null);
