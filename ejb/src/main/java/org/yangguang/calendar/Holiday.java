@@ -30,14 +30,6 @@ class Holiday {
         this.name = name;
     }
 
-    LocalDate day() {
-        return day;
-    }
-
-    boolean worked() {
-        return worked;
-    }
-
     HolidayView view() {
         return new HolidayView(day, worked, name);
     }

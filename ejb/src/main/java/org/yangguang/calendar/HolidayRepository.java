@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Years, days off and the clock's row. */
 @ApplicationScoped
@@ -22,8 +24,11 @@ class HolidayRepository {
         return em.find(CalendarYear.class, year) != null;
     }
 
-    List<Holiday> all() {
-        return em.createQuery("select h from Holiday h order by h.day", Holiday.class).getResultList();
+    /** Every day that departs from the week, and whether it is worked; as values, so that no transaction has them to look after. */
+    Map<LocalDate, Boolean> worked() {
+        Map<LocalDate, Boolean> days = new HashMap<>();
+        em.createQuery("select h.day, h.worked from Holiday h", Object[].class).getResultList().forEach(row -> days.put((LocalDate) row[0], (Boolean) row[1]));
+        return days;
     }
 
     List<Holiday> ofYear(int year) {

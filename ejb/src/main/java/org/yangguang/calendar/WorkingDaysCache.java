@@ -32,7 +32,7 @@ class WorkingDaysCache {
 
     private WorkingDays read() {
         Set<Integer> years = repository.years().stream().map(CalendarYear::year).collect(Collectors.toSet());
-        return new WorkingDays(years, repository.all().stream().collect(Collectors.toMap(Holiday::day, Holiday::worked)));
+        return new WorkingDays(years, repository.worked());
     }
 
     private record Read(WorkingDays days, long at) {

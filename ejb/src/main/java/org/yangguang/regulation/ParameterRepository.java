@@ -24,7 +24,10 @@ class ParameterRepository {
     List<ParameterRow> known() {
         Read read = last;
         if (read == null || System.nanoTime() - read.at() > FRESH_NANOS) {
-            read = new Read(List.copyOf(all()), System.nanoTime());
+            List<ParameterRow> rows = all();
+            // out of the caller's transaction, which would otherwise look through them all for changes at each of its questions
+            rows.forEach(em::detach);
+            read = new Read(List.copyOf(rows), System.nanoTime());
             last = read;
         }
         return read.rows();

@@ -20,6 +20,8 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -58,12 +60,15 @@ class CamundaEngine implements Engine {
 
     @Override
     public void complete(String taskId, Handoff handoff) {
-        Task task = task(taskId);
-        Map<String, Set<String>> ways = drawn.at(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        if (!ways.isEmpty() && !ways.containsKey(handoff.outcome())) {
-            throw new IllegalStateException("outcome " + handoff.outcome() + " is not drawn at " + task.getTaskDefinitionKey() + ", only " + ways.keySet());
-        }
-        engine.getTaskService().complete(taskId, variables(handoff));
+        // one command of the engine: what it reads to look at the task it has at hand to complete it
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(command -> {
+            Task task = found(command.getTaskManager().findTaskById(taskId), taskId);
+            Map<String, Set<String>> ways = drawn.at(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+            if (!ways.isEmpty() && !ways.containsKey(handoff.outcome())) {
+                throw new IllegalStateException("outcome " + handoff.outcome() + " is not drawn at " + task.getTaskDefinitionKey() + ", only " + ways.keySet());
+            }
+            return new CompleteTaskCmd(taskId, variables(handoff)).execute(command);
+        });
     }
 
     @Override
@@ -80,7 +85,10 @@ class CamundaEngine implements Engine {
     }
 
     private Task task(String taskId) {
-        Task task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+        return found(engine.getTaskService().createTaskQuery().taskId(taskId).singleResult(), taskId);
+    }
+
+    private static Task found(Task task, String taskId) {
         if (task == null) {
             throw new IllegalStateException("the worklist has task " + taskId + ", the engine has not");
         }

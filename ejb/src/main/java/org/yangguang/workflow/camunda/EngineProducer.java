@@ -92,7 +92,8 @@ public class EngineProducer {
         configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseSchemaUpdate("false");
-        configuration.setHistory("full");
+        configuration.setCustomHistoryLevels(List.of(new PositionHistory()));
+        configuration.setHistory(PositionHistory.NAME);
         // finishing an instance then rewrites none of its history
         configuration.setHistoryRemovalTimeStrategy("start");
         configuration.setHistoryTimeToLive(RETENTION);

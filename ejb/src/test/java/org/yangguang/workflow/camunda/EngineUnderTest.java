@@ -40,7 +40,8 @@ final class EngineUnderTest implements Worklist, AutoCloseable {
         configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=1000");
         configuration.setProcessEngineName("worklist-" + UUID.randomUUID());
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setCustomHistoryLevels(List.of(new PositionHistory()));
+        configuration.setHistory(PositionHistory.NAME);
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
         configuration.setBeans(new HashMap<>(Map.of("stage", new Openers())));

@@ -57,6 +57,18 @@ class WorklistPluginTest {
         assertThat(world.last().dueAt()).isEqualTo(DUE);
     }
 
+    /** The words that route are told by the worklist; the engine keeps where a project was, not what was said. */
+    @Test
+    void keepsPositionsInItsHistoryAndNoWords() {
+        world.adapter.start("lifecycle", "SB-2026-0001", Map.of("mode", "procurement"));
+        world.adapter.complete(world.last().taskId(), Handoff.to("forwarded", "CWS", DUE));
+        assertThat(world.engine.getHistoryService().createHistoricTaskInstanceQuery().count()).isEqualTo(2);
+        assertThat(world.engine.getHistoryService().createHistoricActivityInstanceQuery().activityId("recommendProposal").finished().count()).isOne();
+        assertThat(world.engine.getHistoryService().createHistoricVariableInstanceQuery().count()).isZero();
+        assertThat(world.engine.getHistoryService().createHistoricDetailQuery().count()).isZero();
+        assertThat(world.engine.getHistoryService().createHistoricIdentityLinkLogQuery().count()).isZero();
+    }
+
     @Test
     void refusesAnOutcomeThatIsNotDrawnAndStaysWhereItWas() {
         world.adapter.start("lifecycle", "SB-2026-0001", Map.of("mode", "procurement"));
