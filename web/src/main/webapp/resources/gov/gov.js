@@ -12,11 +12,20 @@
     var open = document.getElementById('side').classList.toggle('open');
     toggle.setAttribute('aria-expanded', String(open));
   }); }
+  /* single keys act only outside of fields and can be put off in the help; Ctrl+Enter sends what is being written */
   document.addEventListener('keydown', function (e) {
     var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) || e.target.isContentEditable;
-    if (e.key === '/' && !pane && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) {
+    if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
+      var decision = e.target.id === 'task:opinion' && document.querySelector('.act .bts .pri');
+      if (decision) { e.preventDefault(); decision.click(); }
+      return;
+    }
+    if (gov.dataset.keys !== 'true' || pane || typing || e.ctrlKey || e.metaKey || e.altKey) { return; }
+    if (e.key === '/') {
       e.preventDefault();
       document.getElementById('gsearch').focus();
+    } else if (e.key === '?') {
+      window.location.assign(context + '/app/help.xhtml#keys');
     }
   });
 
@@ -80,6 +89,26 @@
       if (input) { input.setAttribute('aria-required', 'true'); }
     });
     document.querySelectorAll('[data-amount]').forEach(showCapitals);
+    /* a field in a table is named by its title, else by the head of its column, and by its row */
+    document.querySelectorAll('td input, td textarea, td select').forEach(function (input) {
+      if (input.type === 'hidden' || input.getAttribute('aria-label') || input.getAttribute('aria-labelledby') || (input.labels && input.labels.length)) { return; }
+      var cell = input.closest('td'), row = cell.parentElement, heads = row.closest('table').tHead;
+      var head = heads && heads.rows.length && heads.rows[heads.rows.length - 1].cells[cell.cellIndex];
+      var holder = input.closest('[title]'), name = input.title || (holder && cell.contains(holder) && holder.title) || (head && head.textContent.trim());
+      if (name) { input.setAttribute('aria-label', name + ' ' + (row.sectionRowIndex + 1)); }
+    });
+    /* a cell that holds fields is no stop of its own; a column without a head has an empty cell there, not a head */
+    document.querySelectorAll('td[tabindex]').forEach(function (cell) { if (cell.querySelector('input, textarea, select, button, a')) { cell.removeAttribute('tabindex'); } });
+    document.querySelectorAll('th:not([role])').forEach(function (head) { if (!head.textContent.trim()) { head.setAttribute('role', 'cell'); } });
+    /* the chooser of files: the input itself is what is focused and named, not the picture of a button around it */
+    document.querySelectorAll('.ui-fileupload-choose').forEach(function (button) {
+      var input = button.querySelector('input[type=file]');
+      if (!input || !button.hasAttribute('tabindex')) { return; }
+      input.setAttribute('aria-label', button.textContent.trim() + (button.title ? ': ' + button.title : ''));
+      input.removeAttribute('aria-hidden');
+      input.tabIndex = 0;
+      ['tabindex', 'aria-labelledby', 'title'].forEach(function (name) { button.removeAttribute(name); });
+    });
     /* what scrolls can be reached by the keyboard */
     document.querySelectorAll('.tw, .bd, .scr').forEach(function (box) {
       if (box.scrollWidth > box.clientWidth || (box.classList.contains('scr') && box.scrollHeight > box.clientHeight)) { box.tabIndex = 0; }
@@ -188,7 +217,15 @@
       window.top.location.assign(redirect.getAttribute('url'));
     };
   }
+  /* what is on the page when it comes is not announced by itself: what was done before it is said once more */
+  function announce() {
+    var told = document.querySelector('.ui-messages-info .ui-messages-info-summary'), place = document.getElementById('announcer');
+    if (told && place) { setTimeout(function () { place.textContent = told.textContent; }, 100); }
+  }
   mark();
+  /* once more when the widgets have made their own elements */
+  if (window.jQuery) { jQuery(function () { setTimeout(mark, 0); }); }
   focusErrors();
+  announce();
   if (!pane) { arm(); }
 }());

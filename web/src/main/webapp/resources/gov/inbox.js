@@ -1,4 +1,5 @@
-// The inbox's list: a row is selected by click or by J and K, opened by Enter or double click. The keys act only while
+// The inbox's list: a row is selected by click or by J and K, opened by Enter or double click, decided on beside the list
+// after O. The keys act only while
 // the list itself has the focus, so that they never take a letter from a field. A task that is decided on in place has its
 // page in the pane's frame.
 (function () {
@@ -24,6 +25,17 @@
   function open(row) {
     if (row) {
       window.location.assign(row.getAttribute('data-href'));
+    }
+  }
+
+  // From the list into the task beside it: to the opinion, or to the first thing that can be entered.
+  function decide(event) {
+    var frame = document.getElementById('task-frame');
+    var inside = frame && frame.src && frame.contentDocument;
+    var field = inside && (inside.getElementById('task:opinion') || inside.querySelector('.act button'));
+    if (field) {
+      event.preventDefault();
+      field.focus();
     }
   }
 
@@ -73,6 +85,8 @@
       select(all[Math.max(at - 1, 0)]);
     } else if (event.key === 'Enter') {
       open(all[at]);
+    } else if (event.key === 'o') {
+      decide(event);
     }
   });
 

@@ -130,7 +130,11 @@ public class WorkflowService {
     @PermitAll
     public TaskDetail openTask(String taskId) {
         WorklistItem item = mine(taskId);
-        item.open(current.get().userName(), now());
+        if (item.openedAt() == null) {
+            item.open(current.get().userName(), now());
+            // in the trail under the record that it is about: a task's own number says nothing to who reads there
+            trail.subject(item.subject(), item.projectNumber());
+        }
         return views.detail(item, current.get());
     }
 

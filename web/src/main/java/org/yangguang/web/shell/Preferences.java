@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How this person wants the pages: language, light or dark, row height, large type. Kept in a cookie, so that it
+ * How this person wants the pages: language, light or dark, row height, large type, single keys. Kept in a cookie, so that it
  * outlives the session and the public portal needs none; a session, when there is one, remembers it too.
  */
 @RequestScoped
@@ -21,7 +21,9 @@ public class Preferences {
             "lang", List.of("zh", "en"),
             "theme", List.of("light", "dark"),
             "density", List.of("normal", "compact", "comfortable"),
-            "elder", List.of("off", "on"));
+            "elder", List.of("off", "on"),
+            // single keys that act without Ctrl or Alt can be put off (WCAG 2.1, 2.1.4)
+            "keys", List.of("on", "off"));
 
     @Inject
     private HttpServletRequest request;

@@ -99,6 +99,11 @@ public class Shell {
         return preferences.value("density");
     }
 
+    /** Whether single keys act: / for the search, ? for the help. */
+    public boolean isKeys() {
+        return "on".equals(preferences.value("keys"));
+    }
+
     public boolean isElder() {
         return "on".equals(preferences.value("elder"));
     }
