@@ -86,7 +86,7 @@
       star.setAttribute('aria-hidden', 'true');
       var id = star.closest('label').htmlFor;
       var input = document.getElementById(id) || document.getElementById(id + '_input') || document.getElementById(id + '_focus');
-      if (input) { input.setAttribute('aria-required', 'true'); }
+      if (input && (/^(INPUT|TEXTAREA|SELECT)$/.test(input.tagName) || /^(combobox|listbox|radiogroup|textbox|spinbutton)$/.test(input.getAttribute('role')))) { input.setAttribute('aria-required', 'true'); }
     });
     document.querySelectorAll('[data-amount]').forEach(showCapitals);
     /* a field in a table is named by its title, else by the head of its column, and by its row */
