@@ -60,9 +60,33 @@
     }
   }
 
+  function boxes() {
+    return Array.prototype.slice.call(document.querySelectorAll('#rows input[data-task]'));
+  }
+
+  // What is ticked stands at the server, over all pages of the list; tasks of another kind cannot be ticked with it.
+  function ticks() {
+    var bar = document.getElementById('inbox:ticked');
+    var kind = bar ? bar.getAttribute('data-kind') : '';
+    boxes().forEach(function (box) {
+      if (box.hasAttribute('data-on')) {
+        box.checked = box.getAttribute('data-on') === 'true';
+        box.removeAttribute('data-on');
+      }
+      box.disabled = Boolean(kind) && box.getAttribute('data-kind') !== kind;
+    });
+  }
+
+  document.addEventListener('change', function (event) {
+    var box = event.target;
+    if (box.hasAttribute && box.hasAttribute('data-task')) {
+      window.tickTask([{ name: 'task', value: box.getAttribute('data-task') }, { name: 'on', value: String(box.checked) }]);
+    }
+  });
+
   document.addEventListener('click', function (event) {
     var row = event.target.closest ? event.target.closest('#rows tr[data-row]') : null;
-    if (row && !event.target.closest('a')) {
+    if (row && !event.target.closest('a, input')) {
       select(row);
     }
   });
@@ -83,6 +107,11 @@
     } else if (event.key === 'k' || event.key === 'ArrowUp') {
       event.preventDefault();
       select(all[Math.max(at - 1, 0)]);
+    } else if (event.key === 'x') {
+      var box = at < 0 ? null : all[at].querySelector('input[data-task]');
+      if (box) {
+        box.click();
+      }
     } else if (event.key === 'Enter') {
       open(all[at]);
     } else if (event.key === 'o') {
@@ -91,8 +120,10 @@
   });
 
   window.showTask = show;
-  jQuery(document).on('pfAjaxComplete', show);
+  window.showTicks = ticks;
+  jQuery(document).on('pfAjaxComplete', function () { show(); ticks(); });
   show();
+  ticks();
   var list = document.getElementById('rows');
   if (current()) {
     current().scrollIntoView({ block: 'nearest' });

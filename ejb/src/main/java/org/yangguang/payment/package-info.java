@@ -3,7 +3,7 @@
  * contract, through four hands: the supplier requests, a finance officer prepares, the finance lead approves, another
  * finance officer records.
  */
-@BusinessComponent(mayUse = {"calendar", "regulation", "identity", "audit", "document", "workflow", "registry",
+@BusinessComponent(mayUse = {"calendar", "regulation", "identity", "audit", "document", "workflow", "batch", "registry",
         "project", "budget", "contract", "implementation", "cost"})
 package org.yangguang.payment;
 

@@ -16,6 +16,9 @@ class GroupMinutes {
     private LocalDate decidedOn;
     @Column(name = "group_summary")
     private String summary;
+    /** The verified record that they rest on; null when they were entered by hand. */
+    @Column(name = "group_resolution")
+    private String resolution;
 
     /** Refuses a decision of before the application or of tomorrow. */
     static GroupMinutes of(GroupDecision decision, LocalDate appliedOn, LocalDate today) {
@@ -31,6 +34,7 @@ class GroupMinutes {
         minutes.number = decision.decisionNumber().strip();
         minutes.decidedOn = decision.decidedOn();
         minutes.summary = decision.summary().strip();
+        minutes.resolution = decision.restsOnRecord() ? decision.resolution().strip() : null;
         return minutes;
     }
 

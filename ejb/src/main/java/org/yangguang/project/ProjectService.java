@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
+import org.yangguang.resolution.ResolutionKind;
+import org.yangguang.resolution.Resolutions;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
@@ -32,6 +35,8 @@ public class ProjectService {
     private static final String RECORDED = "recorded";
     private static final String GROUP_DECISION = "groupDecision";
 
+    @Inject
+    private Resolutions resolutions;
     @Inject
     private ProjectRepository repository;
     @Inject
@@ -211,15 +216,19 @@ public class ProjectService {
     }
 
     /**
-     * 登记党组决定, by the officer, above the band of the party group (“三重一大”). Refuses minutes without number, of a day
-     * to come or before the application: without them nothing goes on.
+     * 登记党组决定, by the officer, above the band of the party group (“三重一大”), or by reference to the recorded minutes.
+     * Refuses minutes without number, of a day to come or before the application, and a record that is not in force for
+     * this project (RESOLUTION-X04 to X06): without them nothing goes on.
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void recordGroupDecision(String taskId, GroupDecision decision) {
         OpenTask task = workflow.require(taskId, "recordGroupDecision");
         Proposal proposal = read(task, decision.version());
         if (Outcome.among(decision.outcome(), RECORDED, Outcome.REJECTED).equals(RECORDED)) {
-            proposal.groupDecided(decision, LocalDate.now(clock));
+            GroupDecision taken = decision.restsOnRecord()
+                    ? decision.as(resolutions.inForce(decision.resolution(), task.applicationNumber(), Set.of(ResolutionKind.PARTY_GROUP), "resolution"))
+                    : decision;
+            proposal.groupDecided(taken, LocalDate.now(clock));
             finish(task, proposal, handoff(RECORDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.approve"),
                     decision.opinion());
         } else {

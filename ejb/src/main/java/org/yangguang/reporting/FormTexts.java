@@ -1,5 +1,6 @@
 package org.yangguang.reporting;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -33,6 +34,16 @@ final class FormTexts {
     /** What stands in the audit trail, in words where there are some. */
     static String action(String action) {
         return action.indexOf('.') < 0 ? action : find("audit." + action, find(action, action));
+    }
+
+    /** The sentence of a rule with its arguments, by the component whose bundle has it. */
+    static String sentence(String component, String code, List<String> args) {
+        String text = ResourceBundle.getBundle("texts." + component, Locale.SIMPLIFIED_CHINESE, FormTexts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(code);
+        for (int i = 0; i < args.size(); i++) {
+            text = text.replace("{" + i + "}", args.get(i));
+        }
+        return text;
     }
 
     private static String find(String key, String otherwise) {

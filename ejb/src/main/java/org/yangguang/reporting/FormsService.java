@@ -50,6 +50,8 @@ public class FormsService {
     @Inject
     private FormIndex index;
     @Inject
+    private BatchForms batches;
+    @Inject
     private ProjectService projects;
     @Inject
     private ApprovalFacts approvals;
@@ -263,6 +265,24 @@ public class FormsService {
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public PrintedPaper viewHandoverLists(String number) {
         return closing.handover(number);
+    }
+
+    /**
+     * 合并办理汇总表 of a batch: its rows with their amounts, the word given, what was left open and why; called by the batch's
+     * page and GET /api/v1/batches/{number}/sheet. Another organisation's batch is NotFound.
+     */
+    @PermitAll
+    public PrintedPaper viewBatchSheet(String number) {
+        return batches.sheet(number);
+    }
+
+    /**
+     * The same of tasks that are still to be decided, to be put before a leader on paper; called by the page of the decision
+     * and POST /api/v1/batches/sheet/paper. Refuses as {@link org.yangguang.batch.BatchService#viewSheet}.
+     */
+    @PermitAll
+    public PrintedPaper viewBatchDraft(List<String> tasks) {
+        return batches.draft(tasks);
     }
 
     /**

@@ -63,6 +63,8 @@ public class LedgerService {
     @Inject
     private FormParts parts;
     @Inject
+    private BatchForms batches;
+    @Inject
     private ProjectService projects;
     @Inject
     private ContractService contracts;
@@ -179,6 +181,12 @@ public class LedgerService {
             after = page.next();
         } while (after != null);
         return workbook("worklist-" + tab.word(), LEDGERS.worklist(FormTexts.of("workflow.tab." + tab.word()), found, parts.imprint(found)));
+    }
+
+    /** The rows of a batch as a table; called by the batch's page and GET /api/v1/batches/{number}/table. Another organisation's is NotFound. */
+    @PermitAll
+    public PrintedPaper viewBatchTable(String number) {
+        return batches.table(number);
     }
 
     private static OverdueRow task(TaskRow row, ProjectView project, LocalDate today) {

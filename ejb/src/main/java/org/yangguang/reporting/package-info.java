@@ -4,7 +4,7 @@
  */
 @BusinessComponent(mayUse = {"workflow", "identity", "audit", "calendar", "regulation", "document", "registry",
         "project", "budget", "appraisal", "tender", "contract", "implementation", "cost", "performance", "acceptance",
-        "payment"})
+        "payment", "batch"})
 package org.yangguang.reporting;
 
 import org.yangguang.shared.BusinessComponent;

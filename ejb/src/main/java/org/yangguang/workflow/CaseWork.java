@@ -135,6 +135,11 @@ class CaseWork implements Workflow, Worklist {
         return row(businessKey).view();
     }
 
+    @Override
+    public Optional<ProjectCase> findCase(String number) {
+        return find(number).map(CaseRow::view);
+    }
+
     CaseRow row(String key) {
         return find(key).orElseThrow(() -> new NotFound("project", key));
     }

@@ -1,6 +1,7 @@
 package org.yangguang.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.yangguang.shared.Money;
 
 /**
@@ -37,6 +38,9 @@ public interface Workflow {
 
     /** The case of an application, a project, or of any business key below it (contract, milestone). */
     ProjectCase caseOf(String businessKey);
+
+    /** The same where there may be none: for a number that a person has typed. */
+    Optional<ProjectCase> findCase(String number);
 
     /**
      * Makes a record's own number (CG, PS, YS, JX, QR, ZF …) known, so that {@link #caseOf}, links and papers find the

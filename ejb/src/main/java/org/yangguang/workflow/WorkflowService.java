@@ -97,6 +97,17 @@ public class WorkflowService {
                 .sorted(Comparator.comparing(InboxUnit::name)).toList();
     }
 
+    /**
+     * Called where several tasks are decided together: these tasks in their order, those that somebody has completed since
+     * among them. One that is not of the actor's groups is NotFound.
+     */
+    @PermitAll
+    public List<TaskRow> listChosen(List<String> taskIds) {
+        Actor actor = current.get();
+        return views.rows(taskIds.stream().map(id -> repository.item(id).filter(i -> actor.allGroups().contains(i.group()))
+                .orElseThrow(() -> new NotFound("task", id))).toList(), actor);
+    }
+
     /** Called by the inbox for its chips; counts no further than 21. */
     @PermitAll
     public InboxCounts countInbox() {

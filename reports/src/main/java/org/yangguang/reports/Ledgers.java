@@ -55,6 +55,11 @@ public final class Ledgers {
         return one(list, "事项清单（" + list + "）", worklist(), rows, imprint);
     }
 
+    /** 合并办理汇总表: what was decided with one word, and what came of each. */
+    public byte[] batchTable(String kind, List<BatchTableRow> rows, Imprint imprint) {
+        return one("汇总表", "合并办理汇总表（" + kind + "）", batch(), rows, imprint);
+    }
+
     /** 项目全卷: everything about one project that fits into tables, a sheet for each. */
     public byte[] projectRecord(ProjectRecord of, Imprint imprint) {
         LedgerBook book = new LedgerBook(imprint);
@@ -229,6 +234,20 @@ public final class Ledgers {
         sheet.time("办理时限", WorklistRow::dueAt);
         sheet.text("结果", 12, WorklistRow::outcome);
         sheet.time("办理时间", WorklistRow::endedAt);
+        return sheet;
+    }
+
+    private static Sheet<BatchTableRow> batch() {
+        Sheet<BatchTableRow> sheet = new Sheet<>();
+        sheet.text("编号", 24, BatchTableRow::number);
+        sheet.text("项目名称", 44, BatchTableRow::title);
+        sheet.text("单位", 30, BatchTableRow::party);
+        sheet.text("事项", 34, BatchTableRow::about);
+        sheet.money("金额（元）", BatchTableRow::amount);
+        sheet.text("办理意见", 14, BatchTableRow::outcome);
+        sheet.text("办理结果", 12, BatchTableRow::result);
+        sheet.time("办理时间", BatchTableRow::at);
+        sheet.text("未办结原因", 60, BatchTableRow::reason);
         return sheet;
     }
 

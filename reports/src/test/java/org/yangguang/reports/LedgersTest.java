@@ -184,6 +184,18 @@ class LedgersTest {
     }
 
     @Test
+    void aBatchTableSumsItsRowsAndSaysWhyOneWasLeftOpen() throws IOException {
+        LocalDateTime at = LocalDateTime.of(2026, 3, 2, 9, 41);
+        XSSFSheet sheet = sheet(new Ledgers().batchTable("审批拨款", List.of(
+                new BatchTableRow("XM-1", "临沂平台", "齐鲁软件", "ZF-2026-0001", new BigDecimal("735000.50"), "同意", "已办结", at, null),
+                new BatchTableRow("XM-2", "=1+1", null, null, null, "同意", "未办结", null, "经办与审批须由不同人员承担")), IMPRINT));
+        ledger(sheet, 2);
+        amount(sheet, "金额（元）", 1, 735_000.50);
+        assertThat(sheet.getRow(LedgerBook.HEADER + 1).getCell(column(sheet, "办理时间")).getLocalDateTimeCellValue()).isEqualTo(at);
+        assertThat(sheet.getRow(LedgerBook.HEADER + 2).getCell(column(sheet, "未办结原因")).getStringCellValue()).startsWith("经办与审批");
+    }
+
+    @Test
     void aProjectsRecordHasASheetForEachMatterAndNoFormulaFromText() throws IOException {
         ProjectRecord record = new ProjectRecord(List.of(), List.of(), List.of(), List.of(), List.of(payment("ZF-2026-0001", "临沂平台", "1.00")),
                 List.of(), List.of(new ProjectRecord.Step(LocalDateTime.of(2026, 3, 9, 9, 41, 7), "立项", "审批", "王建国", "刘畅", "同意", "+1")),

@@ -164,6 +164,25 @@ class IntakeIT {
             assertThat(after.get("imported").asInt()).isEqualTo(150);
             assertThat(again.get("/api/v1/projects?count=1&q=" + java.net.URLEncoder.encode(series, StandardCharsets.UTF_8)).expect(200).json()
                     .get("total").asInt()).as("each row is one application").isEqualTo(150);
+            aKilledBatchGoesOnWhereItWas(server, again);
         }
+    }
+
+    /** The applications just imported are recommended together; the server is killed at it once more. */
+    private void aKilledBatchGoesOnWhereItWas(YangguangServer server, Http sender) {
+        List<String> tasks = BatchIT.tasks(sender, "recommendProposal", series);
+        assertThat(tasks).hasSize(150);
+        String number = sender.post("/api/v1/batches", BatchIT.word(BatchIT.sheet(sender, tasks), "forwarded")).expect(201).json().get("number").asText();
+        int before = await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50))
+                .until(() -> sender.get("/api/v1/batches/" + number).expect(200).json().get("decided").asInt(), n -> n > 5);
+        assertThat(before).isLessThan(150);
+        server.kill();
+        server.start();
+        Http again = Http.as(server, "recommender");
+        JsonNode after = BatchIT.finished(again, number);
+        assertThat(after.get("status").asText()).isEqualTo("FINISHED");
+        assertThat(after.get("decided").asInt()).as(after.get("rows").toString()).isEqualTo(150);
+        assertThat(BatchIT.tasks(again, "recommendProposal", series)).isEmpty();
+        assertThat(BatchIT.tasks(Http.as(server, "officer"), "screenProposal", series)).as("each is sent on once").hasSize(150);
     }
 }

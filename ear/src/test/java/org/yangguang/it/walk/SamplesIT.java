@@ -38,7 +38,7 @@ import org.yangguang.shared.Money;
  */
 class SamplesIT {
 
-    private static final Path SAMPLES = "write".equals(System.getProperty("yangguang.samples"))
+    static final Path SAMPLES = "write".equals(System.getProperty("yangguang.samples"))
             ? Path.of(System.getProperty("yangguang.it.root"), "docs", "samples") : Path.of("target", "samples");
     /** A form's name in the list, and its path under /api/v1/forms/. */
     private static final Map<String, String> PATHS = Map.ofEntries(Map.entry("approval", "approval"), Map.entry("award-letter", "award-letters"),

@@ -1,9 +1,15 @@
 package org.yangguang.web.project;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.yangguang.project.GroupDecision;
+import org.yangguang.resolution.ResolutionKind;
+import org.yangguang.resolution.ResolutionService;
+import org.yangguang.resolution.ResolutionStatus;
+import org.yangguang.resolution.ResolutionView;
 import org.yangguang.workflow.Outcome;
 
 /** 登记党组决定. */
@@ -16,6 +22,10 @@ public class RecordGroupDecision extends ProposalTask {
     private String decisionNumber;
     private LocalDate decidedOn;
     private String summary;
+    private String resolution;
+
+    @Inject
+    private ResolutionService resolutions;
 
     public String keep() {
         return decide("recorded");
@@ -28,8 +38,22 @@ public class RecordGroupDecision extends ProposalTask {
     private String decide(String outcome) {
         attachFiles(getProposal().project().draftNumber());
         projects().recordGroupDecision(getTask().id(), new GroupDecision(outcome, decisionNumber, decidedOn, summary,
-                getOpinion(), getProposal().version()));
+                getOpinion(), getProposal().version(), resolution));
         return done();
+    }
+
+    /** Minutes recorded and verified beforehand, that this can rest on. */
+    public List<ResolutionView> getInForce() {
+        return resolutions.listOfProject(getTask().applicationNumber()).stream()
+                .filter(r -> r.status() == ResolutionStatus.VERIFIED && r.kind() == ResolutionKind.PARTY_GROUP).toList();
+    }
+
+    public String getResolution() {
+        return resolution;
+    }
+
+    public void setResolution(String resolution) {
+        this.resolution = resolution;
     }
 
     public String getDecisionNumber() {

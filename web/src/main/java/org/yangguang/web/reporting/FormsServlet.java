@@ -18,7 +18,7 @@ import org.yangguang.web.workflow.InboxMemory;
 
 /**
  * The forms and ledgers for the pages' buttons: /app/forms/ and a form's name with ?number= (approval also &amp;stage=,
- * award-letter &amp;lot=), a ledger's name with ?year=, overdue-list, worklist for the list that the person has open in the
+ * award-letter &amp;lot=), batch-draft for the tasks ticked in the inbox, a ledger's name with ?year=, overdue-list, worklist for the list that the person has open in the
  * inbox, and archive?number= for a project whole.
  */
 @WebServlet("/app/forms/*")
@@ -75,6 +75,9 @@ public class FormsServlet extends GuardedServlet {
             case "/performance-report" -> forms.viewPerformanceReport(number);
             case "/certificate" -> forms.viewCertificate(number);
             case "/handover-list" -> forms.viewHandoverLists(number);
+            case "/batch-sheet" -> forms.viewBatchSheet(number);
+            case "/batch-draft" -> forms.viewBatchDraft(inbox.chosen());
+            case "/batch-table" -> ledgers.viewBatchTable(number);
             case "/project-ledger" -> ledgers.viewProjectLedger(year(request));
             case "/budget-execution" -> ledgers.viewBudgetExecution(year(request));
             case "/contract-ledger" -> ledgers.viewContractLedger(year(request));

@@ -31,6 +31,7 @@ final class Menu {
     static final List<Item> ITEMS = List.of(
             new Item("office", "shell.menu.desk", "/app/index.xhtml", "th-large", EVERYONE),
             new Item("office", "workflow.inbox", "/app/inbox.xhtml", "inbox", BUSINESS),
+            new Item("office", "batch.title", "/app/batch/batches.xhtml", "list", BUSINESS),
             new Item("office", "notification.title", "/app/workflow/notices.xhtml", "bell", EVERYONE),
             new Item("office", "identity.delegations", "/app/identity/delegations.xhtml", "users", EVERYONE),
             new Item("business", "project.calls", "/app/project/calls.xhtml", "megaphone", BUSINESS),
@@ -49,6 +50,7 @@ final class Menu {
             new Item("business", "registry.enterprise.mine", "/app/registry/enterprise.xhtml", "building", EnumSet.of(SUPPLIER)),
             new Item("business", "registry.experts", "/app/registry/experts.xhtml", "id-card", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, PROCUREMENT_AGENT, AUDITOR)),
             new Item("business", "project.programmes", "/app/project/programmes.xhtml", "sitemap", BUSINESS),
+            new Item("business", "resolution.title", "/app/resolution/resolutions.xhtml", "verified", MINISTRY),
             new Item("business", "forms.ledgers", "/app/ledgers.xhtml", "table", MINISTRY),
             new Item("oversight", "audit.title", "/app/audit/trail.xhtml", "history", EnumSet.of(AUDITOR, AUDIT_ADMINISTRATOR)),
             new Item("administration", "identity.users", "/app/identity/users.xhtml", "user", EnumSet.of(SYSTEM_ADMINISTRATOR)),

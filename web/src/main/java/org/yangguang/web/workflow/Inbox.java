@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.yangguang.batch.BatchKind;
+import org.yangguang.batch.BatchService;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 import org.yangguang.identity.Actor;
@@ -45,6 +49,9 @@ public class Inbox implements Serializable {
     private IdentityService identity;
 
     @Inject
+    private BatchService batches;
+
+    @Inject
     private InboxMemory memory;
 
     @Inject
@@ -53,6 +60,7 @@ public class Inbox implements Serializable {
     private InboxCounts counts;
     private List<TaskRow> rows;
     private List<CosignView> cosigns;
+    private final Map<String, BatchKind> kinds = new HashMap<>();
     private String next;
     private String stage;
     private String unit;
@@ -171,6 +179,54 @@ public class Inbox implements Serializable {
         if (index != null && index.matches("\\d{1,3}")) {
             memory.select(Math.min(Integer.parseInt(index), Math.max(0, rows.size() - 1)));
         }
+    }
+
+    /** Called by the list when a box is ticked or not any more. */
+    public void tick() {
+        String task = parameter("task");
+        boolean on = "true".equals(parameter("on"));
+        rows.stream().map(TaskRow::task).filter(t -> t.id().equals(task) && kind(t.key()).together()).findFirst().ifPresent(t -> {
+            if (on) {
+                memory.choose(t.id(), t.key());
+            } else {
+                memory.leaveOut(t.id());
+            }
+        });
+    }
+
+    /** Ticks every open task of the ticked kind under the list's filter, as many as one batch holds. */
+    public void tickAll() {
+        InboxPage page = workflow.listInbox(InboxTab.OPEN, memory.whole());
+        while (true) {
+            page.rows().stream().map(TaskRow::task).filter(t -> t.key().equals(memory.chosenKind()) && memory.chosen().size() < BatchService.MOST)
+                    .forEach(t -> memory.choose(t.id(), t.key()));
+            if (page.next() == null || memory.chosen().size() >= BatchService.MOST) {
+                return;
+            }
+            page = workflow.listInbox(InboxTab.OPEN, memory.whole().after(page.next()));
+        }
+    }
+
+    public void tickNone() {
+        memory.choseNothing();
+    }
+
+    /** Whether tasks of this kind may be decided together. */
+    public BatchKind kind(String task) {
+        return kinds.computeIfAbsent(task, batches::viewKind);
+    }
+
+    public boolean ticked(String task) {
+        return memory.chosen().contains(task);
+    }
+
+    /** How many are ticked, of which kind. */
+    public int getTicked() {
+        return memory.chosen().size();
+    }
+
+    public String getTickedKind() {
+        return memory.chosenKind();
     }
 
     public String urge() {

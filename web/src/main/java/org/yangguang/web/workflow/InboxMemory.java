@@ -4,6 +4,9 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.yangguang.workflow.InboxFilter;
 import org.yangguang.workflow.InboxTab;
 
@@ -22,6 +25,9 @@ public class InboxMemory implements Serializable {
     private String keyword;
     private int selected;
     private final Deque<String> pages = new ArrayDeque<>();
+    /** Tasks of one kind that are to be decided together, over all pages of the list. */
+    private final Set<String> chosen = new LinkedHashSet<>();
+    private String chosenKind;
 
     /** The list that was left open. */
     public InboxTab tab() {
@@ -31,6 +37,37 @@ public class InboxMemory implements Serializable {
     /** What the list was narrowed to, from its first page on. */
     public InboxFilter whole() {
         return new InboxFilter(stage, unit, due, null, returned, keyword, null);
+    }
+
+    /** The tasks ticked for a decision together, in the order in which they were ticked. */
+    public List<String> chosen() {
+        return List.copyOf(chosen);
+    }
+
+    /** Nothing is ticked any more: it is decided, or not to be. */
+    public void choseNothing() {
+        chosen.clear();
+        chosenKind = null;
+    }
+
+    String chosenKind() {
+        return chosenKind;
+    }
+
+    /** Ticks a task, unless one of another kind is ticked already. */
+    void choose(String task, String kind) {
+        if (chosenKind == null || chosenKind.equals(kind)) {
+            chosenKind = kind;
+            chosen.add(task);
+        }
+    }
+
+    /** Takes one off again. */
+    public void leaveOut(String task) {
+        chosen.remove(task);
+        if (chosen.isEmpty()) {
+            chosenKind = null;
+        }
     }
 
     /** Another list begins without conditions at its first page. */
