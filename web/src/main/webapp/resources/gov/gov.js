@@ -97,6 +97,8 @@
       var holder = input.closest('[title]'), name = input.title || (holder && cell.contains(holder) && holder.title) || (head && head.textContent.trim());
       if (name) { input.setAttribute('aria-label', name + ' ' + (row.sectionRowIndex + 1)); }
     });
+    /* the box of messages is announced; its items stay items of a list */
+    document.querySelectorAll('.ui-messages li[role]').forEach(function (item) { item.closest('.ui-messages').setAttribute('role', item.getAttribute('role')); item.removeAttribute('role'); });
     /* a cell that holds fields is no stop of its own; a column without a head has an empty cell there, not a head */
     document.querySelectorAll('td[tabindex]').forEach(function (cell) { if (cell.querySelector('input, textarea, select, button, a')) { cell.removeAttribute('tabindex'); } });
     document.querySelectorAll('th:not([role])').forEach(function (head) { if (!head.textContent.trim()) { head.setAttribute('role', 'cell'); } });
