@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.OrganisationKind;
@@ -31,13 +32,12 @@ class TaskViews {
 
     List<TaskRow> rows(List<WorklistItem> items, Actor actor) {
         Names names = new Names(identity);
-        Map<String, CaseRow> cases = new LinkedHashMap<>();
-        return items.stream().map(i -> row(i, actor, names,
-                cases.computeIfAbsent(i.applicationNumber(), a -> repository.caseOf(a).orElseThrow()))).toList();
+        Map<String, CaseRow> cases = repository.casesOf(items.stream().map(WorklistItem::applicationNumber).toList());
+        Set<String> cosigning = repository.cosigning(items.stream().filter(WorklistItem::isOpen).map(WorklistItem::taskId).toList());
+        return items.stream().map(i -> row(i, actor, names, cases.get(i.applicationNumber()), cosigning.contains(i.taskId()))).toList();
     }
 
-    private TaskRow row(WorklistItem item, Actor actor, Names names, CaseRow row) {
-        boolean cosigning = item.isOpen() && repository.cosignsOf(item.taskId()).stream().anyMatch(Cosign::isOpen);
+    private TaskRow row(WorklistItem item, Actor actor, Names names, CaseRow row, boolean cosigning) {
         boolean sent = actor.userName().equals(item.sentBy());
         return new TaskRow(item.view(CaseWork.principal(actor, item.group())), item.amount(), item.role(), names.holder(item.holder()),
                 names.person(item.sentBy()), item.returned(), cosigning, item.openedAt() != null, sent && item.isOpen() && item.openedAt() == null && wayBack(item).isPresent(),

@@ -6,15 +6,21 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.yangguang.shared.Conditions;
 
 @ApplicationScoped
 class WorklistRepository {
+
+    private static final int PORTION = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -115,8 +121,46 @@ class WorklistRepository {
                 .setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** One page of a tab, by keyset. */
+    /** The cases of these applications by number; asked for together, because a list shows one on each line. */
+    Map<String, CaseRow> casesOf(Collection<String> applications) {
+        Map<String, CaseRow> cases = new HashMap<>();
+        for (List<String> some : portions(applications)) {
+            em.createQuery("select c from CaseRow c where c.applicationNumber in :numbers", CaseRow.class).setParameter("numbers", some)
+                    .getResultList().forEach(c -> cases.put(c.applicationNumber(), c));
+        }
+        return cases;
+    }
+
+    /** Which of these tasks wait for somebody's co-signature. */
+    Set<String> cosigning(Collection<String> tasks) {
+        Set<String> found = new HashSet<>();
+        for (List<String> some : portions(tasks)) {
+            found.addAll(em.createQuery("select c.taskId from Cosign c where c.taskId in :tasks and c.answeredAt is null and c.closedAt is null", String.class)
+                    .setParameter("tasks", some).getResultList());
+        }
+        return found;
+    }
+
+    /** Oracle takes a thousand values in one list. */
+    private static List<List<String>> portions(Collection<String> values) {
+        List<String> distinct = values.stream().distinct().toList();
+        return IntStream.range(0, (distinct.size() + PORTION - 1) / PORTION)
+                .mapToObj(i -> distinct.subList(i * PORTION, Math.min(distinct.size(), (i + 1) * PORTION))).toList();
+    }
+
+    /**
+     * One page of a tab, by keyset. Open tasks are asked for by one group after the other: for one the index gives the first
+     * rows in their order, for several together it gives all of them to be sorted.
+     */
     List<WorklistItem> page(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now, int limit) {
+        if (tab != InboxTab.OPEN) {
+            return slice(tab, filter, groups, user, now, limit);
+        }
+        return groups.stream().flatMap(group -> slice(tab, filter, Set.of(group), user, now, limit).stream())
+                .sorted(Comparator.comparing(WorklistItem::dueOrder).thenComparing(WorklistItem::taskId)).limit(limit).toList();
+    }
+
+    private List<WorklistItem> slice(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now, int limit) {
         Conditions conditions = asked(tab, filter, groups, user, now);
         boolean newestFirst = tab == InboxTab.DONE || tab == InboxTab.CLOSED;
         if (filter.after() != null) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yangguang.shared.Money;
 
 /** The rows that the rules of this component look at, without a database. */
@@ -53,6 +54,18 @@ class RowsInMemory extends WorklistRepository {
     @Override
     Optional<CaseRow> caseOf(String applicationNumber) {
         return Optional.ofNullable(cases.get(applicationNumber));
+    }
+
+    @Override
+    Map<String, CaseRow> casesOf(Collection<String> applications) {
+        Map<String, CaseRow> found = new LinkedHashMap<>(cases);
+        found.keySet().retainAll(applications);
+        return found;
+    }
+
+    @Override
+    Set<String> cosigning(Collection<String> tasks) {
+        return cosigns.stream().filter(c -> c.isOpen() && tasks.contains(c.taskId())).map(Cosign::taskId).collect(Collectors.toSet());
     }
 
     @Override
