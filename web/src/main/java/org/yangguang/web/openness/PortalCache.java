@@ -15,8 +15,9 @@ import java.util.function.LongSupplier;
 
 /**
  * Keeps the public portal standing when many look at once: what is asked for more often than {@link #OFTEN} times in a
- * second is made once a second and the others are given that answer. What is asked for now and then is made anew each
- * time, so whoever looks after an act sees it. Only for those who are nobody to the server: no session, no token.
+ * second, or again while {@link #CROWD} are waiting for it, is made once a second and the others are given that answer.
+ * What is asked for now and then is made anew each time, so whoever looks after an act sees it. Only for those who are
+ * nobody to the server: no session, no token.
  */
 @WebFilter({"/open/*", "/api/v1/open/*"})
 public class PortalCache extends HttpFilter {
@@ -24,6 +25,8 @@ public class PortalCache extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     static final int OFTEN = 10;
+    /** A server that has too much to do answers seldom; then it is the waiting that tells. */
+    static final int CROWD = 3;
     static final long FRESH = TimeUnit.SECONDS.toNanos(1);
     /** While one makes it anew the others are given the old one, but no longer than this. */
     static final long STALE = TimeUnit.SECONDS.toNanos(5);
@@ -50,6 +53,7 @@ public class PortalCache extends HttpFilter {
         private long since;
         private int asked;
         private boolean oftenBefore;
+        private int underWay;
         private boolean making;
         private KeptPage kept;
         private long madeAt;
@@ -69,7 +73,9 @@ public class PortalCache extends HttpFilter {
             if (usable && (making || now - madeAt <= FRESH)) {
                 return Way.GIVEN;
             }
-            if (making || asked <= OFTEN && !oftenBefore) {
+            boolean crowd = underWay >= CROWD;
+            underWay++;
+            if (making || asked <= OFTEN && !oftenBefore && !crowd) {
                 return Way.PAST;
             }
             making = true;
@@ -86,8 +92,12 @@ public class PortalCache extends HttpFilter {
             madeAt = now;
         }
 
+        synchronized void answered() {
+            underWay--;
+        }
+
         synchronized boolean isLeft(long now) {
-            return !making && now - since > 2 * FRESH;
+            return underWay == 0 && now - since > 2 * FRESH;
         }
     }
 
@@ -99,17 +109,24 @@ public class PortalCache extends HttpFilter {
         }
         long now = nanos.getAsLong();
         Place place = place(address(request), now);
-        switch (place.way(now)) {
-            case GIVEN -> {
-                KeptPage kept = place.kept();
-                if (kept == null) {
-                    chain.doFilter(request, response);
-                } else {
-                    kept.send(response);
-                }
+        Way way = place.way(now);
+        if (way == Way.GIVEN) {
+            KeptPage kept = place.kept();
+            if (kept == null) {
+                chain.doFilter(request, response);
+            } else {
+                kept.send(response);
             }
-            case MAKE -> make(place, request, response, chain);
-            case PAST -> chain.doFilter(request, response);
+            return;
+        }
+        try {
+            if (way == Way.MAKE) {
+                make(place, request, response, chain);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            place.answered();
         }
     }
 

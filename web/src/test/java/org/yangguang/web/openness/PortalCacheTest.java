@@ -26,6 +26,7 @@ class PortalCacheTest {
     private int made;
     private int status = HttpServletResponse.SC_OK;
     private String session;
+    private int asksWhileMaking;
 
     @Test
     void whatIsAskedForNowAndThenIsMadeEachTime() throws Exception {
@@ -84,6 +85,17 @@ class PortalCacheTest {
         assertThat(made).isEqualTo(3 * PortalCache.OFTEN);
     }
 
+    /** While three wait the fourth is made for all: nobody asks often of a server that answers seldom. */
+    @Test
+    void whatManyWaitForIsMadeOnce() throws Exception {
+        asksWhileMaking = PortalCache.CROWD + 1;
+        ask("/open/index.xhtml");
+        int before = made;
+        ask("/open/index.xhtml");
+        assertThat(made).isEqualTo(before);
+        assertThat(before).isEqualTo(PortalCache.CROWD + 2);
+    }
+
     private void askOften() throws Exception {
         for (int i = 0; i < 3 * PortalCache.OFTEN; i++) {
             ask("/open/index.xhtml");
@@ -93,6 +105,10 @@ class PortalCacheTest {
     private Answer ask(String path) throws Exception {
         Answer answer = new Answer();
         FilterChain page = (request, response) -> {
+            if (asksWhileMaking > 0) {
+                asksWhileMaking--;
+                another(path);
+            }
             HttpServletResponse http = (HttpServletResponse) response;
             http.setStatus(status);
             http.setContentType("text/html;charset=UTF-8");
@@ -103,6 +119,14 @@ class PortalCacheTest {
         cache.doFilter(request(path), answer.http(), page);
         answer.body = answer.bytes.toString(StandardCharsets.UTF_8);
         return answer;
+    }
+
+    private void another(String path) {
+        try {
+            ask(path);
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private HttpServletRequest request(String path) {
