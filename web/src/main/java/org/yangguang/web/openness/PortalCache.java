@@ -30,6 +30,8 @@ public class PortalCache extends HttpFilter {
     static final long FRESH = TimeUnit.SECONDS.toNanos(1);
     /** While one makes it anew the others are given the old one, but no longer than this. */
     static final long STALE = TimeUnit.SECONDS.toNanos(5);
+    /** So long others wait for the one who makes it, before they make it themselves. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
     private static final int MOST_PLACES = 500;
     private static final int LARGEST = 128 * 1024;
     /** Streamed as a whole, and too large to be kept. */
@@ -46,7 +48,7 @@ public class PortalCache extends HttpFilter {
         this.nanos = nanos;
     }
 
-    private enum Way { GIVEN, MAKE, PAST }
+    private enum Way { GIVEN, MAKE, WAIT, PAST }
 
     /** How often one address was asked for in this second and the one before, and what was answered. */
     private static final class Place {
@@ -75,8 +77,11 @@ public class PortalCache extends HttpFilter {
             }
             boolean crowd = underWay >= CROWD;
             underWay++;
-            if (making || asked <= OFTEN && !oftenBefore && !crowd) {
+            if (asked <= OFTEN && !oftenBefore && !crowd) {
                 return Way.PAST;
+            }
+            if (making) {
+                return Way.WAIT;
             }
             making = true;
             return Way.MAKE;
@@ -86,10 +91,20 @@ public class PortalCache extends HttpFilter {
             return kept;
         }
 
+        /** What another one is making; null when it cannot be given, or not in time. */
+        synchronized KeptPage awaited() throws InterruptedException {
+            long end = System.nanoTime() + PATIENCE;
+            for (long left = PATIENCE; making && left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+            return making ? null : kept;
+        }
+
         synchronized void made(KeptPage page, long now) {
             making = false;
             kept = page;
             madeAt = now;
+            notifyAll();
         }
 
         synchronized void answered() {
@@ -111,22 +126,28 @@ public class PortalCache extends HttpFilter {
         Place place = place(address(request), now);
         Way way = place.way(now);
         if (way == Way.GIVEN) {
-            KeptPage kept = place.kept();
-            if (kept == null) {
-                chain.doFilter(request, response);
-            } else {
-                kept.send(response);
-            }
+            give(place.kept(), request, response, chain);
             return;
         }
         try {
-            if (way == Way.MAKE) {
-                make(place, request, response, chain);
-            } else {
-                chain.doFilter(request, response);
+            switch (way) {
+                case MAKE -> make(place, request, response, chain);
+                case WAIT -> give(place.awaited(), request, response, chain);
+                default -> chain.doFilter(request, response);
             }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } finally {
             place.answered();
+        }
+    }
+
+    private static void give(KeptPage page, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (page == null) {
+            chain.doFilter(request, response);
+        } else {
+            page.send(response);
         }
     }
 
