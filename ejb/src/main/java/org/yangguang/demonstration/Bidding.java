@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.yangguang.project.EstimateLine;
 import org.yangguang.shared.Money;
 import org.yangguang.tender.BidContent;
 import org.yangguang.tender.BidEntry;
@@ -47,10 +48,13 @@ class Bidding extends Course {
         return doors.tenders.findPurchase(application).orElseThrow();
     }
 
-    private static List<PriceLine> lines(Money price) {
+    private List<PriceLine> lines(Money price) {
         Money build = price.percent(new BigDecimal("80"));
-        return List.of(new PriceLine("平台开发与部署", BigDecimal.ONE, "套", build, build),
-                new PriceLine("数据采集与运行服务", BigDecimal.ONE, "年", price.minus(build), price.minus(build)));
+        return List.of(line(plan.lines().get(0), build), line(plan.lines().get(plan.lines().size() - 1), price.minus(build)));
+    }
+
+    private static PriceLine line(EstimateLine wanted, Money amount) {
+        return new PriceLine(wanted.item(), BigDecimal.ONE, wanted.quantity().equals(BigDecimal.ONE) ? wanted.unit() : "项", amount, amount);
     }
 
     Bidding recordQuotations(String chosen) {
@@ -64,7 +68,7 @@ class Bidding extends Course {
                 Money price = budget.percent(BigDecimal.valueOf(supplier.equals(chosen) ? 90 : percent++));
                 offers.add(new QuotationEntry.Offer(supplier, today(), lines(price), price));
             }
-            doors.tender.recordQuotations(task, new QuotationEntry("services", "C16010302", plan.title(), offers, chosen, null,
+            doors.tender.recordQuotations(task, new QuotationEntry("services", plan.catalogue(), plan.title(), offers, chosen, null,
                     "报价合理，拟成交。", purchase.version()));
         });
         return this;
@@ -77,7 +81,7 @@ class Bidding extends Course {
     }
 
     Bidding prepareTender(LocalDate documentsUntil, LocalDateTime deadline) {
-        does(OFFICER, "prepareTender", task -> doors.tender.prepareTender(task, new PlanEntry("services", "C16010302", "none", true,
+        does(OFFICER, "prepareTender", task -> doors.tender.prepareTender(task, new PlanEntry("services", plan.catalogue(), "none", true,
                 plan.content(), List.of(new PlanEntry.LotEntry("第一包", plan.total(), plan.total())), null,
                 new BigDecimal("15"), new BigDecimal("5"), false, today(), documentsUntil, deadline, "国信招标代理公司第一会议室",
                 new BigDecimal("20"), List.of("具有独立承担民事责任的能力", "具有履行合同所必需的设备和专业技术能力"),

@@ -151,11 +151,12 @@ class Course {
         does(plan.applicant(), "prepareBudget", task -> {
             BudgetView budget = doors.budgets.viewNewest(application);
             List<LineForm> lines = new ArrayList<>();
-            for (EstimateLine line : plan.lines()) {
-                lines.add(new LineForm(line.item(), project().functionCode(), plan.economicCode(), FundSource.CENTRAL, 2026,
+            for (int i = 0; i < plan.lines().size(); i++) {
+                EstimateLine line = plan.lines().get(i);
+                lines.add(new LineForm(line.item(), project().functionCode(), plan.economics().get(i), FundSource.CENTRAL, 2026,
                         plan.procured(), line.amount()));
             }
-            doors.budgets.prepareBudget(task, new BudgetForm(lines, plan.targets(), "按申报测算编列。", "报请审核。",
+            doors.budgets.prepareBudget(task, new BudgetForm(lines, plan.indicators(), "按申报测算编列。", "报请审核。",
                     budget.version()));
         });
         return this;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.yangguang.acceptance.AcceptanceApplication;
 import org.yangguang.acceptance.AcceptanceVerdict;
 import org.yangguang.acceptance.AcceptanceView;
+import org.yangguang.acceptance.HandoverLists;
 import org.yangguang.acceptance.Inspection;
 import org.yangguang.acceptance.RequiredFile;
 import org.yangguang.contract.ContractDraft;
@@ -32,6 +33,9 @@ import org.yangguang.payment.PaymentPreparation;
 import org.yangguang.payment.PaymentRecord;
 import org.yangguang.payment.PaymentView;
 import org.yangguang.performance.PerformanceReport;
+import org.yangguang.performance.PerformanceScores;
+import org.yangguang.performance.PerformanceVerdict;
+import org.yangguang.project.EstimateLine;
 import org.yangguang.shared.Money;
 
 /** A course from its contract or task agreement on, with the party that implements it. */
@@ -69,8 +73,8 @@ class Delivery extends Bidding {
         milestones.add(new ContractDraft.Milestone(MilestoneKind.FINAL, "终验交付", "可运行系统、用户手册、培训记录",
                 "全部功能通过测试，绩效指标达到合同约定", LocalDate.of(2026, 9, 30), value.minus(advance).minus(first)));
         List<ContractDraft.Item> items = List.of(
-                new ContractDraft.Item("平台建设服务", "按采购需求书", "项", BigDecimal.ONE, value.percent(new BigDecimal("70"))),
-                new ContractDraft.Item("数据与运行服务", "按采购需求书", "项", BigDecimal.ONE,
+                new ContractDraft.Item(plan.items().get(0), "按采购需求书", "项", BigDecimal.ONE, value.percent(new BigDecimal("70"))),
+                new ContractDraft.Item(plan.items().get(1), "按采购需求书", "项", BigDecimal.ONE,
                         value.minus(value.percent(new BigDecimal("70")))));
         boolean supervised = supervisor != null;
         return new ContractDraft(plan.title(), documentNumber, LocalDate.of(2026, 9, 30), 10, 30, true, supervised,
@@ -285,10 +289,29 @@ class Delivery extends Bidding {
         does(plan.applicant(), "reportPerformance", task -> {
             var review = doors.performance.review(application);
             attach(review.number(), "report", "绩效自评报告", "各项指标完成情况及佐证材料。");
-            List<PerformanceReport.Actual> actuals = plan.targets().stream()
-                    .map(t -> new PerformanceReport.Actual(t.target(), null, "统计报表和用户调查")).toList();
-            doors.performance.reportPerformance(task, new PerformanceReport("绩效目标全部完成。", actuals, review.version()));
+            doors.performance.reportPerformance(task, new PerformanceReport("绩效目标全部完成。", plan.actuals(), review.version()));
         });
+        return this;
+    }
+
+    Delivery evaluate() {
+        reportPerformance();
+        does(OFFICER, "scorePerformance", task -> doors.performance.scorePerformance(task, new PerformanceScores("scored", plan.scores(),
+                "完成情况与佐证材料一致，评分属实。", doors.performance.review(application).version())));
+        does(HEAD, "confirmPerformance", task -> doors.performance.confirmPerformance(task,
+                new PerformanceVerdict("approved", "同意审定。", doors.performance.review(application).version())));
+        return this;
+    }
+
+    Delivery close() {
+        EstimateLine built = plan.lines().get(0);
+        does(OFFICER, "handOver", task -> doors.acceptance.handOver(task, new HandoverLists(
+                List.of(new HandoverLists.Line("A-2026-001", "立项、预算与论证材料", 3, null, null),
+                        new HandoverLists.Line("A-2026-002", "任务书、成果与验收材料", 5, null, null)),
+                List.of(new HandoverLists.Line("Z-2026-0001", built.item(), built.quantity().intValueExact(), built.amount(), "各点在用")), null,
+                "清单与实物核对一致，移交。", acceptance().version())));
+        does(plan.applicant(), "receiveHandover", task -> doors.acceptance.receiveHandover(task,
+                new AcceptanceVerdict("received", "清点无误，接收。", acceptance().version())));
         return this;
     }
 }

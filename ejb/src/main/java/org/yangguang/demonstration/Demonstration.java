@@ -35,19 +35,21 @@ class Demonstration {
         on(2, 2, 9, 20);
         Delivery platform = course(sign, Plans.website("山东省新农村商网数据平台", ProjectMode.PROCUREMENT, 2_600_000), this::bidFor);
         on(2, 3, 10, 5);
-        Delivery evaluated = course(sign, Plans.website("沂蒙革命老区农产品流通信息网络", ProjectMode.PROCUREMENT, 1_650_000), this::bidFor);
+        Delivery evaluated = course(sign, Plans.programme("JXFW"), this::bidFor);
         on(2, 4, 14, 30);
-        course(sign, Plans.website("鲁南农产品价格信息发布系统", ProjectMode.PROCUREMENT, 1_200_000), this::bidFor);
+        course(sign, Plans.programme("ZHSJ"), this::bidFor);
         on(2, 5, 9, 10);
         course(sign, Plans.station("临沂市农村商务信息服务站示范工程", ProjectMode.TRANSFER, 20, 24_000), this::settled);
         on(2, 13, 14, 0);
-        course(sign, Plans.station("临沂市农产品购销信息服务工程", ProjectMode.TRANSFER, 15, 20_000), this::paying);
+        course(sign, Plans.programme("SDPS"), this::paying);
         on(2, 14, 10, 40);
-        course(sign, Plans.station("临沂市农村商务信息员培训工程", ProjectMode.TRANSFER, 10, 30_000), this::claimed);
+        course(sign, Plans.programme("SDZS"), this::claimed);
         on(2, 24, 9, 30);
-        course(sign, Plans.station("费县农村商务信息服务站工程", ProjectMode.TRANSFER, 12, 25_000), this::allotted);
+        course(sign, Plans.programme("DFZC"), this::allotted);
+        course(sign, Plans.station("费县农村商务信息服务站工程", ProjectMode.TRANSFER, 12, 25_000), this::accepting);
+        course(sign, Plans.programme("NCXX"), this::closed);
         on(2, 24, 15, 10);
-        course(sign, Plans.website("沂南县特色农产品网上展厅", ProjectMode.QUOTATION, 380_000), this::countersigning);
+        course(sign, Plans.programme("SWPX"), this::countersigning);
         on(2, 25, 9, 30);
         if (evaluated != null) {
             evaluated.openBids().checkQualification().formCommittee().evaluate(2);
@@ -63,17 +65,17 @@ class Demonstration {
         }
         sign.run();
         on(2, 27, 14, 15);
-        course(sign, Plans.website("兰陵县蔬菜产销信息平台", ProjectMode.QUOTATION, 420_000), this::reviewing);
+        course(sign, Plans.programme("SDZCQ"), this::reviewing);
         appraisals(sign);
         on(2, 28, 9, 5);
-        course(sign, Plans.website("临沂市商品市场监测信息平台", ProjectMode.PROCUREMENT, 3_200_000), this::publishing);
-        course(sign, Plans.website("平邑县金银花产业信息平台", ProjectMode.QUOTATION, 470_000), this::budgetReviewed);
+        course(sign, Plans.programme("MHWZ"), this::publishing);
+        course(sign, Plans.programme("JXBZ"), this::budgetReviewed);
         on(2, 28, 11, 25);
-        course(sign, Plans.website("临沭县柳编产品网上展厅", ProjectMode.QUOTATION, 340_000), this::budgeting);
-        course(sign, Plans.website("沂水县农村电子商务公共服务平台", ProjectMode.PROCUREMENT, 1_800_000), this::screened);
+        course(sign, Plans.programme("TGSY"), this::budgeting);
+        course(sign, Plans.programme("SDMH"), this::screened);
         on(2, 28, 15, 50);
         course(sign, Plans.website("郯城县农村商务网站", ProjectMode.QUOTATION, 320_000), this::screened);
-        course(sign, Plans.website("蒙阴县果品产销信息平台", ProjectMode.QUOTATION, 480_000), this::recommended);
+        course(sign, Plans.programme("SDJZ"), this::recommended);
         course(sign, Plans.website("莒南县花生产业信息网", ProjectMode.QUOTATION, 360_000), this::applied);
         if (platform != null) {
             platform.submitDeliverable();
@@ -187,6 +189,19 @@ class Demonstration {
         course.planFunds("2026-02", course.plan.total()).confirmCost(MilestoneKind.PROGRESS, Money.of(5_000))
                 .submitInvoice(MilestoneKind.PROGRESS).requestPayment(MilestoneKind.PROGRESS)
                 .preparePayment(MilestoneKind.PROGRESS);
+    }
+
+    /** Everything is delivered and its first instalment paid; the ministry is about to inspect it. */
+    private void accepting(Delivery course) {
+        paying(course);
+        course.approvePayment(MilestoneKind.PROGRESS).recordPayment(MilestoneKind.PROGRESS).applyAcceptance();
+    }
+
+    /** To the signed handover: what a visitor sees of a project when all is done. */
+    private void closed(Delivery course) {
+        accepting(course);
+        course.inspect().certify().claimCost(MilestoneKind.FINAL).confirmCost(MilestoneKind.FINAL, Money.ZERO)
+                .submitInvoice(MilestoneKind.FINAL).pay(MilestoneKind.FINAL).evaluate().close();
     }
 
     /** Over a fortnight: every stage on a day of its own. */

@@ -25,6 +25,8 @@ class OpenProject {
     private String applicantName;
     @Column(name = "decided_at")
     private LocalDateTime approvedAt;
+    @Column(name = "programme_name")
+    private String programmeName;
     private Money budget;
     private Money contracted;
     private Money confirmed;
@@ -35,6 +37,6 @@ class OpenProject {
 
     OpenProjectView view() {
         return new OpenProjectView(number, applicationNumber, title, status.toLowerCase(java.util.Locale.ROOT),
-                mode.toLowerCase(java.util.Locale.ROOT), applicantName, approvedAt, budget, contracted, confirmed, paid);
+                mode.toLowerCase(java.util.Locale.ROOT), applicantName, programmeName, approvedAt, budget, contracted, confirmed, paid);
     }
 }

@@ -50,7 +50,8 @@ class OpenProjectRepository {
     }
 
     private static String where(String text) {
-        return text == null || text.isBlank() ? "" : " where lower(p.title) like :like or lower(p.number) like :like or lower(p.applicantName) like :like";
+        return text == null || text.isBlank() ? "" : " where lower(p.title) like :like or lower(p.number) like :like or lower(p.applicantName) like :like"
+                + " or lower(p.programmeName) like :like";
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, String text) {

@@ -11,6 +11,6 @@ import org.yangguang.shared.Money;
  * @param mode   procurement, quotation or transfer
  */
 public record OpenProjectView(String number, String applicationNumber, String title, String status, String mode,
-                              String applicantName, LocalDateTime approvedAt, Money budget, Money contracted,
+                              String applicantName, String programmeName, LocalDateTime approvedAt, Money budget, Money contracted,
                               Money confirmed, Money paid) implements Serializable {
 }

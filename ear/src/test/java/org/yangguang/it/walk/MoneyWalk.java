@@ -21,6 +21,12 @@ class MoneyWalk extends Walk {
         this.implementer = implementer;
     }
 
+    MoneyWalk(YangguangServer server, People people, String mode, String title, String applicant, String recommender, String implementer,
+              List<Line> lines) {
+        super(server, people, mode, title, applicant, recommender, lines);
+        this.implementer = implementer;
+    }
+
     JsonNode contract(String user) {
         String number = get(user, "contracts?project=" + projectNumber()).get("rows").get(0).get("number").asText();
         return get(user, "contracts/" + number);
@@ -136,6 +142,12 @@ class MoneyWalk extends Walk {
     }
 
     void accept(boolean informationSystem) {
+        applyAcceptance(informationSystem);
+        inspectAcceptance();
+        issueCertificate();
+    }
+
+    void applyAcceptance(boolean informationSystem) {
         JsonNode acceptance = get(applicant, "acceptances/" + application);
         String number = acceptance.get("number").asText();
         List<String> files = informationSystem ? List.of("summaryReport", "financialReport", "auditReport", "securityAssessment",
@@ -143,11 +155,17 @@ class MoneyWalk extends Walk {
         files.forEach(kind -> attach(applicant, number, kind, "验收材料"));
         does(applicant, "applyAcceptance", json("summary", "全部完成，申请验收。", "completedOn", today().toString(), "version",
                 acceptance.get("version").asLong()));
+    }
+
+    void inspectAcceptance() {
         JsonNode inspected = get("officer2", "acceptances/" + application);
         List<Map<String, Object>> results = new ArrayList<>();
         inspected.get("items").forEach(i -> results.add(json("passed", true, "remark", "合格")));
         does("officer2", "inspectAcceptance", json("outcome", "passed", "inspectors", "周启明", "results", results, "opinion", "通过。",
                 "version", inspected.get("version").asLong()));
+    }
+
+    void issueCertificate() {
         does("head", "issueCertificate", json("outcome", "issued", "opinion", "同意签发。", "version",
                 version("head", "acceptances/" + application)));
     }
@@ -161,6 +179,10 @@ class MoneyWalk extends Walk {
         List<Map<String, Object>> scores = actuals.stream().map(a -> json("attainment", null, "score", null, "remark", null)).toList();
         does("officer", "scorePerformance", json("outcome", "scored", "scores", scores, "opinion", "属实。", "version",
                 version("officer", "performance-reviews/" + application)));
+        confirmPerformance();
+    }
+
+    void confirmPerformance() {
         does("head", "confirmPerformance", json("outcome", "approved", "opinion", "同意。", "version",
                 version("head", "performance-reviews/" + application)));
     }
@@ -169,6 +191,10 @@ class MoneyWalk extends Walk {
         does("officer", "handOver", json("archive", List.of(json("code", "D-1", "name", "项目全套档案", "quantity", 1)), "assets",
                 List.of(json("code", "Z-1", "name", "服务站设备", "quantity", 20, "amount", "200000.00")), "opinion", "移交。",
                 "version", version("officer", "acceptances/" + application)));
+        receiveHandover();
+    }
+
+    void receiveHandover() {
         does(applicant, "receiveHandover", json("outcome", "received", "opinion", "清点无误，接收。", "version",
                 version(applicant, "acceptances/" + application)));
     }

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -241,6 +242,23 @@ class SamplesIT {
                 assertThat(walk.as(user).get("/api/v1/" + path(each)).status()).as(user + " " + path(each)).isIn(403, 404);
             }
         }
+    }
+
+    @Test
+    void projectsOfManyProgrammesStandInEveryStage() {
+        Set<String> stages = new TreeSet<>();
+        Set<String> programmes = new TreeSet<>();
+        Set<String> states = new TreeSet<>();
+        for (JsonNode project : walk.get("officer", "projects?count=200").get("rows")) {
+            programmes.add(project.get("programme").asText());
+            states.add(project.get("status").asText());
+            walk.get("officer", "projects/" + project.get("applicationNumber").asText() + "/position").get("open")
+                    .forEach(row -> stages.add(row.get("task").get("process").asText().split("-")[0]));
+        }
+        assertThat(stages).containsExactlyInAnyOrder("project", "budget", "appraisal", "tender", "contract", "implementation", "cost", "payment",
+                "performance", "acceptance");
+        assertThat(states).as("one that is closed, too").contains("completed");
+        assertThat(programmes).as("programmes with a project").hasSizeGreaterThanOrEqualTo(12);
     }
 
     @Test

@@ -36,12 +36,17 @@ class Walk {
     String application;
 
     Walk(YangguangServer server, String mode, String title, List<Line> lines) {
+        this(server, new People(server), mode, title, "applicant", "recommender", lines);
+    }
+
+    /** @param people may be shared by walks, so that each person logs in once for all */
+    Walk(YangguangServer server, People people, String mode, String title, String applicant, String recommender, List<Line> lines) {
         this.server = server;
-        this.people = new People(server);
+        this.people = people;
         this.mode = mode;
         this.title = title;
-        this.applicant = "applicant";
-        this.recommender = "recommender";
+        this.applicant = applicant;
+        this.recommender = recommender;
         this.lines = lines;
     }
 
@@ -67,7 +72,11 @@ class Walk {
 
     /** Does the person's task and counts it. */
     void does(String user, String key, Map<String, Object> command) {
-        JsonNode task = task(user, key);
+        does(user, task(user, key), command);
+    }
+
+    void does(String user, JsonNode task, Map<String, Object> command) {
+        String key = task.get("key").asText();
         Http.Answer answer = act(user, task, key, command);
         if (answer.status() / 100 != 2) {
             throw new AssertionError(user + " could not " + key + ": " + answer);
@@ -131,10 +140,15 @@ class Walk {
                 .reduce(BigDecimal.ZERO, BigDecimal::add).setScale(2);
     }
 
+    /** The kinds of documents that the call requires. */
+    List<String> papers() {
+        return List.of("feasibility", "estimate-basis", "commitment");
+    }
+
     void apply() {
         JsonNode draft = as(applicant).post("/api/v1/applications", proposal(0)).expect(201).json();
         String number = draft.get("project").get("draftNumber").asText();
-        for (String kind : List.of("feasibility", "estimate-basis", "commitment")) {
+        for (String kind : papers()) {
             attach(applicant, number, kind, title);
         }
         JsonNode submitted = as(applicant).post("/api/v1/applications/" + number + "/submit",
@@ -178,6 +192,10 @@ class Walk {
         }
         if (amount.compareTo(new BigDecimal("2000000")) >= 0) {
             does("financelead", "approveAsFinanceLead", approval("financelead"));
+        }
+        if (amount.compareTo(new BigDecimal("10000000")) > 0) {
+            does("officer", "recordGroupDecision", json("outcome", "recorded", "decisionNumber", "党组纪要〔2026〕7号", "decidedOn",
+                    today().toString(), "summary", "会议同意立项。", "opinion", "据实登记。", "version", proposalVersion("officer")));
         }
         does("authority", "approveAsAuthority", approval("authority"));
     }
@@ -237,10 +255,14 @@ class Walk {
 
     void appraise() {
         drawExperts();
+        giveOpinions();
+        concludeAppraisal();
+    }
+
+    void giveOpinions() {
         List<String> experts = new ArrayList<>();
         get("officer", "appraisals/" + application).get("opinions").forEach(o -> experts.add(o.get("expert").asText()));
         experts.forEach(this::giveOpinion);
-        concludeAppraisal();
     }
 
     void drawExperts() {

@@ -35,6 +35,13 @@ class Works extends MoneyWalk {
         this.milestones = milestones;
     }
 
+    /** A project of another kind, whose contract or agreement is drafted by whoever extends this. */
+    Works(YangguangServer server, People people, String mode, String title, String applicant, String recommender, String implementer,
+          List<Line> lines) {
+        super(server, people, mode, title, applicant, recommender, implementer, lines);
+        this.milestones = 1;
+    }
+
     /** From the application to the agreement in force. */
     void toAgreement() {
         apply();
@@ -104,11 +111,10 @@ class Works extends MoneyWalk {
                 once(user, milestone, "deliverable");
                 yield json("statement", "阶段成果已完成。", "version", version(user, at));
             }
+            case "checkDeliverable" -> json("outcome", "agreed", "opinion", "符合约定。", "version", version(user, at));
             case "acceptDeliverable" -> json("outcome", "accepted", "opinion", "接收。", "version", version(user, at));
             case "claimCost" -> claim(user, at);
-            case "confirmCost" -> json("outcome", "confirmed", "lines", List.of(json("accepted",
-                    new BigDecimal(get(user, at + "/cost/terms").get("agreed").asText()).subtract(CUT).toPlainString(), "reason", "差旅超标，予以核减")),
-                    "opinion", "确认。", "version", version(user, at + "/cost"));
+            case "confirmCost" -> confirm(user, at, cut(milestone));
             case "submitInvoice" -> {
                 JsonNode cost = get(user, at + "/cost");
                 once(user, cost.get("number").asText(), "invoice");
@@ -129,6 +135,17 @@ class Works extends MoneyWalk {
         once(user, cost.get("number").asText(), "evidence");
         return json("lines", List.of(json("item", terms.get("items").get(0).get("item").asText(), "description", "本期完成", "quantity", 1,
                 "amount", terms.get("agreed").asText(), "evidence", "费用明细")), "remark", "申请确认。", "version", cost.get("version").asLong());
+    }
+
+    /** What is cut off the claim of this milestone. */
+    BigDecimal cut(String milestone) {
+        return CUT;
+    }
+
+    private Map<String, Object> confirm(String user, String at, BigDecimal cut) {
+        BigDecimal agreed = new BigDecimal(get(user, at + "/cost/terms").get("agreed").asText());
+        return json("outcome", "confirmed", "lines", List.of(json("accepted", agreed.subtract(cut).toPlainString(), "reason",
+                cut.signum() == 0 ? null : "差旅超标，予以核减")), "opinion", "确认。", "version", version(user, at + "/cost"));
     }
 
     private Map<String, Object> request(String user, String milestone, String path) {
