@@ -127,6 +127,25 @@ class BadInputBrowserIT {
         }
     }
 
+    /** A browser that does not look at the size sends all 210 megabytes: the server refuses them at the chooser, and the form stays. */
+    @Test
+    void twoHundredMegabytesThatWereSentAllTheSameAreRefusedAtTheirChooser(@TempDir Path directory) throws IOException {
+        try (Window window = new Window(server, "applicant").open(NEW_APPLICATION, "application")) {
+            window.type("purpose", PURPOSE);
+            window.page.evaluate("() => document.querySelectorAll('[data-limit]').forEach(e => e.removeAttribute('data-limit'))");
+            Path large = directory.resolve("影像.zip");
+            try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+                sparse.write(new byte[] {'P', 'K', 3, 4});
+                sparse.setLength(210 * MEGABYTE);
+            }
+            window.at("feasibility_input").setInputFiles(large);
+            assertThat(told(window, "feasibility")).contains("影像.zip").contains("100 MB");
+            assertThat(window.at("feasibility-list").locator("li").count()).isZero();
+            assertThat(window.typed("purpose")).isEqualTo(PURPOSE);
+            window.attach("feasibility", "可行性研究");
+        }
+    }
+
     /** The server keeps a chosen file aside until its form is sent; should it be gone by then ("DOCUMENT-X06"), it is asked for again. */
     @Test
     void aFileThatTheServerNoLongerHasIsAskedForAgain() throws IOException {
