@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.RuleViolation;
 
 /** Moves contracts' money over a budget's balance rows: locked, spread in the order of the lines, each move an entry. */
 @ApplicationScoped
@@ -21,18 +24,22 @@ class Balances {
     @Inject
     private Clock clock;
 
-    /** Opens or re-allots the rows for an approved version; a line left out keeps what is contracted on it, else nothing. */
-    void allot(Budget budget) {
+    /**
+     * Opens or re-allots the rows for an approved version; a line left out keeps what is contracted on it, else nothing.
+     * Refuses a new line of the budget in a year that has been closed.
+     */
+    void allot(Budget budget, Set<Integer> closedYears) {
         List<BudgetBalance> rows = budgets.lockedBalances(budget.projectNumber());
         List<BudgetLine> lines = budget.lines();
         for (BudgetBalance row : rows) {
-            row.allot(lines.stream().filter(l -> l.lineNumber().equals(row.lineNumber())).map(BudgetLine::amount)
-                    .findFirst().orElse(Money.ZERO));
+            row.allot(lines.stream().filter(l -> l.lineNumber().equals(row.lineNumber())).findFirst().orElse(null));
         }
         for (int i = 0; i < lines.size(); i++) {
             BudgetLine line = lines.get(i);
             if (rows.stream().noneMatch(r -> r.lineNumber().equals(line.lineNumber()))) {
-                budgets.add(new BudgetBalance(budget.projectNumber(), line.lineNumber(), i, line.amount()));
+                Breaches.ensure(!line.source().fiscal() || !closedYears.contains(line.year()), BudgetRule.YEAR_IS_OPEN, line.lineNumber(),
+                        String.valueOf(line.year()));
+                budgets.add(new BudgetBalance(budget.projectNumber(), i, line));
             }
         }
     }
@@ -65,17 +72,35 @@ class Balances {
                 m -> of(m, BudgetEntry.Kind.CONFIRMED));
     }
 
-    void pay(String contractNumber, Money amount) {
-        move(contractNumber, BudgetEntry.Kind.PAID, amount, false, BudgetBalance::pay, m -> of(m, BudgetEntry.Kind.PAID));
+    /**
+     * A payment draws on the money of the year in which it is made and on what was carried into that year, line by line.
+     * Refuses what other years' lines would have to give (预算法第十八条、第四十二条).
+     */
+    void pay(String contractNumber, Money amount, int year) {
+        move(contractNumber, BudgetEntry.Kind.PAID, amount, false, (row, part) -> row.pay(part, year),
+                m -> of(m, BudgetEntry.Kind.PAID), row -> row.spendable(year), open -> new RuleViolation(
+                        BudgetRule.PAID_FROM_ITS_YEAR, null, amount, String.valueOf(year), open));
     }
 
     private interface Used {
         Money of(Map<BudgetEntry.Kind, Money> moved);
     }
 
-    /** Spreads an amount over the lines that carry the contract, up to what the contract still has on each. */
     private void move(String contractNumber, BudgetEntry.Kind kind, Money amount, boolean release,
                       BiConsumer<BudgetBalance, Money> step, Used used) {
+        move(contractNumber, kind, amount, release, step, used, row -> Money.MAX, open -> null);
+    }
+
+    /**
+     * Spreads an amount over the lines that carry the contract, up to what the contract still has on each and each line
+     * may give.
+     *
+     * @param most  what a line may give, whatever the contract has on it
+     * @param lacking what is said when the contract has enough and the lines may not give it
+     */
+    private void move(String contractNumber, BudgetEntry.Kind kind, Money amount, boolean release,
+                      BiConsumer<BudgetBalance, Money> step, Used used, Function<BudgetBalance, Money> most,
+                      Function<Money, RuleViolation> lacking) {
         ensurePositive(amount);
         String projectNumber = budgets.projectOf(contractNumber).orElse(null);
         Breaches.ensure(projectNumber != null, BudgetRule.MOVE_WITHIN_CONTRACTED, amount, Money.ZERO);
@@ -83,18 +108,24 @@ class Balances {
         Map<String, Map<BudgetEntry.Kind, Money>> moved = budgets.moved(contractNumber);
         Money left = amount;
         Money open = Money.ZERO;
+        Money given = Money.ZERO;
         ToIntFunction<Integer> index = i -> release ? rows.size() - 1 - i : i;
         for (int i = 0; i < rows.size(); i++) {
             BudgetBalance row = rows.get(index.applyAsInt(i));
             Map<BudgetEntry.Kind, Money> mine = moved.getOrDefault(row.lineNumber(), Map.of());
             Money room = of(mine, BudgetEntry.Kind.CONTRACTED).minus(used.of(mine));
             open = open.plus(room);
-            Money part = Money.min(left, room);
+            Money mayGive = Money.min(room, most.apply(row));
+            given = given.plus(mayGive);
+            Money part = Money.min(left, mayGive);
             if (part.isPositive()) {
                 step.accept(row, part);
                 enter(row, projectNumber, contractNumber, kind, release ? part.negated() : part);
                 left = left.minus(part);
             }
+        }
+        if (left.isPositive() && amount.atMost(open)) {
+            throw lacking.apply(given);
         }
         Breaches.ensure(left.isZero(), BudgetRule.MOVE_WITHIN_CONTRACTED, amount, open);
     }

@@ -47,6 +47,15 @@ class BudgetLine {
         return amount == null ? Money.ZERO : amount;
     }
 
+    /** The budget year; every line of a version handed in has one. */
+    int year() {
+        return budgetYear;
+    }
+
+    FundSource source() {
+        return source;
+    }
+
     LineForm form() {
         return new LineForm(item, functionCode, economicCode, source, budgetYear, procured, amount);
     }

@@ -78,6 +78,17 @@ class BudgetRepository {
         return rows;
     }
 
+    /**
+     * The lines of all projects that the closing of a year counts: those of the year, those carried into it, and those of
+     * years before that no closing has counted; in the order in which everybody locks them.
+     */
+    List<BudgetBalance> unclosed(int year) {
+        return em.createQuery("select b from BudgetBalance b where b.source <> :own and (b.closedYear is null and b.budgetYear <= :year"
+                        + " or b.closedYear = b.budgetYear and b.closedYear < :year and b.carried > :nothing)"
+                        + " order by b.projectNumber, b.position, b.id", BudgetBalance.class)
+                .setParameter("own", FundSource.OWN).setParameter("year", year).setParameter("nothing", Money.ZERO).getResultList();
+    }
+
     /** What a contract has moved on each line so far, by kind of movement. */
     Map<String, Map<BudgetEntry.Kind, Money>> moved(String contractNumber) {
         Map<String, Map<BudgetEntry.Kind, Money>> moved = new HashMap<>();

@@ -21,7 +21,23 @@ public enum BudgetRule implements Rule {
     MOVE_WITHIN_CONTRACTED("BUDGET-X07", "《预算法实施条例》第五十七条"),
     KEEPS_WHAT_IS_CONTRACTED("BUDGET-X08", "《预算法》第七十二条"),
     YEAR_WITHIN_PROJECT("BUDGET-X09", "《预算法》第十八条：预算年度"),
-    LINE_IS_LISTED_ONCE("BUDGET-X10", "《预算法》第四十六条");
+    LINE_IS_LISTED_ONCE("BUDGET-X10", "《预算法》第四十六条"),
+    PAID_FROM_ITS_YEAR("BUD-07.year", "《预算法》第十三条、第十八条、第四十二条"),
+    YEAR_HAS_ENDED("BUD-07.end", "《预算法》第十八条、第四十二条；《预算法实施条例》第五十条"),
+    FORMER_YEAR_IS_CLOSED("BUD-07.former", "《预算法》第四十二条"),
+    YEAR_IS_CLOSED_ONCE("BUD-07.once", "《预算法》第四十二条"),
+    LIST_IS_CURRENT("BUD-07.list", "《预算法》第四十二条；《会计法》关于账表相符的规定"),
+    LIST_HAS_TWO_HANDS("BUDGET-X11", "《会计法》关于不相容岗位相互分离的规定"),
+    CLOSED_YEAR_STANDS("BUDGET-X12", "《预算法》第四十二条"),
+    PAID_LINE_KEEPS_ITS_YEAR("BUDGET-X13", "《预算法》第十八条：预算年度"),
+    YEAR_IS_OPEN("BUDGET-X14", "《预算法》第十八条、第四十二条"),
+    ROUND_IS_NEW("BUDGET-X20", "《预算法》第十八条、第三十一条"),
+    ROUND_IS_FOR_NOW_OR_NEXT_YEAR("BUDGET-X21", "《预算法》第十八条、第三十一条"),
+    ROW_IS_OF_THE_PROGRAMME("BUDGET-X22", "《预算法》第三十二条"),
+    ROWS_ARE_THOSE_PROPOSED("BUDGET-X23", "部门预算两上两下编报规则：二上按一上项目逐项编列"),
+    WITHIN_CONTROL_FIGURE("BUDGET-X24", "《预算法》第三十二条；部门预算两上两下编报规则：二上不得超过控制数"),
+    APPROVED_IN_ORDER("BUDGET-X25", "《预算法》第十四条、第五十二条"),
+    ROUND_STANDS_ELSEWHERE("BUDGET-X26", "部门预算两上两下编报规则");
 
     private final String code;
     private final String article;

@@ -43,6 +43,10 @@ public class BudgetService {
     @Inject
     private Balances balances;
     @Inject
+    private AnnualWork annual;
+    @Inject
+    private ClosingRepository closings;
+    @Inject
     private ProjectService projects;
     @Inject
     private RegulationService regulations;
@@ -185,7 +189,7 @@ public class BudgetService {
             case Outcome.APPROVED -> {
                 budgets.approved(budget.projectNumber()).ifPresent(Budget::supersede);
                 budget.approve(decision, budgets.documentNumberTaken(decision.documentNumber()), by, LocalDate.now(clock));
-                balances.allot(budget);
+                balances.allot(budget, closings.closedYears(project.finance()));
                 trail.amount(budget.total());
                 approved.fire(new BudgetApproved(budget.projectNumber(), budget.applicationNumber(), budget.revision(),
                         decision.documentNumber(), budget.total()));
@@ -209,6 +213,52 @@ public class BudgetService {
     }
 
     /**
+     * 一上, by the managing department's officer: the units' projects with their amounts by budget code. Refuses unknown codes
+     * (预算法第四十六条), units and projects, and rows that stand twice; everything at once.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void proposeAnnual(String taskId, AnnualProposal proposal) {
+        annual.propose(workflow.require(taskId, "proposeAnnual"), proposal);
+    }
+
+    /** The division head hands 一上 or 二上 to the finance department, or gives it back with the reason. */
+    @RolesAllowed(Roles.DIVISION_HEAD)
+    public void submitAnnual(String taskId, AnnualVerdict verdict) {
+        annual.submit(workflow.require(taskId, "submitAnnual"), verdict);
+    }
+
+    /**
+     * 一下, by a finance officer: the control figure with its document number and date, or the return of 一上. Refuses a date
+     * in the future or before that of a former figure.
+     */
+    @RolesAllowed(Roles.FINANCE_OFFICER)
+    public void issueControlFigures(String taskId, ControlFigure figure) {
+        annual.control(workflow.require(taskId, "issueControlFigures"), figure);
+    }
+
+    /** 二上, by the managing department's officer: each row's amount. Refuses a sum above the control figure (预算法第三十二条). */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void fitAnnual(String taskId, AnnualFit fit) {
+        annual.fit(workflow.require(taskId, "fitAnnual"), fit);
+    }
+
+    /**
+     * 二下, by the finance lead: approves the year's budget after the people's congress and the finance ministry, or returns
+     * it to 二上 or to a new control figure. Refuses days out of order and a document number already used; what is later than
+     * the law's twenty and fifteen days is shown (预算法第五十二条).
+     */
+    @RolesAllowed(Roles.FINANCE_LEAD)
+    public void approveAnnual(String taskId, AnnualApproval approval) {
+        annual.approve(workflow.require(taskId, "approveAnnual"), approval);
+    }
+
+    /** A finance officer enters where and when the approved budget was published (预算法第十四条). Refuses a day before the approval. */
+    @RolesAllowed(Roles.FINANCE_OFFICER)
+    public void publishAnnual(String taskId, AnnualPublication publication) {
+        annual.publish(workflow.require(taskId, "publishAnnual"), publication);
+    }
+
+    /**
      * Sets a contract's value aside on the lines of the budget, in their order; called when the contract is signed and
      * with the increase when it is amended. Refuses more than is free (采法§6).
      */
@@ -218,12 +268,13 @@ public class BudgetService {
     }
 
     /**
-     * All that a project's budget allots, held until the transaction ends, so that whoever divides it divides it alone.
+     * All that a project's budget allots and that was not recovered as surplus, held until the transaction ends, so that whoever divides it divides it alone.
      * Called by the payment component when a month's plan is set (预算法第十三条); a project without a budget has nothing.
      */
     @RolesAllowed(Roles.FINANCE_LEAD)
     public Money holdAllotted(String projectNumber) {
-        return Money.sum(budgets.lockedBalances(projectNumber).stream().map(b -> b.view().allotted()).toList());
+        return Money.sum(budgets.lockedBalances(projectNumber).stream().map(BudgetBalance::view)
+                .map(b -> b.allotted().minus(b.surplus())).toList());
     }
 
     /** Gives back what a contract no longer needs: a reduction, an end before its time. Refuses what is confirmed or paid. */
@@ -238,10 +289,13 @@ public class BudgetService {
         balances.confirm(contractNumber, amount);
     }
 
-    /** A payment of a contract, the advance included; called when a payment is recorded. Refuses more than is contracted. */
+    /**
+     * A payment of a contract, the advance included; called when a payment is recorded. Refuses more than is contracted, and
+     * what the budget of the year in which it was paid, with what was carried into it, does not give (预算法第十八条、第四十二条).
+     */
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD})
-    public void pay(String contractNumber, Money amount) {
-        balances.pay(contractNumber, amount);
+    public void pay(String contractNumber, Money amount, LocalDate paidOn) {
+        balances.pay(contractNumber, amount, paidOn.getYear());
     }
 
     private Budget read(OpenTask task, long version) {

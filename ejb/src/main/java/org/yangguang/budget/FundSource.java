@@ -12,6 +12,11 @@ public enum FundSource {
     /** 单位自筹资金. */
     OWN;
 
+    /** Money of a budget, which lapses with its year; a unit's own does not. */
+    boolean fiscal() {
+        return this != OWN;
+    }
+
     /** The word in texts and the API. */
     @JsonValue
     public String word() {

@@ -14,9 +14,11 @@ import org.yangguang.shared.Money;
  * @param confirmed  under the contract
  * @param paid       under the contract, advances included
  * @param unrecovered advance not yet set off
+ * @param before      what may be paid while the year's budget is not approved
  */
 public record PaymentCheckView(PaymentView payment, List<String> checks, List<Line> lines, String month, FundPlanView plan,
-                               Money contracted, Money confirmed, Money paid, Money unrecovered) implements Serializable {
+                               Money contracted, Money confirmed, Money paid, Money unrecovered,
+                               BeforeApproval before) implements Serializable {
 
     /** A budget line and what is left on it. */
     public record Line(String code, String item, String functionCode, String functionName, String economicCode,

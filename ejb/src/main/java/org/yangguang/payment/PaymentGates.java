@@ -20,6 +20,12 @@ record PaymentGates(Money budgetLeft, String month, Money planLeft, Money contra
     /** Tells every gate that is closed to this amount, all at once. */
     void refuse(Money amount) {
         Breaches breaches = new Breaches();
+        check(breaches, amount);
+        breaches.refuseIfAny();
+    }
+
+    /** Notes every gate that is closed to this amount. */
+    void check(Breaches breaches, Money amount) {
         breaches.check(amount.atMost(budgetLeft), PaymentRule.WITHIN_BUDGET, "budgetLine", amount, budgetLeft);
         if (breaches.check(planLeft != null, PaymentRule.HAS_MONTH_PLAN, null, month)) {
             breaches.check(amount.atMost(planLeft), PaymentRule.WITHIN_MONTH_PLAN, null, amount, planLeft, month);
@@ -28,6 +34,5 @@ record PaymentGates(Money budgetLeft, String month, Money planLeft, Money contra
         Money settled = amount.plus(recovered);
         breaches.check(settled.atMost(confirmedLeft), advance ? PaymentRule.WITHIN_ADVANCE_CLAUSE : PaymentRule.WITHIN_CONFIRMED_COST,
                 null, settled, confirmedLeft);
-        breaches.refuseIfAny();
     }
 }

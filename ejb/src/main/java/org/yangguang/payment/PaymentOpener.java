@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.stream.Collectors;
+import org.yangguang.budget.YearIsClosing;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.workflow.Handoff;
@@ -20,6 +23,8 @@ import org.yangguang.workflow.Workflow;
 /** Turns news into rows: a milestone has become payable, an order was taken back. */
 @ApplicationScoped
 class PaymentOpener {
+
+    private static final int NAMED = 5;
 
     @Inject
     private PaymentRepository payments;
@@ -52,6 +57,13 @@ class PaymentOpener {
         workflow.value(opened.businessKey(), payment.amount());
         opened.handTo(Handoff.to(Outcome.SUBMITTED, terms.supplier(),
                 calendar.dueIn(regulations.asOf(today).count(PaymentService.REQUEST_DAYS))));
+    }
+
+    /** Nobody closes a year while the treasury may be paying one of its orders: record it or give it back first. */
+    void yearClosing(@Observes YearIsClosing closing) {
+        String under = payments.approvedIn(closing.year()).stream().filter(p -> closing.projects().contains(p.project()))
+                .map(PaymentRequest::number).limit(NAMED).collect(Collectors.joining("、"));
+        Breaches.ensure(under.isEmpty(), PaymentRule.YEARS_ORDERS_ARE_SETTLED, String.valueOf(closing.year()), under);
     }
 
     /** The officer has taken an order back: it can be prepared anew, and the plan is free of it. */

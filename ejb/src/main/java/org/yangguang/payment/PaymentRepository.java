@@ -53,6 +53,21 @@ class PaymentRepository {
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
+    /** Approved, charged to a month of this year, and not yet recorded as paid. */
+    List<PaymentRequest> approvedIn(int year) {
+        return em.createQuery("select p from PaymentRequest p where p.status = :approved and p.planMonth between :first and :last"
+                + " order by p.number", PaymentRequest.class).setParameter("approved", PaymentStatus.APPROVED)
+                .setParameter("first", year + "-01").setParameter("last", year + "-12").getResultList();
+    }
+
+    /** Ordered or paid on this ground with the money of a year. */
+    List<PaymentRequest> onGround(PaymentGround ground, int year) {
+        return em.createQuery("select p from PaymentRequest p where p.ground = :ground and p.planMonth between :first and :last"
+                + " and p.status in :standing order by p.milestone", PaymentRequest.class).setParameter("ground", ground)
+                .setParameter("first", year + "-01").setParameter("last", year + "-12")
+                .setParameter("standing", List.of(PaymentStatus.PREPARED, PaymentStatus.APPROVED, PaymentStatus.PAID)).getResultList();
+    }
+
     boolean voucherExists(String finance, String voucher) {
         return em.createQuery("select count(p) from PaymentRequest p where p.finance = :finance and p.voucherNumber = :voucher",
                 Long.class).setParameter("finance", finance).setParameter("voucher", voucher).getSingleResult() > 0;

@@ -84,6 +84,12 @@ class PaymentRequest {
     private LocalDate paidOn;
     private String remark;
     private String checks;
+    @Enumerated(EnumType.STRING)
+    private PaymentGround ground;
+    @Column(name = "ground_reason")
+    private String groundReason;
+    @Column(name = "ground_figure")
+    private Money groundFigure;
     @Column(name = "created_at")
     private LocalDateTime createdAt;
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
@@ -164,6 +170,9 @@ class PaymentRequest {
         functionCode = charge.functionCode();
         economicCode = charge.economicCode();
         planMonth = charge.planMonth();
+        ground = charge.ground();
+        groundReason = charge.groundReason();
+        groundFigure = charge.groundFigure();
         dueOn = due;
         status = PaymentStatus.PREPARED;
     }
@@ -321,6 +330,10 @@ class PaymentRequest {
         return planMonth;
     }
 
+    PaymentGround ground() {
+        return ground;
+    }
+
     LocalDate conditionsMetOn() {
         return conditionsMetOn;
     }
@@ -337,6 +350,7 @@ class PaymentRequest {
         return new PaymentView(number, milestone, milestoneTitle, contract, project, application, title, supplier, supplierName,
                 finance, kind, status, payable, recovered, amount, payeeName, bank, account, budgetLine, functionCode, economicCode,
                 planMonth, dueOn, late.days(), late.interest(), late.ratePerDay(), voucherNumber, paidOn, remark,
-                checks == null ? List.of() : List.of(checks.split(",")), hands.stream().map(PaymentHand::view).toList(), version);
+                checks == null ? List.of() : List.of(checks.split(",")), hands.stream().map(PaymentHand::view).toList(), ground,
+                groundReason, groundFigure, version);
     }
 }

@@ -20,9 +20,14 @@ public enum PaymentRule implements Rule {
     VOUCHER_IS_NEW("PAYMENT-X04", "会计基础工作规范第五十一条"),
     PAID_AFTER_APPROVAL("PAYMENT-X05", "拨款岗位规则"),
     RETURN_HAS_REASON("PAYMENT-X06", "拨款岗位规则"),
+    GROUND_IS_GIVEN_BEFORE_APPROVAL("PAY-10.ground", "《预算法》第五十四条"),
+    CARRIED_OVER_COVERS_IT("PAY-10.carried", "《预算法》第四十二条、第五十四条第一款第（一）项"),
+    WITHIN_THE_SAME_PERIOD("PAY-10.same-period", "《预算法》第五十四条第一款第（二）项"),
+    GROUND_SAYS_WHY("PAY-10.reason", "《预算法》第五十四条第一款第（三）项"),
     PLAN_COVERS_WHAT_IS_ORDERED("PAYMENT-X07", "预算法实施条例第五十七条"),
     PLAN_WITHIN_BUDGET("PAYMENT-X08", "预算法第十三条"),
-    PLAN_IS_FOR_NOW_OR_LATER("PAYMENT-X09", "用款计划管理规则");
+    PLAN_IS_FOR_NOW_OR_LATER("PAYMENT-X09", "用款计划管理规则"),
+    YEARS_ORDERS_ARE_SETTLED("PAYMENT-X10", "《预算法》第四十二条、第五十八条");
 
     private final String code;
     private final String article;

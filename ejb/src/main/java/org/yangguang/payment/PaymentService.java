@@ -98,7 +98,8 @@ public class PaymentService {
 
     /**
      * 拨款审核: a finance officer compares everything and writes the order, or returns the request. Refused above budget,
-     * plan of the month, contract or confirmed cost (PAY-01), with an incomplete checklist (PAY-08), and to the requester.
+     * plan of the month, contract or confirmed cost (PAY-01), with an incomplete checklist (PAY-08), to the requester, and
+     * while the year's budget is not approved on none of the grounds of 预算法第五十四条 (PAY-10).
      * The sum is held in the month's plan from here on.
      */
     @RolesAllowed(Roles.FINANCE_OFFICER)
@@ -115,8 +116,14 @@ public class PaymentService {
                 String month = YearMonth.now(clock).toString();
                 Charge charge = sources.charge(payment, preparation.budgetLine(), month);
                 FundPlan plan = months.stream().filter(p -> p.month().equals(month)).findFirst().orElse(null);
-                sources.gates(payment, charge, plan).refuse(payment.amount());
-                payment.prepare(currentActor.get(), task.onBehalfOf(), preparation, charge,
+                BeforeApproval allowed = sources.before(payment, LocalDate.now(clock), true);
+                Breaches closed = new Breaches();
+                sources.gates(payment, charge, plan).check(closed, payment.amount());
+                allowed.check(closed, preparation.ground(), preparation.groundReason(), payment.amount());
+                closed.refuseIfAny();
+                Charge grounded = allowed.needed()
+                        ? charge.on(preparation.ground(), preparation.groundReason(), allowed.figure(preparation.ground())) : charge;
+                payment.prepare(currentActor.get(), task.onBehalfOf(), preparation, grounded,
                         number(payment),
                         sources.dueOn(payment, regulation(), calendar.workingDays()), now());
                 plan.hold(payment.number(), payment.amount(), currentActor.get().userName(), now());
@@ -244,9 +251,10 @@ public class PaymentService {
         PaymentRequest payment = access.readable(payments.ofMilestone(milestone), milestone);
         BalanceView balance = sources.balance(payment.contract());
         String month = payment.ordered() ? payment.planMonth() : YearMonth.now(clock).toString();
-        return new PaymentCheckView(view(payment), payment.asked().stream().map(PaymentCheck::word).toList(), sources.lines(payment),
+        return new PaymentCheckView(view(payment), payment.asked().stream().map(PaymentCheck::word).toList(), sources.lines(payment, YearMonth.parse(month).getYear()),
                 month, plans.ofMonth(payment.project(), month).map(FundPlan::view).orElse(null), balance.contracted(),
-                balance.confirmed(), balance.paid(), balance.unrecovered());
+                balance.confirmed(), balance.paid(), balance.unrecovered(),
+                sources.before(payment, LocalDate.now(clock), false));
     }
 
     /** One page of the register of payments, newest first; a supplier finds its own only. */

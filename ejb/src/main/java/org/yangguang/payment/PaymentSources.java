@@ -3,12 +3,16 @@ package org.yangguang.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.yangguang.budget.AnnualService;
 import org.yangguang.budget.BalanceView;
 import org.yangguang.budget.BudgetService;
+import org.yangguang.budget.YearStanding;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.contract.BalanceService;
 import org.yangguang.contract.ContractService;
@@ -17,6 +21,7 @@ import org.yangguang.contract.MilestoneView;
 import org.yangguang.cost.CostService;
 import org.yangguang.cost.CostView;
 import org.yangguang.cost.InvoiceEntry;
+import org.yangguang.project.ProjectService;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.InputRule;
@@ -35,6 +40,10 @@ class PaymentSources {
     private CostService costs;
     @Inject
     private BudgetService budgets;
+    @Inject
+    private AnnualService annual;
+    @Inject
+    private ProjectService projects;
     @Inject
     private RegistryService registry;
     @Inject
@@ -98,9 +107,38 @@ class PaymentSources {
 
     /** The budget line that the officer has chosen, with its codes (PAY-09); only a line that carries contracts. */
     Charge charge(PaymentRequest payment, String line, String month) {
-        PaymentCheckView.Line chosen = lines(payment).stream().filter(l -> l.code().equals(line)).findFirst()
+        PaymentCheckView.Line chosen = lines(payment, YearMonth.parse(month).getYear()).stream().filter(l -> l.code().equals(line)).findFirst()
                 .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_REFERENCE, "budgetLine", String.valueOf(line)));
         return new Charge(chosen.code(), chosen.functionCode(), chosen.economicCode(), month);
+    }
+
+    /**
+     * What the law allows before the year's budget is approved. {@code hold} keeps the year's round as it stands until the
+     * transaction ends, so that two orders do not take the same figure.
+     */
+    BeforeApproval before(PaymentRequest payment, LocalDate today, boolean hold) {
+        Map<String, String> programmes = new HashMap<>();
+        String programme = programme(payment.project(), programmes);
+        int year = today.getYear();
+        YearStanding standing = hold ? annual.holdStanding(programme, year) : annual.findStanding(programme, year);
+        if (standing.approved()) {
+            return new BeforeApproval(false, year, standing.round(), standing.status(), Money.ZERO, Money.ZERO, Money.ZERO);
+        }
+        Money carried = Money.sum(budgets.findBalances(payment.project()).stream()
+                .filter(b -> Integer.valueOf(year).equals(b.carriedInto())).map(BalanceView::carried).toList())
+                .minus(sum(payments.onGround(PaymentGround.CARRIED_OVER, year), payment, p -> p.project().equals(payment.project()) && p.ordered()));
+        Money former = sum(payments.paidBetween(LocalDate.of(year - 1, 1, 1), today.minusYears(1)), payment,
+                p -> programme.equals(programme(p.project(), programmes)));
+        Money used = sum(payments.onGround(PaymentGround.SAME_PERIOD, year), payment, p -> programme.equals(programme(p.project(), programmes)));
+        return new BeforeApproval(true, year, standing.round(), standing.status(), Money.max(Money.ZERO, carried), former, used);
+    }
+
+    private static Money sum(List<PaymentRequest> found, PaymentRequest except, Predicate<PaymentRequest> which) {
+        return Money.sum(found.stream().filter(p -> !p.milestone().equals(except.milestone())).filter(which).map(PaymentRequest::amount).toList());
+    }
+
+    private String programme(String project, Map<String, String> known) {
+        return known.computeIfAbsent(project, number -> projects.project(number).programme());
     }
 
     PaymentGates gates(PaymentRequest payment, Charge charge, FundPlan plan) {
@@ -110,21 +148,24 @@ class PaymentSources {
                 ? balance.advanceLimit().minus(balance.unrecovered())
                 : balance.payable().minus(ordered(payment, p -> p.kind() == PaymentKind.ADVANCE ? Money.ZERO : p.payable()));
         Money contractLeft = balance.contracted().minus(balance.paid()).minus(ordered(payment, PaymentRequest::amount));
-        Money budgetLeft = Money.sum(budgets.findBalances(payment.project()).stream().map(b -> b.allotted().minus(b.paid())).toList())
+        int year = YearMonth.parse(charge.planMonth()).getYear();
+        Money budgetLeft = Money.sum(budgets.findBalances(payment.project()).stream().map(b -> b.spendable(year)).toList())
                 .minus(Money.sum(payments.ofProject(payment.project()).stream()
                         .filter(p -> !p.milestone().equals(payment.milestone()) && p.ordered()).map(PaymentRequest::amount).toList()));
         return new PaymentGates(budgetLeft, charge.planMonth(), plan == null ? null : plan.left(), contractLeft, settleable,
                 payment.recovered(), advance);
     }
 
-    /** The lines of the budget that carry contracts, with what is still unpaid on each. */
-    List<PaymentCheckView.Line> lines(PaymentRequest payment) {
+    /** The lines that carry contracts and whose money is of this year or carried into it, with what is unpaid on each. */
+    List<PaymentCheckView.Line> lines(PaymentRequest payment, int year) {
         Map<String, BalanceView> balances = new HashMap<>();
         budgets.findBalances(payment.project()).forEach(b -> balances.put(b.lineCode(), b));
         return budgets.budget(payment.project()).lines().stream()
-                .filter(l -> balances.containsKey(l.code()) && balances.get(l.code()).contracted().isPositive())
+                .filter(l -> balances.containsKey(l.code()) && balances.get(l.code()).contracted().isPositive()
+                        && (l.year() == year || balances.get(l.code()).spendable(year).isPositive()))
                 .map(l -> new PaymentCheckView.Line(l.code(), l.item(), l.function(), l.functionName(), l.economic(), l.economicName(),
-                        l.amount(), balances.get(l.code()).contracted().minus(balances.get(l.code()).paid()))).toList();
+                        l.amount(), Money.min(balances.get(l.code()).spendable(year),
+                                balances.get(l.code()).contracted().minus(balances.get(l.code()).paid())))).toList();
     }
 
     /** Sum over the contract's other orders that are written and not yet paid: they count as if they were. */
@@ -154,7 +195,7 @@ class PaymentSources {
             contractBalances.pay(payment.contract(), payment.milestone(), payment.amount(), payment.recovered(), payment.number());
         }
         if (payment.amount().isPositive()) {
-            budgets.pay(payment.contract(), payment.amount());
+            budgets.pay(payment.contract(), payment.amount(), payment.paidOn());
         }
     }
 

@@ -23,6 +23,8 @@ import org.yangguang.shared.Money;
  * @param planMonth    month of the use-of-funds plan, yyyy-MM
  * @param dueOn        last day of the payment period by law and contract
  * @param lateDays     days paid, or still open, after that day; 0 when in time
+ * @param ground       on what it was paid before the year's budget was approved (预算法第五十四条), null when it was approved
+ * @param groundFigure the figure against which that was measured: carried over, or the same period of the year before
  * @param lateInterest what the law adds for them when the contract agrees nothing else
  */
 public record PaymentView(String number, String milestone, String milestoneTitle, String contract, String project,
@@ -31,7 +33,7 @@ public record PaymentView(String number, String milestone, String milestoneTitle
                           String payeeName, String bank, String account, String budgetLine, String functionCode,
                           String economicCode, String planMonth, LocalDate dueOn, long lateDays, Money lateInterest,
                           BigDecimal lateRate, String voucherNumber, LocalDate paidOn, String remark, List<String> checks,
-                          List<Hand> hands, long version) implements Serializable {
+                          List<Hand> hands, PaymentGround ground, String groundReason, Money groundFigure, long version) implements Serializable {
 
     /** One person's act; {@code onBehalfOf} is the user name of the person represented (代). */
     public record Hand(String step, String userName, String displayName, String onBehalfOf, String outcome,

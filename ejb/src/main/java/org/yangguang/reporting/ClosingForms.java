@@ -13,6 +13,8 @@ import org.yangguang.acceptance.AcceptanceView;
 import org.yangguang.acceptance.HandoverItemView;
 import org.yangguang.budget.BalanceView;
 import org.yangguang.budget.BudgetService;
+import org.yangguang.budget.ClosingService;
+import org.yangguang.budget.ClosingView;
 import org.yangguang.performance.PerformanceService;
 import org.yangguang.performance.ReviewView;
 import org.yangguang.performance.TargetView;
@@ -21,12 +23,13 @@ import org.yangguang.project.ProjectView;
 import org.yangguang.reports.Entry;
 import org.yangguang.reports.Fact;
 import org.yangguang.reports.Forms;
+import org.yangguang.reports.Opinion;
 import org.yangguang.reports.Table;
 import org.yangguang.reports.Table.Layout;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 
-/** The forms of performance and acceptance: what each says. Their doors are in {@link FormsService}. */
+/** The forms of performance, acceptance and a year's end: what each says. Their doors are in {@link FormsService}. */
 @Dependent
 class ClosingForms {
 
@@ -38,6 +41,8 @@ class ClosingForms {
     private ProjectService projects;
     @Inject
     private BudgetService budgets;
+    @Inject
+    private ClosingService closings;
     @Inject
     private PerformanceService performance;
     @Inject
@@ -118,6 +123,26 @@ class ClosingForms {
         }
         entries.addAll(parts.opinions(acceptance.applicationNumber(), "acceptance", Set.of("handOver", "receiveHandover")));
         return parts.print("handover-" + acceptance.number(), "专项资金项目移交清单", acceptance.number(), null, entries);
+    }
+
+    /** 年终结转结余清单, with the two hands that it needs; before the signature it says so. */
+    PrintedPaper carryOver(String number) {
+        ClosingView list = closings.viewClosing(number);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Fact.pair("预算年度", String.valueOf(list.year()), "财务部门", list.financeName()));
+        entries.add(Fact.pair("签批文号", list.documentNumber(), "签批日期", list.signedAt() == null ? null : Forms.day(list.signedAt().toLocalDate())));
+        entries.add(new Table(Layout.CARRY, "结转结余明细（单位：元）", List.of("预算行、项目", "本年可用", "本年支付", "结转下年", "结余收回", "处理"),
+                list.lines().stream().map(l -> Arrays.asList(l.lineCode() + "　" + l.title(), FormParts.yuan(l.available()), FormParts.yuan(l.spent()),
+                        FormParts.yuan(l.carried()), FormParts.yuan(l.surplus()), FormTexts.of("budget.closing.outcome." + l.outcome().word()))).toList(),
+                Arrays.asList("合计", FormParts.yuan(list.available()), FormParts.yuan(list.spent()), FormParts.yuan(list.carried()),
+                        FormParts.yuan(list.surplus()), null)));
+        entries.add(FormParts.amount("结转下年", list.carried()));
+        entries.add(FormParts.amount("结余收回", list.surplus()));
+        entries.add(new Opinion("编制", "本清单按账面逐行编列，可用等于支付、结转与结余之和。", "已编制", list.preparedByName(), null, list.preparedAt()));
+        if (list.signed()) {
+            entries.add(new Opinion("签批", list.opinion(), "已签批", list.signedByName(), null, list.signedAt()));
+        }
+        return parts.print("carry-over-" + list.number(), "专项资金年终结转结余清单", list.number(), list.signed() ? null : "未签批", entries);
     }
 
     private static List<List<String>> rows(List<HandoverItemView> items) {

@@ -143,6 +143,10 @@ public class FormsService {
         entries.add(Fact.pair("应付金额", FormParts.yuan(payment.payable()), "抵扣预付款", FormParts.yuan(payment.recovered())));
         entries.add(FormParts.amount("拨款金额", payment.amount()));
         entries.add(Fact.pair("用款计划", payment.planMonth(), "付款期限", Forms.day(payment.dueOn())));
+        if (payment.ground() != null) {
+            entries.add(Fact.of("批复前支出依据", FormTexts.of("payment.ground." + payment.ground().word())));
+            entries.add(Fact.pair("依据的数额", payment.groundFigure() == null ? null : FormParts.yuan(payment.groundFigure()), "说明", payment.groundReason()));
+        }
         entries.add(Fact.pair("发票号码", invoice, "支付凭证",
                 payment.voucherNumber() == null ? null : payment.voucherNumber() + "　" + Forms.day(payment.paidOn())));
         payment.hands().forEach(h -> entries.add(new Opinion(FormParts.office("payment", h.step()), h.opinion(),
@@ -283,6 +287,17 @@ public class FormsService {
     @PermitAll
     public PrintedPaper viewBatchDraft(List<String> tasks) {
         return batches.draft(tasks);
+    }
+
+    /**
+     * 年终结转结余清单 of a finance department's year; called by its page and GET /api/v1/forms/carry-over-lists. Refuses an unknown
+     * number (NotFound).
+     *
+     * @param number of the list, e.g. JZ-2026-CWS
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewCarryOverForm(String number) {
+        return closing.carryOver(number);
     }
 
     /**

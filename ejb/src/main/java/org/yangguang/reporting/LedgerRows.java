@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yangguang.budget.AnnualView;
 import org.yangguang.budget.BalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetStatus;
 import org.yangguang.budget.BudgetView;
+import org.yangguang.budget.ClosingView;
 import org.yangguang.contract.ContractKind;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractSummary;
@@ -22,7 +25,9 @@ import org.yangguang.cost.CostView;
 import org.yangguang.payment.PaymentView;
 import org.yangguang.performance.ReviewView;
 import org.yangguang.project.ProjectView;
+import org.yangguang.reports.AnnualBudgetRow;
 import org.yangguang.reports.BudgetExecutionRow;
+import org.yangguang.reports.CarryOverRow;
 import org.yangguang.reports.ContractLedgerRow;
 import org.yangguang.reports.CostLedgerRow;
 import org.yangguang.reports.PaymentLedgerRow;
@@ -53,6 +58,15 @@ class LedgerRows {
 
     /** The lines of the budget in force with their balances; none before the approval. */
     List<BudgetExecutionRow> budget(ProjectView project) {
+        return budget(project, (line, balance) -> true);
+    }
+
+    /** Of those the lines of a year, and those carried over into it. */
+    List<BudgetExecutionRow> budget(ProjectView project, int year) {
+        return budget(project, (line, balance) -> line.year() == year || balance != null && Integer.valueOf(year).equals(balance.carriedInto()));
+    }
+
+    private List<BudgetExecutionRow> budget(ProjectView project, BiPredicate<BudgetView.Line, BalanceView> which) {
         List<BudgetExecutionRow> rows = new ArrayList<>();
         if (project.number() == null) {
             return rows;
@@ -62,7 +76,8 @@ class LedgerRows {
         BudgetView budget = budgets.listVersions(project.number()).stream().filter(b -> b.status() == BudgetStatus.APPROVED)
                 .reduce((a, b) -> b).orElse(null);
         if (budget != null) {
-            budget.lines().forEach(line -> rows.add(row(project, budget, line, balances.get(line.code()))));
+            budget.lines().stream().filter(line -> which.test(line, balances.get(line.code())))
+                    .forEach(line -> rows.add(row(project, budget, line, balances.get(line.code()))));
         }
         return rows;
     }
@@ -72,7 +87,29 @@ class LedgerRows {
                 FormParts.code(line.function(), line.functionName()), FormParts.code(line.economic(), line.economicName()),
                 FormTexts.of("budget.source." + line.source().word()), budget.documentNumber(),
                 balance == null ? line.amount().yuan() : balance.allotted().yuan(), balance == null ? BigDecimal.ZERO : balance.contracted().yuan(),
-                balance == null ? BigDecimal.ZERO : balance.confirmed().yuan(), balance == null ? BigDecimal.ZERO : balance.paid().yuan());
+                balance == null ? BigDecimal.ZERO : balance.confirmed().yuan(), balance == null ? BigDecimal.ZERO : balance.paid().yuan(),
+                balance == null ? BigDecimal.ZERO : balance.carried().yuan(), balance == null ? BigDecimal.ZERO : balance.surplus().yuan(),
+                balance == null ? null : FormTexts.of("budget.state." + balance.state()));
+    }
+
+    /** The rows of a year's round; the control figure is the whole programme's and told once. */
+    static List<AnnualBudgetRow> annual(AnnualView round) {
+        List<AnnualBudgetRow> rows = new ArrayList<>();
+        for (AnnualView.Row row : round.rows()) {
+            rows.add(new AnnualBudgetRow(round.number(), round.programmeName(), row.unitName(), row.projectNumber(), row.title(),
+                    FormParts.code(row.function(), row.functionName()), FormParts.code(row.economic(), row.economicName()), yuan(row.proposed()),
+                    rows.isEmpty() ? yuan(round.control()) : null, yuan(row.fitted()), FormTexts.of("budget.annual.status." + round.status().word()),
+                    round.documentNumber(), round.approvedOn()));
+        }
+        return rows;
+    }
+
+    /** The lines of a year that is closed, or about to be. */
+    static List<CarryOverRow> carryOver(ClosingView list) {
+        return list.lines().stream().map(line -> new CarryOverRow(line.lineCode(), line.projectNumber(), line.title(), line.year(),
+                line.available().yuan(), line.spent().yuan(), line.carried().yuan(), line.surplus().yuan(),
+                FormTexts.of("budget.closing.outcome." + line.outcome().word()), list.financeName(), list.number(), list.documentNumber(),
+                list.preparedByName(), list.signedByName(), day(list.signedAt()))).toList();
     }
 
     ContractLedgerRow contract(ContractSummary summary) {

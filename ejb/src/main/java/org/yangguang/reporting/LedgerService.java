@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.yangguang.budget.AnnualService;
+import org.yangguang.budget.ClosingService;
 import org.yangguang.contract.ContractFilter;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractSummary;
@@ -31,7 +33,9 @@ import org.yangguang.performance.PerformanceService;
 import org.yangguang.project.ProjectFilter;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
+import org.yangguang.reports.AnnualBudgetRow;
 import org.yangguang.reports.BudgetExecutionRow;
+import org.yangguang.reports.CarryOverRow;
 import org.yangguang.reports.ContractLedgerRow;
 import org.yangguang.reports.CostLedgerRow;
 import org.yangguang.reports.Ledgers;
@@ -67,6 +71,10 @@ public class LedgerService {
     @Inject
     private ProjectService projects;
     @Inject
+    private AnnualService annual;
+    @Inject
+    private ClosingService closings;
+    @Inject
     private ContractService contracts;
     @Inject
     private ImplementationService implementation;
@@ -90,14 +98,30 @@ public class LedgerService {
         return workbook("project-ledger-" + year, LEDGERS.projectLedger(year, found, parts.imprint(found)));
     }
 
-    /** The budget lines of a year with what is contracted, confirmed and paid; called by pages and GET /api/v1/ledgers/budgets. */
+    /** The budget lines of a year and those carried into it, with what is contracted, confirmed, paid, carried over and recovered; called by pages and GET /api/v1/ledgers/budgets. */
     @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
         Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public PrintedPaper viewBudgetExecution(int year) {
         check(year);
-        List<BudgetExecutionRow> found = readable(p -> p.number() != null).stream().flatMap(p -> rows.budget(p).stream())
-                .filter(line -> line.year() == year).toList();
+        List<BudgetExecutionRow> found = readable(p -> p.number() != null).stream().flatMap(p -> rows.budget(p, year).stream())
+                .toList();
         return workbook("budget-execution-" + year, LEDGERS.budgetExecution(year, found, parts.imprint(found)));
+    }
+
+    /** 年度预算表: the rows of a year's rounds; called by pages and GET /api/v1/ledgers/annual-budgets. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewAnnualBudgets(int year) {
+        check(year);
+        List<AnnualBudgetRow> found = annual.listAnnual().stream().filter(r -> r.year() == year).flatMap(r -> LedgerRows.annual(r).stream()).toList();
+        return workbook("annual-budget-" + year, LEDGERS.annualBudget(year, found, parts.imprint(found)));
+    }
+
+    /** 结转结余清单: every line that the closing of a year counts, signed or not yet; called by pages and GET /api/v1/ledgers/carry-over. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewCarryOverList(int year) {
+        check(year);
+        List<CarryOverRow> found = closings.listClosings().stream().filter(c -> c.year() == year).flatMap(c -> LedgerRows.carryOver(c).stream()).toList();
+        return workbook("carry-over-" + year, LEDGERS.carryOverList(year, found, parts.imprint(found)));
     }
 
     /**

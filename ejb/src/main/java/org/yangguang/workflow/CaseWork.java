@@ -67,6 +67,21 @@ class CaseWork implements Workflow, Worklist {
     }
 
     @Override
+    public void startProcess(String process, NewCase newCase) {
+        String starter = current.find().map(Actor::userName).orElse(SYSTEM);
+        repository.add(new CaseRow(newCase, starter, now()));
+        KeyRow key = new KeyRow(newCase.applicationNumber(), newCase.applicationNumber(), newCase.applicationNumber());
+        key.value(newCase.amount());
+        repository.add(key);
+        Sending.as(new Sending(starter, null, false, null), () -> engine.start(process, newCase.applicationNumber(), Map.of()));
+    }
+
+    @Override
+    public void endCase(String number) {
+        row(number).end(now());
+    }
+
+    @Override
     public OpenTask require(String taskId, String taskKey) {
         Actor actor = current.get();
         WorklistItem item = repository.locked(taskId).filter(i -> i.key().equals(taskKey) && actor.allGroups().contains(i.group()))

@@ -19,6 +19,17 @@ public interface Workflow {
     void startLifecycle(NewCase newCase, Handoff first);
 
     /**
+     * Starts a process that belongs to no single project, e.g. a ranked list of many, and registers the case under its own
+     * number. Its component ends it by {@link #endCase}.
+     *
+     * @param newCase whose application number is the record's own number and whose kind is null
+     */
+    void startProcess(String process, NewCase newCase);
+
+    /** The process that was begun by {@link #startProcess} is over: its tasks count as closed. No event is fired. */
+    void endCase(String number);
+
+    /**
      * The open task with this id, for the current actor to act on.
      *
      * @param taskKey the task id in the BPMN, e.g. {@code approvePayment}

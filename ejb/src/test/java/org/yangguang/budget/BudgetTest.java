@@ -170,17 +170,18 @@ class BudgetTest {
 
     @Test
     void balanceHoldsTheOrderOfMoney() {
-        BudgetBalance line = new BudgetBalance("XM-1", "XM-1-Y01", 0, Money.of(100));
+        BudgetBalance line = YearClosingTest.aLine(2026, FundSource.CENTRAL, 100);
         refuses(BudgetRule.CONTRACT_WITHIN_ALLOTTED, null, () -> line.contract(Money.of(101)));
         line.contract(Money.of(80));
         refuses(BudgetRule.MOVE_WITHIN_CONTRACTED, null, () -> line.confirm(Money.of(81)));
         line.confirm(Money.of(50));
-        line.pay(Money.of(30));
-        refuses(BudgetRule.MOVE_WITHIN_CONTRACTED, null, () -> line.pay(Money.of(51)));
+        line.pay(Money.of(30), 2026);
+        refuses(BudgetRule.MOVE_WITHIN_CONTRACTED, null, () -> line.pay(Money.of(51), 2026));
         refuses(BudgetRule.MOVE_WITHIN_CONTRACTED, null, () -> line.release(Money.of(31)));
-        refuses(BudgetRule.KEEPS_WHAT_IS_CONTRACTED, null, () -> line.allot(Money.of(79)));
+        refuses(BudgetRule.KEEPS_WHAT_IS_CONTRACTED, null, () -> line.allot(YearClosingTest.aBudgetLine(2026, FundSource.CENTRAL, 79)));
         line.release(Money.of(30));
-        assertThat(line.view()).isEqualTo(new BalanceView("XM-1-Y01", "XM-1", Money.of(100), Money.of(50), Money.of(50), Money.of(30)));
+        assertThat(line.view()).isEqualTo(new BalanceView("XM-1-Y01", "XM-1", 2026, Money.of(100), Money.of(50), Money.of(50),
+                Money.of(30), Money.ZERO, null, Money.ZERO, true));
     }
 
     @Test

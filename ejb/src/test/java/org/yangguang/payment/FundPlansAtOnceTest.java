@@ -41,8 +41,9 @@ class FundPlansAtOnceTest {
                 .setProperty("hibernate.connection.pool_size", String.valueOf(MONTHS))
                 .setProperty("hibernate.hbm2ddl.auto", "create").buildSessionFactory();
         factory.inTransaction(session -> List.of("Y01", "Y02").forEach(line -> session.createNativeMutationQuery("insert into budget_balance"
-                + " (id, version, project_number, line_number, position, allotted, contracted, confirmed, paid) values (next value for"
-                + " budget_balance_seq, 0, '" + PROJECT + "', '" + line + "', 1, 500, 0, 0, 0)").executeUpdate()));
+                + " (id, version, project_number, line_number, position, allotted, contracted, confirmed, paid, budget_year, source, carried,"
+                + " carried_paid, surplus) values (next value for"
+                + " budget_balance_seq, 0, '" + PROJECT + "', '" + line + "', 1, 500, 0, 0, 0, 2026, 'CENTRAL', 0, 0, 0)").executeUpdate()));
     }
 
     @AfterEach

@@ -25,6 +25,16 @@ public final class Ledgers {
         return one("预算执行表", year + "年度专项资金预算执行表", budget(), rows, imprint);
     }
 
+    /** 年度预算表: every row of the year's rounds, proposed and fitted, beside the control figures. */
+    public byte[] annualBudget(int year, List<AnnualBudgetRow> rows, Imprint imprint) {
+        return one("年度预算表", year + "年度专项资金项目支出预算表", annualBudget(), rows, imprint);
+    }
+
+    /** 结转结余资金清单 of a year's end: available = paid + carried over + surplus, line by line. */
+    public byte[] carryOverList(int year, List<CarryOverRow> rows, Imprint imprint) {
+        return one("结转结余清单", year + "年度专项资金结转结余清单", carryOver(), rows, imprint);
+    }
+
     /** 合同台账 of a year. */
     public byte[] contractLedger(int year, List<ContractLedgerRow> rows, Imprint imprint) {
         return one("合同台账", year + "年度专项资金合同台账", contracts(), rows, imprint);
@@ -118,7 +128,51 @@ public final class Ledgers {
         sheet.money("已支付（元）", BudgetExecutionRow::paid);
         sheet.formula("未签合同（元）", "{预算批复（元）}-{已签合同（元）}", false);
         sheet.formula("未支付（元）", "{预算批复（元）}-{已支付（元）}", false);
+        sheet.money("结转未用（元）", BudgetExecutionRow::carried);
+        sheet.money("结余收回（元）", BudgetExecutionRow::surplus);
+        sheet.formula("本年待执行（元）", "{预算批复（元）}-{已支付（元）}-{结转未用（元）}-{结余收回（元）}", false);
+        sheet.text("资金状态", 12, BudgetExecutionRow::state);
         sheet.formula("执行率", "IF({预算批复（元）}=0,0,{已支付（元）}/{预算批复（元）})", true);
+        return sheet;
+    }
+
+    private static Sheet<AnnualBudgetRow> annualBudget() {
+        Sheet<AnnualBudgetRow> sheet = new Sheet<>();
+        sheet.text("预算编号", 18, AnnualBudgetRow::round);
+        sheet.text("专项", 24, AnnualBudgetRow::programme);
+        sheet.text("单位", 28, AnnualBudgetRow::unit);
+        sheet.text("项目编号", 24, AnnualBudgetRow::project);
+        sheet.text("项目名称", 44, AnnualBudgetRow::title);
+        sheet.text("功能分类", 30, AnnualBudgetRow::function);
+        sheet.text("经济分类", 24, AnnualBudgetRow::economic);
+        sheet.money("一上建议数（元）", AnnualBudgetRow::proposed);
+        sheet.money("专项控制数（元）", AnnualBudgetRow::control);
+        sheet.money("二上预算数（元）", AnnualBudgetRow::fitted);
+        sheet.formula("增减（元）", "{二上预算数（元）}-{一上建议数（元）}", false);
+        sheet.text("状态", 18, AnnualBudgetRow::status);
+        sheet.text("批复文号", 24, AnnualBudgetRow::document);
+        sheet.date("批复日期", AnnualBudgetRow::approvedOn);
+        return sheet;
+    }
+
+    private static Sheet<CarryOverRow> carryOver() {
+        Sheet<CarryOverRow> sheet = new Sheet<>();
+        sheet.text("预算行", 28, CarryOverRow::line);
+        sheet.text("项目编号", 24, CarryOverRow::project);
+        sheet.text("项目名称", 44, CarryOverRow::title);
+        sheet.number("预算年度", CarryOverRow::year);
+        sheet.money("本年可用（元）", CarryOverRow::available);
+        sheet.money("本年支付（元）", CarryOverRow::spent);
+        sheet.money("结转下年（元）", CarryOverRow::carried);
+        sheet.money("结余收回（元）", CarryOverRow::surplus);
+        sheet.formula("核对（元）", "{本年可用（元）}-{本年支付（元）}-{结转下年（元）}-{结余收回（元）}", false);
+        sheet.text("处理", 30, CarryOverRow::outcome);
+        sheet.text("财务部门", 20, CarryOverRow::finance);
+        sheet.text("清单编号", 18, CarryOverRow::list);
+        sheet.text("签批文号", 24, CarryOverRow::document);
+        sheet.text("编制人", 12, CarryOverRow::preparedBy);
+        sheet.text("签批人", 12, CarryOverRow::signedBy);
+        sheet.date("签批日期", CarryOverRow::signedOn);
         return sheet;
     }
 

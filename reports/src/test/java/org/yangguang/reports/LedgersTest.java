@@ -114,15 +114,47 @@ class LedgersTest {
     void budgetExecutionComputesRateAndRest() throws IOException {
         BudgetExecutionRow line = new BudgetExecutionRow("XM-1-Y01", "XM-1", "临沂平台", "平台开发", 2026, "2160299 其他商业流通事务支出", "30227 委托业务费",
                 "中央财政专项资金", "商财函〔2026〕33号", new BigDecimal("3000000"), new BigDecimal("2450000"), new BigDecimal("1000000"),
-                new BigDecimal("750000"));
+                new BigDecimal("750000"), new BigDecimal("2000000"), new BigDecimal("200000"), "结转");
         XSSFSheet sheet = sheet(new Ledgers().budgetExecution(2026, List.of(line, line), IMPRINT));
         ledger(sheet, 2);
         amount(sheet, "未签合同（元）", 1, 550_000);
         amount(sheet, "未支付（元）", 1, 2_250_000);
+        amount(sheet, "本年待执行（元）", 1, 50_000);
+        amount(sheet, "结转未用（元）", 3, 4_000_000);
         amount(sheet, "执行率", 1, 0.25);
         amount(sheet, "已支付（元）", 3, 1_500_000);
         amount(sheet, "执行率", 3, 0.25);
         amount(sheet, "预算年度", 1, 2026);
+    }
+
+    @Test
+    void annualBudgetSumsProposedControlledAndFitted() throws IOException {
+        AnnualBudgetRow first = new AnnualBudgetRow("ND-2027-NCXX", "农村商务信息服务工程", "临沂市商务局", "XM-1", "续建", "2160299", "30227",
+                new BigDecimal("600000"), new BigDecimal("900000"), new BigDecimal("600000"), "二上：待批复", null, null);
+        AnnualBudgetRow second = new AnnualBudgetRow("ND-2027-NCXX", "农村商务信息服务工程", "临沂市商务局", null, "新建", "2160299", "30227",
+                new BigDecimal("400000"), null, new BigDecimal("300000"), "二上：待批复", null, null);
+        XSSFSheet sheet = sheet(new Ledgers().annualBudget(2027, List.of(first, second), IMPRINT));
+        ledger(sheet, 2);
+        amount(sheet, "增减（元）", 2, -100_000);
+        amount(sheet, "一上建议数（元）", 3, 1_000_000);
+        amount(sheet, "专项控制数（元）", 3, 900_000);
+        amount(sheet, "二上预算数（元）", 3, 900_000);
+    }
+
+    @Test
+    void carryOverListAddsUpByFormula() throws IOException {
+        CarryOverRow carried = new CarryOverRow("XM-1-Y01", "XM-1", "临沂平台", 2026, new BigDecimal("3000000"), new BigDecimal("750000.55"),
+                new BigDecimal("2249999.45"), BigDecimal.ZERO, "结转下年，按原用途使用", "财务司", "JZ-2026-CWS", "商财函〔2026〕199号", "吴敏", "刘畅",
+                java.time.LocalDate.of(2026, 12, 31));
+        CarryOverRow surplus = new CarryOverRow("XM-2-Y01", "XM-2", "=1+1", 2025, new BigDecimal("100"), new BigDecimal("40"), BigDecimal.ZERO,
+                new BigDecimal("60"), "连续两年未用完，结余收回", "财务司", "JZ-2026-CWS", null, "吴敏", null, null);
+        XSSFSheet sheet = sheet(new Ledgers().carryOverList(2026, List.of(carried, surplus), IMPRINT));
+        ledger(sheet, 2);
+        amount(sheet, "核对（元）", 1, 0);
+        amount(sheet, "核对（元）", 2, 0);
+        amount(sheet, "结转下年（元）", 3, 2_249_999.45);
+        amount(sheet, "结余收回（元）", 3, 60);
+        amount(sheet, "核对（元）", 3, 0);
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Records {
 
     Records(YangguangServer server, Set<String> people) {
         auditor = Http.as(server, "auditor");
+        String round = new AnnualRounds(server).atEveryTask();
         people.forEach(person -> tasksOf(person, Http.as(server, person)));
         Http.as(server, "applicant").post("/api/v1/applications", Map.of("callNumber", "ZN-2026-0001", "title", "权限")).expect(201);
         for (JsonNode draft : get(Http.as(server, "applicant"), "applications?status=draft").get("rows")) {
@@ -54,6 +55,11 @@ final class Records {
         rows("reviews", "number").forEach(number -> of("reviews/{number}", number));
         get(Http.as(server, "officer"), "reviews?kind=TENDER").get("rows").forEach(review ->
                 of("notices-to-review/{notice}", review.get("subject").asText()));
+        Http.as(server, "finance").put("/api/v1/years/2026/closing", null).expect(200);
+        of("annual-budgets/{round}", round);
+        of("years/{year}", "2026");
+        of("year-closings/{number}", "JZ-2026-CWS");
+        of("forms/carry-over-lists/{number}", "JZ-2026-CWS");
         of("enterprises/{organisation}", "QLRJ");
         of("experts/{userName}", "expert1");
         of("organisations/{code}", "XXH");

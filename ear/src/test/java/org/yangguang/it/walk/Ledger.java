@@ -121,6 +121,8 @@ final class Ledger {
         updates.put("ck_contracted_allotted", "budget_balance set contracted = allotted + 0.01 where " + budget);
         updates.put("ck_confirmed_contracted", "budget_balance set confirmed = contracted + 0.01 where " + budget);
         updates.put("ck_paid_contracted", "budget_balance set paid = contracted + 0.01 where " + budget);
+        updates.put("ck_balance_surplus", "budget_balance set surplus = allotted + 0.01 where " + budget);
+        updates.put("ck_balance_carried", "budget_balance set carried_paid = carried + 0.01 where " + budget);
         updates.put("ck_balance_positive", "budget_balance set paid = -0.01 where " + budget);
         for (Map.Entry<String, String> update : updates.entrySet()) {
             refused(update.getKey(), update.getValue());

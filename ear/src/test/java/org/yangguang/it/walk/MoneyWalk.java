@@ -122,6 +122,13 @@ class MoneyWalk extends Walk {
     }
 
     void pay(String kind) {
+        request(kind);
+        does("finance", "preparePayment", preparation(kind));
+        settle(kind);
+    }
+
+    /** The supplier's part. */
+    void request(String kind) {
         String milestone = milestoneNumber(kind);
         String path = "milestones/" + milestone + "/payment";
         Map<String, Object> invoice = null;
@@ -131,11 +138,22 @@ class MoneyWalk extends Walk {
             invoice = invoice(milestone, get(implementer, path).get("payable").asText());
         }
         does(implementer, "requestPayment", json("remark", "请支付。", "invoice", invoice, "version", version(implementer, path)));
+    }
+
+    /** Everything compared, charged to the first line that may bear it. */
+    Map<String, Object> preparation(String kind) {
+        String path = "milestones/" + milestoneNumber(kind) + "/payment";
         JsonNode checks = get("finance", path + "/checks");
         List<String> ticked = new ArrayList<>();
         checks.get("checks").forEach(c -> ticked.add(c.asText()));
-        does("finance", "preparePayment", json("outcome", "prepared", "checks", ticked, "budgetLine",
-                checks.get("lines").get(0).get("code").asText(), "opinion", "拟付。", "version", version("finance", path)));
+        return json("outcome", "prepared", "checks", ticked, "budgetLine", checks.get("lines").get(0).get("code").asText(), "opinion", "拟付。",
+                "version", version("finance", path));
+    }
+
+    /** Approved by the lead, recorded by another officer. */
+    void settle(String kind) {
+        String milestone = milestoneNumber(kind);
+        String path = "milestones/" + milestone + "/payment";
         does("financelead", "approvePayment", json("outcome", "approved", "opinion", "同意拨付。", "version", version("financelead", path)));
         does("finance2", "recordPayment", json("outcome", "recorded", "voucherNumber", "GK-" + milestone, "paidOn", today().toString(),
                 "opinion", "已支付。", "version", version("finance2", path)));

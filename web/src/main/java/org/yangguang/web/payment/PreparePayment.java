@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.payment.PaymentCheckView;
+import org.yangguang.payment.PaymentGround;
 import org.yangguang.payment.PaymentPreparation;
 import org.yangguang.workflow.Outcome;
 
@@ -18,6 +19,8 @@ public class PreparePayment extends PaymentPage {
     private PaymentCheckView check;
     private List<String> checks = new ArrayList<>();
     private String budgetLine;
+    private PaymentGround ground;
+    private String groundReason;
 
     @Override
     protected void load() {
@@ -34,7 +37,7 @@ public class PreparePayment extends PaymentPage {
 
     public String prepare() {
         payments.preparePayment(getTask().id(),
-                new PaymentPreparation("prepared", checks, budgetLine, getOpinion(), getPayment().version()));
+                new PaymentPreparation("prepared", checks, budgetLine, ground, groundReason, getOpinion(), getPayment().version()));
         return done();
     }
 
@@ -58,5 +61,25 @@ public class PreparePayment extends PaymentPage {
 
     public void setBudgetLine(String budgetLine) {
         this.budgetLine = budgetLine;
+    }
+
+    public PaymentGround[] getGrounds() {
+        return PaymentGround.values();
+    }
+
+    public PaymentGround getGround() {
+        return ground;
+    }
+
+    public void setGround(PaymentGround ground) {
+        this.ground = ground;
+    }
+
+    public String getGroundReason() {
+        return groundReason;
+    }
+
+    public void setGroundReason(String groundReason) {
+        this.groundReason = groundReason;
     }
 }

@@ -128,6 +128,13 @@ public class FormsResource {
     }
 
     @GET
+    @Path("forms/carry-over-lists/{number}")
+    @Produces(PDF)
+    public PrintedPaper carryOverForm(@PathParam("number") String number) {
+        return forms.viewCarryOverForm(number);
+    }
+
+    @GET
     @Path("ledgers/projects")
     @Produces(WORKBOOK)
     public PrintedPaper projectLedger(@QueryParam("year") int year) {
@@ -139,6 +146,20 @@ public class FormsResource {
     @Produces(WORKBOOK)
     public PrintedPaper budgetExecution(@QueryParam("year") int year) {
         return ledgers.viewBudgetExecution(year);
+    }
+
+    @GET
+    @Path("ledgers/annual-budgets")
+    @Produces(WORKBOOK)
+    public PrintedPaper annualBudgets(@QueryParam("year") int year) {
+        return ledgers.viewAnnualBudgets(year);
+    }
+
+    @GET
+    @Path("ledgers/carry-over")
+    @Produces(WORKBOOK)
+    public PrintedPaper carryOverList(@QueryParam("year") int year) {
+        return ledgers.viewCarryOverList(year);
     }
 
     @GET

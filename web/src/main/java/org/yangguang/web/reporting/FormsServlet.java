@@ -78,8 +78,11 @@ public class FormsServlet extends GuardedServlet {
             case "/batch-sheet" -> forms.viewBatchSheet(number);
             case "/batch-draft" -> forms.viewBatchDraft(inbox.chosen());
             case "/batch-table" -> ledgers.viewBatchTable(number);
+            case "/carry-over-list" -> forms.viewCarryOverForm(number);
             case "/project-ledger" -> ledgers.viewProjectLedger(year(request));
             case "/budget-execution" -> ledgers.viewBudgetExecution(year(request));
+            case "/annual-budget" -> ledgers.viewAnnualBudgets(year(request));
+            case "/carry-over" -> ledgers.viewCarryOverList(year(request));
             case "/contract-ledger" -> ledgers.viewContractLedger(year(request));
             case "/cost-ledger" -> ledgers.viewCostLedger(year(request));
             case "/payment-ledger" -> ledgers.viewPaymentLedger(year(request));

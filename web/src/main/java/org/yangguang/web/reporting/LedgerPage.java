@@ -16,7 +16,7 @@ import org.yangguang.identity.Role;
 public class LedgerPage {
 
     private static final int YEARS = 3;
-    private static final List<String> NAMES = List.of("project-ledger", "budget-execution", "contract-ledger", "cost-ledger", "payment-ledger",
+    private static final List<String> NAMES = List.of("project-ledger", "budget-execution", "carry-over", "contract-ledger", "cost-ledger", "payment-ledger",
             "performance-table");
 
     @Inject
@@ -25,10 +25,10 @@ public class LedgerPage {
     @Inject
     private Clock clock;
 
-    /** The ledgers of a year that the actor may have; the legal adviser has no part in payments made. */
+    /** The ledgers of a year that the actor may have; the legal adviser has no part in payments made and in a year's end. */
     public List<String> getNames() {
         boolean payments = actor.get().roles().stream().anyMatch(role -> role != Role.LEGAL_ADVISER);
-        return NAMES.stream().filter(name -> payments || !name.equals("payment-ledger")).toList();
+        return NAMES.stream().filter(name -> payments || !name.equals("payment-ledger") && !name.equals("carry-over")).toList();
     }
 
     /** This year and those before. */

@@ -18,7 +18,7 @@ public class TaskLinks {
     private static final String LIFECYCLE = "lifecycle";
 
     /** Tasks done on tables of many columns, which need the whole window. */
-    public static final Set<String> WIDE = Set.of("correctProposal", "screenProposal", "prepareBudget", "prepareTender", "openBids", "checkQualification",
+    public static final Set<String> WIDE = Set.of("correctProposal", "screenProposal", "prepareBudget", "proposeAnnual", "fitAnnual", "prepareTender", "openBids", "checkQualification",
             "formCommittee", "evaluateBids", "recordQuotations", "draftContract", "issueAllotment", "claimCost", "reportPerformance",
             "scorePerformance", "applyAcceptance", "inspectAcceptance", "handOver");
 

@@ -1,0 +1,72 @@
+package org.yangguang.web.budget;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.yangguang.budget.AnnualProposal;
+import org.yangguang.budget.CodeView;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.OrganisationView;
+import org.yangguang.project.ProgrammeService;
+import org.yangguang.shared.Money;
+
+/** 编报项目支出建议数（一上）. */
+@Named
+@ViewScoped
+public class ProposeAnnual extends AnnualTask {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private IdentityService identity;
+    @Inject
+    private ProgrammeService programmes;
+
+    private final ArrayList<AnnualEntry> rows = new ArrayList<>();
+    private ArrayList<CodeView> codes;
+    private ArrayList<OrganisationView> units;
+    private String function;
+
+    @Override
+    protected void load() {
+        super.load();
+        codes = new ArrayList<>(budgets().findCodes());
+        units = new ArrayList<>(identity.listOrganisations(null));
+        function = programmes.viewProgramme(getRound().programme()).functionCode();
+        getRound().rows().forEach(row -> rows.add(new AnnualEntry(row)));
+        if (rows.isEmpty()) {
+            addRow();
+        }
+    }
+
+    public String submit() {
+        budgets().proposeAnnual(getTask().id(), new AnnualProposal(rows.stream().map(AnnualEntry::form).toList(), getOpinion(), getRound().version()));
+        return done();
+    }
+
+    public void addRow() {
+        rows.add(new AnnualEntry(function));
+    }
+
+    public void removeRow(int index) {
+        rows.remove(index);
+    }
+
+    public List<AnnualEntry> getRows() {
+        return rows;
+    }
+
+    public Money getTotal() {
+        return Money.sum(rows.stream().map(r -> r.getAmount() == null ? Money.ZERO : r.getAmount()).toList());
+    }
+
+    public List<CodeView> codes(String kind) {
+        return codes.stream().filter(c -> c.kind().equals(kind)).toList();
+    }
+
+    public List<OrganisationView> getUnits() {
+        return units;
+    }
+}
