@@ -115,7 +115,7 @@ class Bidding extends Course {
             doors.acting.as(suppliers.get(i), () -> doors.bids.submitBid(number, new BidEntry(1, new BidContent(price, null, null,
                     lines(price), false, null, null, null, "投标联系人", "0531-88000000", 180,
                     "采用成熟的微服务架构，支持国产软硬件环境，按等级保护三级要求建设。",
-                    List.of("总体架构、数据设计和安全设计齐备", "驻场团队六人，七乘二十四小时响应", "近三年同类业绩三项")))));
+                    List.of("总体架构、数据设计和安全设计齐备", "驻场团队六人，七乘二十四小时响应", "近三年同类业绩三项"), List.of()), List.of())));
         }
         return this;
     }

@@ -20,6 +20,11 @@ public interface DocumentAccess {
         return false;
     }
 
+    /** Whether something refers to this paper, so that nobody may take it away again. */
+    default boolean isHeld(String document) {
+        return false;
+    }
+
     /** 密级 of the project with this application number; null when it is not this component's. */
     default SecrecyLevel levelOf(String application) {
         return null;

@@ -151,12 +151,13 @@ public class DocumentService {
         }
     }
 
-    /** Called by the uploader to take an own paper back while the record still accepts papers; refuses all others (NotFound). */
+    /** Called by the uploader to take an own paper back while the record still accepts papers and nothing refers to it; refuses all others (NotFound). */
     @PermitAll
     public void remove(String number) {
         Document document = repository.find(number).orElseThrow(() -> new NotFound("document", number));
         if (!document.uploadedBy().equals(current.get().userName())
-                || access.stream().noneMatch(a -> a.mayAttach(document.owner(), document.kind()))) {
+                || access.stream().noneMatch(a -> a.mayAttach(document.owner(), document.kind()))
+                || access.stream().anyMatch(a -> a.isHeld(number))) {
             throw new NotFound("document", number);
         }
         trail.subject(document.owner(), null);

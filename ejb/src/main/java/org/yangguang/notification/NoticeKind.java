@@ -2,7 +2,9 @@ package org.yangguang.notification;
 
 /** What a notice is about. */
 public enum NoticeKind {
-    ASSIGNED, RETURNED, URGED, TRANSFERRED, COSIGN_ASKED, COSIGN_ANSWERED, OVERDUE, ENDED;
+    ASSIGNED, RETURNED, URGED, TRANSFERRED, COSIGN_ASKED, COSIGN_ANSWERED, OVERDUE, ENDED,
+    /** An enterprise's paper runs out. */
+    PAPER_EXPIRING;
 
     /** The word in texts and the API, e.g. cosign-asked. */
     public String word() {

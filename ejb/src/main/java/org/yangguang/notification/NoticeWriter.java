@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.yangguang.identity.Role;
+import org.yangguang.registry.PaperExpiring;
 import org.yangguang.workflow.CaseEnded;
 import org.yangguang.workflow.CosignAnswered;
 import org.yangguang.workflow.CosignAsked;
@@ -62,6 +63,12 @@ class NoticeWriter {
     void ended(@Observes CaseEnded event) {
         repository.add(new Notice(NoticeKind.ENDED, Role.APPLICANT.word() + "@" + event.projectCase().applicant(),
                 event.projectCase().number(), event.projectCase().title(), now()));
+    }
+
+    /** The enterprise is told while there is time to see to a new paper, and when there is none left. */
+    void paperExpires(@Observes PaperExpiring paper) {
+        repository.add(new Notice(NoticeKind.PAPER_EXPIRING, Role.SUPPLIER.word() + "@" + paper.organisation(), paper.number(), paper.title(), now())
+                .saying(paper.expiresOn().toString()));
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

@@ -2,17 +2,25 @@ package org.yangguang.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yangguang.document.DocumentAccess;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 
-/** Licence documents stand under the organisation's code: the firm itself and the ministry's officers keep them. */
+/** Licences and other papers stand under the organisation's code: the firm itself and the ministry's officers keep them. */
 @ApplicationScoped
 class RegistryPapers implements DocumentAccess {
 
+    private static final Set<String> KINDS = Stream.of(PaperKind.values()).map(PaperKind::word).collect(Collectors.toSet());
+
     @Inject
     private RegistryRepository repository;
+
+    @Inject
+    private PaperRepository papers;
 
     @Inject
     private CurrentActor actor;
@@ -26,9 +34,14 @@ class RegistryPapers implements DocumentAccess {
     }
 
     @Override
+    public boolean isHeld(String document) {
+        return papers.holds(document);
+    }
+
+    @Override
     public boolean mayAttach(String owner, String kind) {
         Actor who = actor.find().orElse(null);
-        return who != null && kind.equals("licence") && repository.enterprise(owner) != null
+        return who != null && KINDS.contains(kind) && repository.enterprise(owner) != null
                 && (who.organisation().equals(owner) && who.has(Role.SUPPLIER) || who.has(Role.PROJECT_OFFICER));
     }
 }

@@ -12,7 +12,10 @@ public enum RegistryRule implements Rule {
     BANK_ACCOUNT_IS_DIGITS("REGISTRY-X03", "《正确填写票据和结算凭证的基本规定》"),
     DEBARMENT_HAS_A_TERM("PEN-02", "《政府采购法》第七十七条"),
     ENOUGH_EXPERTS_REMAIN("EVA-03", "《政府采购法实施条例》第三十九条"),
-    OWN_RECORD_ONLY("REGISTRY-X04", "企业库管理规则");
+    OWN_RECORD_ONLY("REGISTRY-X04", "企业库管理规则"),
+    PAPER_IS_VALID("REGISTRY-X05", "《政府采购法》第二十二条；《政府采购法实施条例》第十七条"),
+    PAPER_HAS_ITS_FILE("REGISTRY-X06", "《政府采购法实施条例》第十七条"),
+    PAPER_IS_NOT_WITHDRAWN("REGISTRY-X07", "企业库管理规则");
 
     private final String code;
     private final String article;

@@ -15,9 +15,21 @@ import org.yangguang.shared.Money;
  * @param consortiumShare  share of small partners in a consortium in percent, null without one
  * @param bondForm         guarantee, insurance, transfer … of the bid bond, null when none is asked
  * @param technical        technical and service proposal
+ * @param papers           the bidder's papers that go with it, as they were when it came in
  * @param responses        one answer to each scoring item, by position
  */
 public record BidContent(Money price, String capitals, Money bodyPrice, List<PriceLine> lines, boolean small,
                          BigDecimal consortiumShare, String bondForm, String bondReference, String contact, String phone,
-                         Integer deliveryDays, String technical, List<String> responses) implements Serializable {
+                         Integer deliveryDays, String technical, List<String> responses, List<BidPaper> papers) implements Serializable {
+
+    public BidContent {
+        // bids of before carry none
+        papers = papers == null ? List.of() : List.copyOf(papers);
+    }
+
+    /** The same with these papers, which the server has looked up: what a bidder writes here itself does not count. */
+    BidContent with(List<BidPaper> frozen) {
+        return new BidContent(price, capitals, bodyPrice, lines, small, consortiumShare, bondForm, bondReference, contact, phone, deliveryDays,
+                technical, responses, frozen);
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
@@ -15,6 +16,8 @@ import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
 import org.yangguang.registry.EnterpriseView;
+import org.yangguang.registry.PaperService;
+import org.yangguang.registry.PaperView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
@@ -40,6 +43,9 @@ public class BidService {
     private RegistryService registry;
 
     @Inject
+    private PaperService papers;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -50,7 +56,8 @@ public class BidService {
 
     /**
      * Takes a bid, or another in place of the earlier one, and answers with a receipt. Refused and recorded: at or after
-     * the deadline (TEN-12). Refused: a firm that is not registered, debarred, or did preliminary work (TEN-09).
+     * the deadline (TEN-12). Refused: a firm that is not registered, debarred, or did preliminary work (TEN-09); a
+     * paper that is not its own or expires before the bids are opened.
      */
     @RolesAllowed(Roles.SUPPLIER)
     public ReceiptView submitBid(String number, BidEntry entry) {
@@ -61,7 +68,10 @@ public class BidService {
         Breaches breaches = new Breaches();
         tender.checkBidder(breaches, bidder.organisation(), bidder.organisationName(), enterprise.orElse(null), now.toLocalDate());
         check(breaches, entry.content(), tender);
+        List<PaperView> used = new ArrayList<>();
+        breaches.gather(() -> used.addAll(papers.usePapers(bidder.organisation(), entry.papers(), tender.plan.bidDeadline.toLocalDate(), "papers")));
         breaches.refuseIfAny();
+        BidContent content = entry.content().with(used.stream().map(BidPaper::of).toList());
         Bid bid = tender.bidOf(bidder.organisation(), entry.lot());
         boolean first = bid == null;
         if (first) {
@@ -69,7 +79,7 @@ public class BidService {
             tender.bids.add(bid);
         }
         String kind = first || bid.status() == BidStatus.WITHDRAWN ? "submitted" : "replaced";
-        bid.submit(desk.suite().seal(entry.content()), now);
+        bid.submit(desk.suite().seal(content), now);
         return received(tender, bid, kind, now);
     }
 

@@ -3,6 +3,7 @@ package org.yangguang.tender;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yangguang.registry.PaperView;
+import org.yangguang.registry.PaperKind;
 import org.yangguang.registry.EnterpriseScale;
 import org.yangguang.registry.EnterpriseView;
 import org.yangguang.regulation.Regulation;
@@ -40,7 +43,7 @@ class TenderTest {
 
     private static BidContent content(String price, boolean small, String share) {
         return new BidContent(Money.of(price), null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", Money.of(price), Money.of(price))), small,
-                share == null ? null : new BigDecimal(share), "保函", "BH-1", "林涛", "0531", 90, "方案", List.of("响应", "响应"));
+                share == null ? null : new BigDecimal(share), "保函", "BH-1", "林涛", "0531", 90, "方案", List.of("响应", "响应"), List.of());
     }
 
     private Bid bid(String supplier, BidContent content) {
@@ -151,10 +154,24 @@ class TenderTest {
         refuses(TenderRule.RECUSAL_NAMES_ITS_GROUND, () -> sheet.recuse("", DEADLINE));
     }
 
+    /** What is sealed is opened again as it was, papers and all; a bid sealed before there were any has none. */
+    @Test
+    void keepsThePapersOfABidInItsEnvelope() {
+        PaperView paper = new PaperView("QZ-2026-0001", "A", PaperKind.LICENCE, "营业执照", null, LocalDate.of(2020, 1, 1), null, null, false, "D-1",
+                "执照.pdf", "ab", false);
+        BidContent given = content("1200000", false, null).with(List.of(BidPaper.of(paper)));
+        HeldBids held = new HeldBids();
+        assertThat(held.open(held.seal(given)).papers()).isEqualTo(given.papers()).singleElement()
+                .satisfies(kept -> assertThat(kept.issuedOn()).isEqualTo("2020-01-01"));
+        BidEnvelope before = new BidEnvelope("held-1", new String(held.seal(content("1200000", false, null)).sealed(), StandardCharsets.UTF_8)
+                .replace(",\"papers\":[]", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(held.open(before).papers()).isEmpty();
+    }
+
     @Test
     void asksTheBidderAboutACorrection() {
         BidContent wrong = new BidContent(Money.of("1210000"), null, null, List.of(new PriceLine("开发", BigDecimal.valueOf(3), "套", Money.of("400000"),
-                Money.of("1210000"))), false, null, null, null, "人", "1", 30, "方案", List.of());
+                Money.of("1210000"))), false, null, null, null, "人", "1", 30, "方案", List.of(), List.of());
         Bid a = bid("A", wrong);
         bid("B", content("1250000", false, null));
         bid("C", content("1260000", false, null));

@@ -61,6 +61,7 @@ final class Records {
         of("year-closings/{number}", "JZ-2026-CWS");
         of("forms/carry-over-lists/{number}", "JZ-2026-CWS");
         of("enterprises/{organisation}", "QLRJ");
+        of("enterprises/{organisation}/papers/{paper}", "QLRJ/papers/none");
         of("experts/{userName}", "expert1");
         of("organisations/{code}", "XXH");
         of("programmes/{code}", "NCXX");

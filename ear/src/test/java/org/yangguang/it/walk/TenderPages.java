@@ -9,10 +9,13 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,7 +28,12 @@ final class TenderPages {
     /** The bidders and what each bids, in per cent of the budget. */
     private static final Map<String, Integer> BIDS = Map.of("supplier", 88, "supplier2", 93, "supplier3", 95);
 
+    /** A paper that runs out before the bids are opened. */
+    private static final String SHORT = "将到期的纳税证明";
+
     private final BrowserWalk walk;
+    /** Title of the paper that goes with the first firm's bid. */
+    private String licence;
 
     TenderPages(BrowserWalk walk) {
         this.walk = walk;
@@ -84,6 +92,7 @@ final class TenderPages {
     /** Three firms bid, each on its page; nobody reads a bid before the opening. */
     void bid() {
         String number = tender("officer").get("number").asText();
+        keepPapers();
         BIDS.forEach((firm, percent) -> {
             BigDecimal price = new BigDecimal(MoneyWalk.share(walk.total(), percent));
             BigDecimal build = new BigDecimal(MoneyWalk.share(price, 80));
@@ -92,6 +101,11 @@ final class TenderPages {
             window.rows("lines", "unitPrice", 2, "增加报价明细");
             line(window, 0, "平台开发与部署", build);
             line(window, 1, "数据采集与运行服务", price.subtract(build));
+            if (firm.equals("supplier")) {
+                assertThat(window.page.content()).as("expires before the opening").doesNotContain(SHORT);
+                window.page.locator("label").filter(new Locator.FilterOptions().setHasText(licence)).first().click();
+                window.settle();
+            }
             window.type("technical", "采用成熟的微服务架构，支持国产软硬件环境。");
             List<String> responses = List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项");
             for (int i = 0; i < responses.size(); i++) {
@@ -100,6 +114,36 @@ final class TenderPages {
             window.act(window.at("submit"));
         });
         assertThat(tender("officer").get("bids")).as("bids seen before the opening").isEmpty();
+    }
+
+    /** One licence that is valid at the opening and is used, one proof that is not and is refused. */
+    private void keepPapers() {
+        licence = "营业执照" + System.nanoTime();
+        keepPaper("LICENCE", licence, null);
+        String late = keepPaper("TAX", SHORT, walk.today().plusDays(1)).get("number").asText();
+        String number = tender("officer").get("number").asText();
+        Http.Answer refused = walk.as("supplier").post("/api/v1/tenders/" + number + "/bids", json("lot", 1, "content", null, "papers", List.of(late)));
+        assertThat(refused.expect(422).text()).contains("REGISTRY-X05", walk.today().plusDays(1).toString());
+    }
+
+    private JsonNode keepPaper(String kind, String title, LocalDate expiresOn) {
+        String document = walk.as("supplier").upload("/api/v1/documents?owner=QLRJ&kind=" + kind.toLowerCase(Locale.ROOT), kind + ".txt", "text/plain",
+                (title + System.nanoTime()).getBytes(StandardCharsets.UTF_8), Map.of()).expect(201).json().get("number").asText();
+        return walk.as("supplier").post("/api/v1/enterprises/QLRJ/papers", json("kind", kind, "title", title, "certificate", null, "issuedOn",
+                walk.today().minusDays(9).toString(), "expiresOn", expiresOn == null ? null : expiresOn.toString(), "document", document)).expect(200).json();
+    }
+
+    /** The paper is in the bid as it was, though its firm has withdrawn it since; the officer reads it. */
+    private void paperStandsInTheBid() {
+        JsonNode papers = walk.get("supplier", "enterprises/QLRJ/papers");
+        JsonNode kept = null;
+        for (JsonNode paper : papers) {
+            kept = paper.get("title").asText().equals(licence) ? paper : kept;
+        }
+        walk.as("supplier").post("/api/v1/enterprises/QLRJ/papers/" + kept.get("number").asText() + "/withdrawal", null).expect(200);
+        Window officer = walk.openTask("officer", "checkQualification");
+        assertThat(officer.page.content()).contains(licence, kept.get("sha256").asText());
+        walk.as("officer").get("/api/v1/documents/" + kept.get("document").asText() + "/content").expect(200);
     }
 
     private static void line(Window window, int at, String name, BigDecimal amount) {
@@ -112,6 +156,7 @@ final class TenderPages {
         new Portal(walk).listsNotice("已截止");
         walk.await("agent", "openBids");
         walk.task("agent", "openBids", "开标顺利。", window -> window.type("attendance", "采购人代表、三家投标人代表到场"), null);
+        paperStandsInTheBid();
         walk.task("officer", "checkQualification", "资格审查合格。", window -> {
             for (int i = 0; i < BIDS.size(); i++) {
                 window.pick("verdicts:" + i + ":qualified", "合格");

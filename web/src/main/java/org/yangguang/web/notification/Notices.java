@@ -50,11 +50,14 @@ public class Notices implements Serializable {
         begin();
     }
 
-    /** Marks the notice as read and leads to what it is about: a co-signature, the inbox with the task, or the dossier. */
+    /** Marks the notice as read and leads to what it is about: a co-signature, one's papers, the inbox with the task, or the dossier. */
     public String open(NoticeView notice) {
         notifications.markRead(notice.id());
         if (notice.kind() == NoticeKind.COSIGN_ASKED) {
             return "/app/workflow/answer-cosign.xhtml?faces-redirect=true&id=" + notice.cosign();
+        }
+        if (notice.kind() == NoticeKind.PAPER_EXPIRING) {
+            return "/app/registry/papers.xhtml?faces-redirect=true";
         }
         return notice.taskId() != null ? "/app/inbox.xhtml?faces-redirect=true&select=" + notice.taskId()
                 : "/app/project/dossier.xhtml?faces-redirect=true&number=" + notice.number();

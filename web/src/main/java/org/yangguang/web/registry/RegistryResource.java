@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.yangguang.registry.DebarmentEntry;
 import org.yangguang.registry.EnterpriseEntry;
 import org.yangguang.registry.EnterpriseFilter;
@@ -19,6 +20,9 @@ import org.yangguang.registry.EnterpriseView;
 import org.yangguang.registry.ExpertEntry;
 import org.yangguang.registry.ExpertFilter;
 import org.yangguang.registry.ExpertView;
+import org.yangguang.registry.PaperEntry;
+import org.yangguang.registry.PaperService;
+import org.yangguang.registry.PaperView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.web.api.Page;
 
@@ -30,6 +34,9 @@ public class RegistryResource {
 
     @Inject
     private RegistryService registry;
+
+    @Inject
+    private PaperService papers;
 
     @GET
     @Path("enterprises")
@@ -57,6 +64,26 @@ public class RegistryResource {
     @Path("enterprises/{organisation}/debarments")
     public EnterpriseView debar(@PathParam("organisation") String organisation, DebarmentEntry entry) {
         return registry.debarEnterprise(organisation, entry);
+    }
+
+    /** The papers that the enterprise keeps here; those in use first. */
+    @GET
+    @Path("enterprises/{organisation}/papers")
+    public List<PaperView> papers(@PathParam("organisation") String organisation) {
+        return papers.listPapers(organisation);
+    }
+
+    /** Its file has been attached before: POST documents?owner={organisation}&amp;kind={kind}. */
+    @POST
+    @Path("enterprises/{organisation}/papers")
+    public PaperView keepPaper(@PathParam("organisation") String organisation, PaperEntry entry) {
+        return papers.keepPaper(organisation, entry == null ? new PaperEntry(null, null, null, null, null, null) : entry);
+    }
+
+    @POST
+    @Path("enterprises/{organisation}/papers/{paper}/withdrawal")
+    public PaperView withdrawPaper(@PathParam("organisation") String organisation, @PathParam("paper") String paper) {
+        return papers.withdrawPaper(organisation, paper);
     }
 
     @GET

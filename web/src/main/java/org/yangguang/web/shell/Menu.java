@@ -50,6 +50,7 @@ final class Menu {
             new Item("business", "budget.closings", "/app/budget/closings.xhtml", "lock", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
             new Item("business", "registry.enterprises", "/app/registry/enterprises.xhtml", "building", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT)),
             new Item("business", "registry.enterprise.mine", "/app/registry/enterprise.xhtml", "building", EnumSet.of(SUPPLIER)),
+            new Item("business", "registry.papers.mine", "/app/registry/papers.xhtml", "id-card", EnumSet.of(SUPPLIER)),
             new Item("business", "registry.experts", "/app/registry/experts.xhtml", "id-card", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, PROCUREMENT_AGENT, AUDITOR)),
             new Item("business", "project.programmes", "/app/project/programmes.xhtml", "sitemap", BUSINESS),
             new Item("business", "resolution.title", "/app/resolution/resolutions.xhtml", "verified", MINISTRY),

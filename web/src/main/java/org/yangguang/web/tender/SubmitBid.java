@@ -8,14 +8,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.identity.CurrentActor;
+import org.yangguang.registry.PaperService;
+import org.yangguang.registry.PaperView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.shared.Money;
 import org.yangguang.tender.BidContent;
 import org.yangguang.tender.BidEntry;
+import org.yangguang.tender.BidPaper;
 import org.yangguang.tender.BidService;
 import org.yangguang.tender.BidStatus;
 import org.yangguang.tender.OwnBidView;
@@ -40,6 +44,9 @@ public class SubmitBid implements Serializable {
 
     @Inject
     private RegistryService registry;
+
+    @Inject
+    private PaperService papers;
 
     @Inject
     private CurrentActor actor;
@@ -69,6 +76,8 @@ public class SubmitBid implements Serializable {
     private String technical;
     private List<Rows.Line> lines = new ArrayList<>();
     private List<Rows.Text> responses = new ArrayList<>();
+    private List<String> chosenPapers = new ArrayList<>();
+    private List<PaperView> usablePapers = List.of();
 
     @PostConstruct
     void load() {
@@ -78,6 +87,8 @@ public class SubmitBid implements Serializable {
             contact = e.contact();
             phone = e.phone();
             small = e.scale().isSmall();
+            LocalDate opening = tender.plan().bidDeadline().toLocalDate();
+            usablePapers = papers.listPapers(e.organisation()).stream().filter(p -> p.validOn(opening)).toList();
         });
         own.stream().filter(o -> o.bid().status() == BidStatus.SUBMITTED).findFirst().ifPresent(o -> take(o.bid().lot(), o.content()));
         if (lines.isEmpty()) {
@@ -103,12 +114,13 @@ public class SubmitBid implements Serializable {
         technical = content.technical();
         lines.addAll(Rows.Line.of(content.lines()));
         content.responses().forEach(r -> responses.add(new Rows.Text(r)));
+        chosenPapers = new ArrayList<>(content.papers().stream().map(BidPaper::number).toList());
     }
 
     public String submit() {
         ReceiptView receipt = service.submitBid(tender.number(), new BidEntry(lot, new BidContent(price, capitals, bodyPrice,
                 lines.stream().map(Rows.Line::computed).toList(), small, consortiumShare, bondForm, bondReference, contact, phone, deliveryDays,
-                technical, responses.stream().map(Rows.Text::getText).toList())));
+                technical, responses.stream().map(Rows.Text::getText).toList(), List.of()), chosenPapers));
         messages.done("tender.bid.done", receipt.sequence(), receipt.sha256().substring(0, 16));
         return again();
     }
@@ -141,6 +153,18 @@ public class SubmitBid implements Serializable {
 
     public void removeLine(Rows.Line line) {
         lines.remove(line);
+    }
+
+    public List<PaperView> getUsablePapers() {
+        return usablePapers;
+    }
+
+    public List<String> getChosenPapers() {
+        return chosenPapers;
+    }
+
+    public void setChosenPapers(List<String> chosenPapers) {
+        this.chosenPapers = chosenPapers;
     }
 
     public TenderView getTender() {
