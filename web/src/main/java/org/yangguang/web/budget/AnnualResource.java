@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.budget.AnnualApproval;
 import org.yangguang.budget.AnnualFit;
 import org.yangguang.budget.AnnualOpening;
@@ -44,6 +45,7 @@ public class AnnualResource {
 
     @POST
     @Path("annual-budgets")
+    @APIResponseSchema(value = AnnualView.class, responseCode = "201")
     public Response open(AnnualOpening opening) {
         return Response.status(Response.Status.CREATED).entity(annual.openAnnual(given(opening))).build();
     }
