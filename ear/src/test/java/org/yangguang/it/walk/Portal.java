@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class Portal {
         assertThat(sums).as("in ten thousand yuan: budget, contracted, confirmed, paid").hasSize(4);
         List<BigDecimal> expected = List.of(budget, contracted, confirmed, paid);
         for (int i = 0; i < expected.size(); i++) {
-            assertThat(new BigDecimal(sums.get(i))).as("sum %d of %s", i, sums).isEqualByComparingTo(expected.get(i).movePointLeft(4));
+            assertThat(new BigDecimal(sums.get(i))).as("sum %d of %s", i, sums)
+                    .isEqualByComparingTo(expected.get(i).movePointLeft(4).setScale(2, RoundingMode.HALF_UP));
         }
     }
 
