@@ -51,6 +51,7 @@ class ProgrammesIT {
         try (database; YangguangServer started = YangguangServer.start(database, Map.of())) {
             server = started;
             people = new People(server);
+            int complaints = server.complaints().size();
             long begun = System.nanoTime();
             assertThat(projects).extracting(ProgrammeProject::code).containsExactlyInAnyOrderElementsOf(catalogue());
             WorkCalendar calendar = new WorkCalendar(people.as("officer"));
@@ -66,7 +67,7 @@ class ProgrammesIT {
             System.out.println(table.text());
             System.out.println("Programmes on " + word + ": " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
             assertThat(stopped).as("programmes that stopped, at which step and why").isEmpty();
-            assertThat(server.complaints()).as("what the server complained of").isEmpty();
+            assertThat(server.complaints()).as("what the server complained of on the way").hasSize(complaints);
             holdAgainstTheDocument(table);
         }
     }
