@@ -10,8 +10,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +20,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yangguang.shared.OwnTransaction;
 
 /**
  * Seals what was added to the trail, every few seconds, on every node; a locked row lets one after the other do it. A
@@ -88,7 +87,7 @@ public class AuditSealer {
                 thoroughAt = now.plus(THOROUGH_EVERY);
             }
             failing = false;
-        } catch (Exception failed) {
+        } catch (RuntimeException failed) {
             // nothing is lost: what is not sealed yet is sealed by the next look, here or on another node
             if (!failing) {
                 LOG.warn("The audit trail could not be sealed; it is tried again until it can", failed);
@@ -97,43 +96,39 @@ public class AuditSealer {
         }
     }
 
-    private void sealAll(LocalDateTime from) throws Exception {
+    private void sealAll(LocalDateTime from) {
         while (!repository.unsealed(from, 1).isEmpty() && seal(from) == MOST_PER_BATCH) {
             LOG.debug("A full batch of the audit trail was sealed; there is more");
         }
     }
 
     /** One batch in one transaction; how many entries it took. */
-    private int seal(LocalDateTime from) throws Exception {
-        transaction.begin();
-        try {
-            repository.lock();
-            AuditBatch head = repository.head().orElse(null);
-            if (isRewritten(head)) {
-                return 0;
-            }
-            // asked again behind the lock: another node may have sealed them while this one waited
-            List<AuditEntry> entries = repository.unsealed(from, MOST_PER_BATCH);
-            if (!entries.isEmpty()) {
-                MerkleTree tree = new MerkleTree();
-                List<String> hashes = entries.stream().map(e -> tree.leaf(e.canonical())).toList();
-                AuditBatch batch = new AuditBatch(head, entries, hashes, LocalDateTime.now(clock), LocalDateTime.now(SERVER));
-                repository.add(batch, batch.leaves(entries, hashes));
-                head = batch;
-            }
-            transaction.commit();
-            known = head;
-            return entries.size();
-        } finally {
-            end();
-        }
+    private int seal(LocalDateTime from) {
+        Sealed sealed = OwnTransaction.in(transaction, () -> sealLocked(from));
+        known = sealed.head() == null ? known : sealed.head();
+        return sealed.entries();
     }
 
-    /** Rolls back what was not committed. */
-    private void end() throws SystemException {
-        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            transaction.rollback();
+    private Sealed sealLocked(LocalDateTime from) {
+        repository.lock();
+        AuditBatch head = repository.head().orElse(null);
+        if (isRewritten(head)) {
+            return new Sealed(null, 0);
         }
+        // asked again behind the lock: another node may have sealed them while this one waited
+        List<AuditEntry> entries = repository.unsealed(from, MOST_PER_BATCH);
+        if (entries.isEmpty()) {
+            return new Sealed(head, 0);
+        }
+        MerkleTree tree = new MerkleTree();
+        List<String> hashes = entries.stream().map(e -> tree.leaf(e.canonical())).toList();
+        AuditBatch batch = new AuditBatch(head, entries, hashes, LocalDateTime.now(clock), LocalDateTime.now(SERVER));
+        repository.add(batch, batch.leaves(entries, hashes));
+        return new Sealed(batch, entries.size());
+    }
+
+    /** The chain's last batch after a look, null when nothing may be put on it, and how many entries the look took. */
+    private record Sealed(AuditBatch head, int entries) {
     }
 
     /** A chain that lost or changed the batch which this node knows is evidence: nothing is put on top of it. */

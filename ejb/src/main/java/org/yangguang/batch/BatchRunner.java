@@ -15,13 +15,11 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.identity.ActingAs;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.OwnTransaction;
 
 /**
  * Works on batches, on every node: row after row in the name of whoever decided, each decision and the note of it in one
@@ -102,7 +101,7 @@ public class BatchRunner {
             return;
         }
         try {
-            if (in(() -> repository.locked(number).filter(b -> b.claim(NODE, Clock.systemUTC().instant())).isPresent())) {
+            if (OwnTransaction.in(transaction, () -> repository.locked(number).filter(b -> b.claim(NODE, Clock.systemUTC().instant())).isPresent())) {
                 take(number);
             }
         } catch (RuntimeException broken) {
@@ -129,7 +128,8 @@ public class BatchRunner {
     private void run(TaskBatch batch, BatchDoor door) {
         List<Integer> waiting = repository.waiting(batch);
         for (int position : waiting) {
-            boolean mine = !stopping && in(() -> repository.locked(batch.number()).filter(b -> b.goOn(NODE, Clock.systemUTC().instant())).isPresent());
+            boolean mine = !stopping && OwnTransaction.in(transaction,
+                    () -> repository.locked(batch.number()).filter(b -> b.goOn(NODE, Clock.systemUTC().instant())).isPresent());
             if (!mine) {
                 return;
             }
@@ -141,51 +141,26 @@ public class BatchRunner {
     private void decide(TaskBatch batch, BatchDoor door, int position) {
         String[] number = new String[1];
         try {
-            in(() -> {
+            OwnTransaction.run(transaction, () -> {
                 BatchRow row = repository.lockedRow(batch, position).filter(BatchRow::isWaiting).orElse(null);
                 if (row != null) {
                     number[0] = row.number();
                     door.deed().decide(row.taskId(), batch.word(row.versionRead()));
                     row.decided(LocalDateTime.now(clock));
                 }
-                return null;
             });
         } catch (RuntimeException refused) {
             List<BatchRefusal> why = BatchRefusal.of(refused, number[0]);
             if (why.stream().anyMatch(BatchRefusal::isFailure)) {
                 LOG.error("Row {} of the batch {} could not be decided: {}", position, batch.number(), why, refused);
             }
-            in(() -> {
-                repository.lockedRow(batch, position).filter(BatchRow::isWaiting).ifPresent(row -> row.refused(why, LocalDateTime.now(clock)));
-                return null;
-            });
+            OwnTransaction.run(transaction, () -> repository.lockedRow(batch, position).filter(BatchRow::isWaiting)
+                    .ifPresent(row -> row.refused(why, LocalDateTime.now(clock))));
         }
     }
 
     private void end(String number, BatchStatus how) {
-        in(() -> {
-            repository.locked(number).filter(TaskBatch::isRunning).ifPresent(b -> b.end(how, LocalDateTime.now(clock)));
-            return null;
-        });
-    }
-
-    /** In a transaction of its own; what is thrown inside undoes it and comes out as it was. */
-    private <T> T in(Callable<T> change) {
-        try {
-            transaction.begin();
-            try {
-                T answer = change.call();
-                transaction.commit();
-                return answer;
-            } finally {
-                if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                    transaction.rollback();
-                }
-            }
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
-            throw new IllegalStateException("a batch cannot be written", failed);
-        }
+        OwnTransaction.run(transaction,
+                () -> repository.locked(number).filter(TaskBatch::isRunning).ifPresent(b -> b.end(how, LocalDateTime.now(clock))));
     }
 }

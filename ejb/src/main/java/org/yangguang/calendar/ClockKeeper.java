@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.shared.Mode;
+import org.yangguang.shared.OwnTransaction;
 
 /**
  * Sets the business clock at the start of this node and, in a demonstration, looks twice a second whether it was moved
@@ -68,7 +69,7 @@ public class ClockKeeper {
         if (!Mode.current().isDemo()) {
             return;
         }
-        Duration offset = beginUnlessBegun();
+        Duration offset = OwnTransaction.in(transaction, this::offsetUnderLock);
         clock.follow(new ClockMoved(offset));
         moved.fire(new ClockMoved(offset));
         looking = Executors.newSingleThreadScheduledExecutor(threads);
@@ -93,26 +94,6 @@ public class ClockKeeper {
     }
 
     /** The first node of a new demonstration writes the offset; all later starts find it. */
-    private Duration beginUnlessBegun() {
-        try {
-            transaction.begin();
-            boolean done = false;
-            try {
-                Duration offset = offsetUnderLock();
-                done = true;
-                return offset;
-            } finally {
-                if (done) {
-                    transaction.commit();
-                } else {
-                    transaction.rollback();
-                }
-            }
-        } catch (Exception failed) {
-            throw new IllegalStateException("the demonstration's clock cannot be set", failed);
-        }
-    }
-
     private Duration offsetUnderLock() {
         ClockOffset row = repository.lockedClock();
         if (row == null) {

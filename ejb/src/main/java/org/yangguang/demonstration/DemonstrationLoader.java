@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.shared.Mode;
+import org.yangguang.shared.OwnTransaction;
 
 /**
  * Makes the demonstration at the first start of a demonstration database: once, on one node, however many start. A
@@ -73,21 +74,6 @@ public class DemonstrationLoader {
     }
 
     private boolean row(Predicate<DemonstrationRun> change) {
-        try {
-            transaction.begin();
-            boolean answer;
-            try {
-                answer = change.test(database.find(DemonstrationRun.class, 1L, LockModeType.PESSIMISTIC_WRITE));
-            } catch (RuntimeException failed) {
-                transaction.rollback();
-                throw failed;
-            }
-            transaction.commit();
-            return answer;
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
-            throw new IllegalStateException("the demonstration's row cannot be written", failed);
-        }
+        return OwnTransaction.in(transaction, () -> change.test(database.find(DemonstrationRun.class, 1L, LockModeType.PESSIMISTIC_WRITE)));
     }
 }

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Mode;
+import org.yangguang.shared.OwnTransaction;
 import org.yangguang.shared.RuleViolation;
 
 /**
@@ -53,19 +54,8 @@ public class FirstStart {
         }
         String password = password(System.getenv(VARIABLE), regulations.asOf(LocalDate.now(clock)).count("IDENTITY.password-length"));
         try {
-            transaction.begin();
-            boolean done = false;
-            try {
-                open(password);
-                done = true;
-            } finally {
-                if (done) {
-                    transaction.commit();
-                } else {
-                    transaction.rollback();
-                }
-            }
-        } catch (Exception failed) {
+            OwnTransaction.run(transaction, () -> open(password));
+        } catch (RuntimeException failed) {
             if (repository.hasPeople()) {
                 LOG.info("Another node has opened the administrators' accounts");
                 return;

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
+import org.yangguang.shared.OwnTransaction;
 import org.yangguang.shared.Rule;
 import org.yangguang.shared.RuleViolation;
 
@@ -76,7 +76,7 @@ public class LoginService {
         String userName = entered.userName().trim();
         String hash = repository.person(userName).map(Person::passwordHash).orElse(null);
         boolean fits = PasswordHash.fits(entered.password(), hash);
-        RuleViolation refusal = inTransaction(() -> decide(userName, hash != null, fits, address));
+        RuleViolation refusal = OwnTransaction.in(transaction, () -> decide(userName, hash != null, fits, address));
         directory.forget();
         if (refusal != null) {
             throw refusal;
@@ -104,10 +104,8 @@ public class LoginService {
     /** Called by the logout page, before the session is closed. */
     @PermitAll
     public void logout() {
-        currentActor.find().ifPresent(actor -> inTransaction(() -> {
-            signIns.fire(new SignIn("logout", actor.userName(), actor.displayName(), actor.organisation(), currentActor.address(), List.of()));
-            return null;
-        }));
+        currentActor.find().ifPresent(actor -> OwnTransaction.run(transaction, () -> signIns.fire(
+                new SignIn("logout", actor.userName(), actor.displayName(), actor.organisation(), currentActor.address(), List.of()))));
     }
 
     /**
@@ -123,15 +121,12 @@ public class LoginService {
         breaches.check(input.wanted() == null || input.wanted().equals(input.repeated()), IdentityRule.PASSWORDS_AGREE, "repeated");
         breaches.check(input.wanted() == null || !input.wanted().equals(input.current()), IdentityRule.PASSWORD_IS_NEW, "wanted");
         if (breaches.required(input.current(), "current") && !PasswordHash.fits(input.current(), person.passwordHash())) {
-            inTransaction(() -> decide(actor.userName(), true, false, currentActor.address()));
+            OwnTransaction.in(transaction, () -> decide(actor.userName(), true, false, currentActor.address()));
             breaches.check(false, IdentityRule.NAME_AND_PASSWORD_FIT, "current");
         }
         breaches.refuseIfAny();
         String hash = PasswordHash.of(input.wanted());
-        inTransaction(() -> {
-            repository.lockedPerson(actor.userName()).orElseThrow().password(hash, false);
-            return null;
-        });
+        OwnTransaction.run(transaction, () -> repository.lockedPerson(actor.userName()).orElseThrow().password(hash, false));
         directory.forget();
         return session(directory.account(actor.userName()).orElseThrow());
     }
@@ -180,27 +175,5 @@ public class LoginService {
         account.actor().roles().forEach(r -> groups.add(r.word()));
         account.actor().standsInFor().forEach(p -> p.roles().forEach(r -> groups.add(r.word())));
         return new SessionView(account.actor().userName(), account.actor().displayName(), account.sessionStamp(), groups, account.mustChange());
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        try {
-            transaction.begin();
-            boolean done = false;
-            try {
-                T result = work.get();
-                done = true;
-                return result;
-            } finally {
-                if (done) {
-                    transaction.commit();
-                } else {
-                    transaction.rollback();
-                }
-            }
-        } catch (RuntimeException ours) {
-            throw ours;
-        } catch (Exception failed) {
-            throw new IllegalStateException("the login could not be recorded", failed);
-        }
     }
 }

@@ -73,7 +73,7 @@ class ReleaseWriter {
     /** The project itself: cleared, it stands on the portal with the figures of the books. */
     void approved(@Observes ProjectApproved project) {
         secrecy.propose(new Publication(PublicationKind.PROJECT, project.projectNumber(), project.projectNumber(), project.title(), null,
-                project.approvedAmount(), level(project.projectNumber()), null, null, secrecy.viewPublicationDue()));
+                project.approvedAmount(), project.secrecy(), null, null, secrecy.viewPublicationDue()));
     }
 
     /** An internal project leaves the portal; one made public again is reviewed again. */

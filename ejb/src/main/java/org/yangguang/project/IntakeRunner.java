@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.slf4j.Logger;
@@ -31,6 +30,7 @@ import org.slf4j.LoggerFactory;
 import org.yangguang.document.Upload;
 import org.yangguang.identity.ActingAs;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.OwnTransaction;
 import org.yangguang.shared.Recorded;
 import org.yangguang.shared.RuleViolation;
 
@@ -194,22 +194,7 @@ public class IntakeRunner {
     }
 
     /** Changes the import's own row in a transaction of its own. */
-    private boolean on(String number, Function<ProposalIntake, Boolean> change) {
-        try {
-            transaction.begin();
-            try {
-                boolean answer = change.apply(repository.locked(number).orElseThrow());
-                transaction.commit();
-                return answer;
-            } finally {
-                if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                    transaction.rollback();
-                }
-            }
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
-            throw new IllegalStateException("the import " + number + " cannot be written", failed);
-        }
+    private boolean on(String number, Predicate<ProposalIntake> change) {
+        return OwnTransaction.in(transaction, () -> change.test(repository.locked(number).orElseThrow()));
     }
 }

@@ -75,13 +75,13 @@ class ProjectRepository {
         return names;
     }
 
-    /** What has been handed in, apart from this one: for the search of look-alikes. */
-    List<ProposalFacts> handedIn(String exceptDraft) {
-        return em.createQuery("select p from Proposal p where p.applicationNumber is not null and p.draftNumber <> :draft"
-                        + " and p.status not in :gone", Proposal.class)
+    /** What has been handed in, apart from this one: of each the few columns by which look-alikes are found, not the whole record. */
+    List<HandedIn> handedIn(String exceptDraft) {
+        return em.createQuery("select p.projectNumber, p.applicationNumber, p.title, p.applicant, p.region, p.status, p.requestedAmount"
+                        + " from Proposal p where p.applicationNumber is not null and p.draftNumber <> :draft and p.status not in :gone", Object[].class)
                 .setParameter("draft", exceptDraft)
                 .setParameter("gone", List.of(ProjectStatus.WITHDRAWN, ProjectStatus.CANCELLED))
-                .getResultStream().map(Proposal::facts).toList();
+                .getResultStream().map(HandedIn::of).toList();
     }
 
     /** Titles that an applicant has handed in under a call, apart from this draft. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.yangguang.audit.AuditTrail;
-import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
 import org.yangguang.resolution.ResolutionKind;
@@ -42,11 +41,11 @@ public class ProjectService {
     @Inject
     private ProposalBook book;
     @Inject
+    private ProposalDesk desk;
+    @Inject
     private Workflow workflow;
     @Inject
     private Numbering numbering;
-    @Inject
-    private CalendarService calendar;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -55,10 +54,6 @@ public class ProjectService {
     private Clock clock;
     @Inject
     private Event<ProjectApproved> approved;
-    @Inject
-    private Event<ProjectReclassified> reclassified;
-    @Inject
-    private Event<ProposalEnded> ended;
     @Inject
     private Event<ProposalSubmitted> submitted;
 
@@ -97,7 +92,7 @@ public class ProjectService {
     /** Whether the actor may read the project's dossier by its role; suppliers and experts come by contract and appraisal. */
     @PermitAll
     public boolean mayView(String number) {
-        return repository.proposal(number).filter(p -> Readable.by(actor.get()).includes(p.facts())).isPresent();
+        return desk.mayView(number);
     }
 
     /** A page of the projects that the actor may read, newest first; {@code first} counts from 0. */
@@ -115,11 +110,11 @@ public class ProjectService {
     @RolesAllowed(Roles.RECOMMENDING_UNIT)
     public void recommendProposal(String taskId, ProposalDecision decision) {
         OpenTask task = workflow.require(taskId, "recommendProposal");
-        Proposal proposal = read(task, decision.version());
+        Proposal proposal = desk.read(task, decision.version());
         switch (Outcome.among(decision.outcome(), Outcome.FORWARDED, Outcome.RETURNED, Outcome.REJECTED)) {
             case Outcome.FORWARDED -> {
                 proposal.recommended();
-                finish(task, proposal, handoff(Outcome.FORWARDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.screen"),
+                desk.finish(task, proposal, desk.handoff(Outcome.FORWARDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.screen"),
                         decision.opinion());
             }
             case Outcome.RETURNED -> sendBack(task, proposal, Outcome.RETURNED, decision.opinion(), decision.defects());
@@ -131,24 +126,24 @@ public class ProjectService {
     @RolesAllowed(Roles.APPLICANT)
     public void correctProposal(String taskId, ProposalForm form) {
         OpenTask task = workflow.require(taskId, "correctProposal");
-        Proposal proposal = read(task, form.version());
+        Proposal proposal = desk.read(task, form.version());
         LocalDateTime now = LocalDateTime.now(clock);
         ProposalFacts facts = proposal.facts();
         ProposalCheck.complete(form, book.measure(facts, form, now.toLocalDate())).refuseIfAny();
         proposal.write(form, now);
         proposal.resubmit(actor.get().userName(), now);
         submitted.fire(new ProposalSubmitted(facts.applicationNumber(), form.title(), facts.applicant(), facts.recommender()));
-        finish(task, proposal, handoff(Outcome.SUBMITTED, facts.recommender(), proposal, "PROJECT-DUE.recommend"), null);
+        desk.finish(task, proposal, desk.handoff(Outcome.SUBMITTED, facts.recommender(), proposal, "PROJECT-DUE.recommend"), null);
     }
 
     /** 撤回申报, by the applicant while a returned application is in its hands; the application ends. */
     @RolesAllowed(Roles.APPLICANT)
     public void withdrawApplication(String taskId, EndProject withdrawal) {
         OpenTask task = workflow.require(taskId, "correctProposal");
-        Proposal proposal = read(task, withdrawal.version());
+        Proposal proposal = desk.read(task, withdrawal.version());
         proposal.withdraw(withdrawal.reason(), actor.get().userName(), LocalDateTime.now(clock));
-        ended(proposal, ProjectStatus.WITHDRAWN, withdrawal.reason());
-        finish(task, proposal, Handoff.to(Outcome.WITHDRAWN), withdrawal.reason());
+        desk.ended(proposal, ProjectStatus.WITHDRAWN, withdrawal.reason());
+        desk.finish(task, proposal, Handoff.to(Outcome.WITHDRAWN), withdrawal.reason());
     }
 
     /** What the officer examines, with the look-alikes and the way of approval that the amount takes. */
@@ -171,7 +166,7 @@ public class ProjectService {
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void screenProposal(String taskId, ScreeningForm form) {
         OpenTask task = workflow.require(taskId, "screenProposal");
-        Proposal proposal = read(task, form.version());
+        Proposal proposal = desk.read(task, form.version());
         switch (Outcome.among(form.outcome(), Outcome.FORWARDED, Outcome.RETURNED, Outcome.REJECTED)) {
             case Outcome.FORWARDED -> forward(task, proposal, form);
             case Outcome.RETURNED -> {
@@ -192,7 +187,7 @@ public class ProjectService {
         proposal.screened(form, !book.lookAlikes(facts).isEmpty(), route, actor.get().userName());
         trail.amount(amount);
         String party = route.route().equals("toFinance") ? facts.finance() : facts.buyer();
-        finish(task, proposal, handoff(route.route(), party, proposal, "PROJECT-DUE.approve"), form.opinion());
+        desk.finish(task, proposal, desk.handoff(route.route(), party, proposal, "PROJECT-DUE.approve"), form.opinion());
     }
 
     /**
@@ -210,7 +205,7 @@ public class ProjectService {
         decide(workflow.require(taskId, "approveAsFinanceLead"), decision, (task, proposal, opinion) -> {
             proposal.agreedBy(actor.get().userName());
             boolean group = proposal.route().needsGroupDecision();
-            finish(task, proposal, handoff(group ? GROUP_DECISION : Outcome.APPROVED, proposal.facts().buyer(), proposal,
+            desk.finish(task, proposal, desk.handoff(group ? GROUP_DECISION : Outcome.APPROVED, proposal.facts().buyer(), proposal,
                     group ? "PROJECT-DUE.group" : "PROJECT-DUE.approve"), opinion);
         });
     }
@@ -223,13 +218,13 @@ public class ProjectService {
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void recordGroupDecision(String taskId, GroupDecision decision) {
         OpenTask task = workflow.require(taskId, "recordGroupDecision");
-        Proposal proposal = read(task, decision.version());
+        Proposal proposal = desk.read(task, decision.version());
         if (Outcome.among(decision.outcome(), RECORDED, Outcome.REJECTED).equals(RECORDED)) {
             GroupDecision taken = decision.restsOnRecord()
                     ? decision.as(resolutions.inForce(decision.resolution(), task.applicationNumber(), Set.of(ResolutionKind.PARTY_GROUP), "resolution"))
                     : decision;
             proposal.groupDecided(taken, LocalDate.now(clock));
-            finish(task, proposal, handoff(RECORDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.approve"),
+            desk.finish(task, proposal, desk.handoff(RECORDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.approve"),
                     decision.opinion());
         } else {
             reject(task, proposal, decision.opinion());
@@ -250,13 +245,13 @@ public class ProjectService {
     }
 
     private void decide(OpenTask task, ProposalDecision decision, Approval approval) {
-        Proposal proposal = read(task, decision.version());
+        Proposal proposal = desk.read(task, decision.version());
         switch (Outcome.among(decision.outcome(), Outcome.APPROVED, Outcome.RETURNED_TO_OFFICER, Outcome.RETURNED_TO_APPLICANT,
                 Outcome.REJECTED)) {
             case Outcome.APPROVED -> approval.of(task, proposal, decision.opinion());
             case Outcome.RETURNED_TO_OFFICER -> {
                 proposal.returnedToOfficer(decision.opinion());
-                finish(task, proposal, handoff(Outcome.RETURNED_TO_OFFICER, proposal.facts().buyer(), proposal,
+                desk.finish(task, proposal, desk.handoff(Outcome.RETURNED_TO_OFFICER, proposal.facts().buyer(), proposal,
                         "PROJECT-DUE.screen"), decision.opinion());
             }
             case Outcome.RETURNED_TO_APPLICANT ->
@@ -272,94 +267,39 @@ public class ProjectService {
         proposal.approve(number, actor.get().userName(), now);
         workflow.numberCase(facts.applicationNumber(), number);
         trail.amount(facts.proposedAmount());
-        approved.fire(new ProjectApproved(facts.applicationNumber(), number, facts.title(), facts.proposedAmount()));
-        finish(task, proposal, Handoff.to(Outcome.APPROVED, facts.applicant()), opinion);
+        approved.fire(new ProjectApproved(facts.applicationNumber(), number, facts.title(), facts.proposedAmount(), proposal.secrecy()));
+        desk.finish(task, proposal, Handoff.to(Outcome.APPROVED, facts.applicant()), opinion);
     }
 
     private void sendBack(OpenTask task, Proposal proposal, String outcome, String opinion, List<Defect> defects) {
         proposal.returned(opinion, defects, actor.get().userName(), LocalDateTime.now(clock));
-        finish(task, proposal, handoff(outcome, proposal.facts().applicant(), proposal, "PROJECT-DUE.correct"), opinion);
+        desk.finish(task, proposal, desk.handoff(outcome, proposal.facts().applicant(), proposal, "PROJECT-DUE.correct"), opinion);
     }
 
     private void reject(OpenTask task, Proposal proposal, String reason) {
         proposal.reject(reason, actor.get().userName(), LocalDateTime.now(clock));
-        ended(proposal, ProjectStatus.REJECTED, reason);
-        finish(task, proposal, Handoff.to(Outcome.REJECTED), reason);
-    }
-
-    /**
-     * 变更密级, by an officer of the project's department, with the reason. What becomes internal leaves the portal at
-     * once, what becomes public is reviewed before it stands there. Refuses a classified level (保守国家秘密法第二十九条)
-     * and a draft.
-     */
-    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD})
-    public ProjectView changeSecrecy(String number, SecrecyChange change) {
-        Proposal proposal = book.requireLocked(number);
-        ProposalFacts facts = proposal.facts();
-        if (facts.applicationNumber() == null || !actor.get().organisations().contains(facts.buyer())) {
-            throw new NotFound("project", number);
-        }
-        ProjectView before = book.view(proposal);
-        proposal.reclassify(change.secrecy(), change.reason());
-        repository.flush();
-        if (facts.projectNumber() != null) {
-            reclassified.fire(new ProjectReclassified(facts.projectNumber(), facts.title(), facts.approvedAmount(), change.secrecy()));
-        }
-        trail.subject(proposal.knownAs(), facts.projectNumber());
-        trail.change(before, book.view(proposal));
-        return book.view(proposal);
-    }
-
-    /**
-     * Halts a running project, by the head of its department: nothing is done on it and its time limits stand still until
-     * {@code resumeProject}. Refuses a limit longer than the law's (财政部令第94号第二十八条).
-     */
-    @RolesAllowed(Roles.DIVISION_HEAD)
-    public void suspendProject(String number, SuspendProject halt) {
-        Proposal proposal = ownRunning(number, halt.version());
-        LocalDate today = LocalDate.now(clock);
-        proposal.suspend(halt, today, book.days(today, "DSP-03.suspension"));
-        String application = proposal.facts().applicationNumber();
-        trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
-        repository.flush();
-        workflow.correlate("suspend", application, Handoff.to(null, proposal.facts().buyer(), halt.until().atTime(18, 0)));
-        workflow.suspendCase(application, true);
+        desk.ended(proposal, ProjectStatus.REJECTED, reason);
+        desk.finish(task, proposal, Handoff.to(Outcome.REJECTED), reason);
     }
 
     /** 恢复项目, by the head of the department: work goes on, and the open tasks' time limits move by the time halted. */
     @RolesAllowed(Roles.DIVISION_HEAD)
     public void resumeProject(String taskId, ResumeForm form) {
         OpenTask task = workflow.require(taskId, "resumeProject");
-        Proposal proposal = read(task, form.version());
+        Proposal proposal = desk.read(task, form.version());
         proposal.resume();
         workflow.suspendCase(task.applicationNumber(), false);
-        finish(task, proposal, Handoff.to("resumed"), form.opinion());
-    }
-
-    /** Terminates a running project for good, by the authority; the finance officer settles what was paid. */
-    @RolesAllowed(Roles.AUTHORITY_OFFICER)
-    public void terminateProject(String number, EndProject end) {
-        Proposal proposal = ownRunning(number, end.version());
-        String application = proposal.facts().applicationNumber();
-        boolean halted = workflow.caseOf(application).suspended();
-        proposal.terminate(end.reason(), actor.get().userName(), LocalDateTime.now(clock));
-        ended(proposal, ProjectStatus.TERMINATED, end.reason());
-        trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
-        repository.flush();
-        if (halted) {
-            workflow.suspendCase(application, false);
-        }
-        workflow.correlate("terminate", application, handoff(null, proposal.facts().finance(), proposal, "PROJECT-DUE.settle"));
+        desk.finish(task, proposal, Handoff.to("resumed"), form.opinion());
     }
 
     /** 终止清算, by the finance officer: what was paid, what of it was used, what went back to the treasury. */
     @RolesAllowed(Roles.FINANCE_OFFICER)
     public void settleProject(String taskId, Settlement settlement) {
         OpenTask task = workflow.require(taskId, "settleProject");
-        Proposal proposal = read(task, settlement.version());
+        Proposal proposal = desk.read(task, settlement.version());
         proposal.settle(settlement, LocalDateTime.now(clock));
         trail.amount(settlement.recovered());
-        finish(task, proposal, Handoff.to("settled"), settlement.opinion());
+        desk.finish(task, proposal, Handoff.to("settled"), settlement.opinion());
     }
 
     /** The project has run its course; called by acceptance when archive and assets are handed over. */
@@ -376,36 +316,6 @@ public class ProjectService {
     public void refused(String number, String reason) {
         Proposal proposal = book.requireLocked(number);
         proposal.terminate(reason, actor.get().userName(), LocalDateTime.now(clock));
-        ended(proposal, ProjectStatus.TERMINATED, reason);
-    }
-
-    private Proposal ownRunning(String number, long version) {
-        if (!mayView(number)) {
-            throw new NotFound("project", number);
-        }
-        Proposal proposal = book.requireLocked(number);
-        proposal.ensureRead(version);
-        return proposal;
-    }
-
-    private Proposal read(OpenTask task, long version) {
-        Proposal proposal = book.requireLocked(task.applicationNumber());
-        proposal.ensureRead(version);
-        return proposal;
-    }
-
-    private Handoff handoff(String outcome, String party, Proposal proposal, String dueCode) {
-        return Handoff.to(outcome, party, calendar.dueIn(book.days(proposal.facts().lawDate(), dueCode)));
-    }
-
-    private void ended(Proposal proposal, ProjectStatus how, String reason) {
-        ended.fire(new ProposalEnded(proposal.facts().applicationNumber(), proposal.facts().projectNumber(), how, reason));
-    }
-
-    private void finish(OpenTask task, Proposal proposal, Handoff handoff, String opinion) {
-        trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
-        repository.flush();
-        workflow.value(proposal.facts().applicationNumber(), proposal.facts().amount());
-        workflow.complete(task, handoff, opinion);
+        desk.ended(proposal, ProjectStatus.TERMINATED, reason);
     }
 }

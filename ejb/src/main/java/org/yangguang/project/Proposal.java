@@ -20,9 +20,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.secrecy.SecrecyLevel;
-import org.yangguang.secrecy.SecrecyRule;
 import org.yangguang.shared.Breaches;
-import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Stale;
 import org.yangguang.workflow.ProjectMode;
@@ -229,7 +227,7 @@ class Proposal {
 
     /** Back from an approver to the officer. */
     void returnedToOfficer(String reason) {
-        needsReason(reason);
+        ProposalCheck.reason(reason).refuseIfAny();
         status = ProjectStatus.RECOMMENDED;
         groupMinutes = null;
     }
@@ -279,23 +277,11 @@ class Proposal {
     }
 
     private void end(ProjectStatus how, String reason, String by, LocalDateTime at) {
-        needsReason(reason);
+        ProposalCheck.reason(reason).refuseIfAny();
         status = how;
         endedReason = Words.orNull(reason);
         decidedBy = by;
         decidedAt = at;
-    }
-
-    private static void needsReason(String reason) {
-        Breaches breaches = new Breaches();
-        checkReason(breaches, reason);
-        breaches.refuseIfAny();
-    }
-
-    private static void checkReason(Breaches breaches, String reason) {
-        if (breaches.check(Words.orNull(reason) != null, ProjectRule.REASON_IS_GIVEN, "opinion")) {
-            breaches.text(reason, 1000, "opinion");
-        }
     }
 
     /** A task was taken back by its sender: the record stands where that sender has it. */
@@ -307,13 +293,7 @@ class Proposal {
     void suspend(SuspendProject halt, LocalDate today, int limit) {
         ensureRunning();
         Breaches.ensure(!suspended, ProjectRule.SUSPENDED_ONCE, knownAs());
-        Breaches breaches = new Breaches();
-        if (breaches.required(halt.until(), "until")) {
-            breaches.check(halt.until().isAfter(today), InputRule.DATE_IN_PAST, "until", halt.until());
-            breaches.check(!halt.until().isAfter(today.plusDays(limit)), ProjectRule.SUSPENSION_WITHIN_LIMIT, "until", limit);
-        }
-        checkReason(breaches, halt.reason());
-        breaches.refuseIfAny();
+        ProposalCheck.halt(halt, today, limit).refuseIfAny();
         suspended = true;
     }
 
@@ -323,13 +303,7 @@ class Proposal {
 
     /** 变更密级, by the ministry's officer, with the reason; never to a classified one. */
     void reclassify(SecrecyLevel level, String reason) {
-        Breaches breaches = new Breaches();
-        if (breaches.required(level, "secrecy")) {
-            breaches.check(!level.classified(), SecrecyRule.NO_STATE_SECRETS_HERE, "secrecy", level.mark());
-            breaches.check(level != secrecy, InputRule.NOTHING_ENTERED, "secrecy");
-        }
-        breaches.text(reason, 500, "reason");
-        breaches.refuseIfAny();
+        ProposalCheck.level(level, secrecy, reason).refuseIfAny();
         secrecy = level;
     }
 
@@ -375,6 +349,10 @@ class Proposal {
 
     RouteDecision route() {
         return routes.isEmpty() ? null : routes.get(routes.size() - 1);
+    }
+
+    SecrecyLevel secrecy() {
+        return secrecy;
     }
 
     String knownAs() {

@@ -136,8 +136,7 @@ class ProposalBook {
             boolean sameApplicant = other.applicant().equals(facts.applicant());
             boolean sameRegion = other.region() != null && other.region().equals(facts.region());
             return likeness >= (sameApplicant || sameRegion ? near : alike)
-                    ? new Screening.LookAlike(other.projectNumber() == null ? other.applicationNumber() : other.projectNumber(),
-                    other.title(), other.applicant(), organisationName(other.applicant(), known), other.region(),
+                    ? new Screening.LookAlike(other.number(), other.title(), other.applicant(), organisationName(other.applicant(), known), other.region(),
                     other.status(), other.requestedAmount(), likeness, sameApplicant, sameRegion) : null;
         }).filter(java.util.Objects::nonNull).sorted(Comparator.comparing(Screening.LookAlike::likeness).reversed()
                 .thenComparing(Screening.LookAlike::number)).limit(20).toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.secrecy.SecrecyRule;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
@@ -181,5 +182,40 @@ final class ProposalCheck {
                 breaches.check(indicator.weight().signum() > 0, InputRule.NOT_POSITIVE, at + "weight", indicator.weight());
             }
         }
+    }
+
+    /** Why somebody sends a project back or ends it. */
+    static Breaches reason(String reason) {
+        Breaches breaches = new Breaches();
+        reason(breaches, reason);
+        return breaches;
+    }
+
+    private static void reason(Breaches breaches, String reason) {
+        if (breaches.check(Words.orNull(reason) != null, ProjectRule.REASON_IS_GIVEN, "opinion")) {
+            breaches.text(reason, 1000, "opinion");
+        }
+    }
+
+    /** A halt has a reason and an end, at most {@code limit} days away. */
+    static Breaches halt(SuspendProject halt, LocalDate today, int limit) {
+        Breaches breaches = new Breaches();
+        if (breaches.required(halt.until(), "until")) {
+            breaches.check(halt.until().isAfter(today), InputRule.DATE_IN_PAST, "until", halt.until());
+            breaches.check(!halt.until().isAfter(today.plusDays(limit)), ProjectRule.SUSPENSION_WITHIN_LIMIT, "until", limit);
+        }
+        reason(breaches, halt.reason());
+        return breaches;
+    }
+
+    /** Another level of secrecy than before, never a classified one, with its reason. */
+    static Breaches level(SecrecyLevel level, SecrecyLevel before, String reason) {
+        Breaches breaches = new Breaches();
+        if (breaches.required(level, "secrecy")) {
+            breaches.check(!level.classified(), SecrecyRule.NO_STATE_SECRETS_HERE, "secrecy", level.mark());
+            breaches.check(level != before, InputRule.NOTHING_ENTERED, "secrecy");
+        }
+        breaches.text(reason, 500, "reason");
+        return breaches;
     }
 }

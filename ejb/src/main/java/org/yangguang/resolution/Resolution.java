@@ -30,6 +30,7 @@ import org.yangguang.shared.RuleViolation;
 class Resolution {
 
     private static final int REMARK = 500;
+    private static final String STANDS = "-";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "resolution_record_seq")
@@ -60,6 +61,9 @@ class Resolution {
     @Column(name = "verified_at")
     private LocalDateTime verifiedAt;
     private String remark;
+    /** Keeps a paper from being recorded twice at one moment: {@link #STANDS}, or its own number once refused, so that it may be recorded anew. */
+    @Column(name = "refused_as")
+    private String refusedAs;
     @ElementCollection
     @CollectionTable(name = "resolution_project", joinColumns = @JoinColumn(name = "record_id"))
     @Column(name = "application_number")
@@ -93,6 +97,7 @@ class Resolution {
         made.summary = command.summary().strip();
         made.applications.addAll(applications);
         made.status = ResolutionStatus.RECORDED;
+        made.refusedAs = STANDS;
         made.recordedBy = by;
         made.recordedAt = at;
         return made;
@@ -117,6 +122,7 @@ class Resolution {
         }
         breaches.refuseIfAny();
         status = word.agrees() ? ResolutionStatus.VERIFIED : ResolutionStatus.REFUSED;
+        refusedAs = word.agrees() ? STANDS : number;
         remark = word.remark() == null || word.remark().isBlank() ? null : word.remark().strip();
         verifiedBy = by;
         verifiedAt = at;
@@ -141,6 +147,10 @@ class Resolution {
 
     String number() {
         return number;
+    }
+
+    String documentNumber() {
+        return documentNumber;
     }
 
     String recordedBy() {

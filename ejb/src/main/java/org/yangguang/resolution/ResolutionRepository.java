@@ -12,6 +12,9 @@ import org.yangguang.shared.Conditions;
 @ApplicationScoped
 class ResolutionRepository {
 
+    /** As in the changelog: one standing record of a paper. */
+    static final String ONE_PAPER = "uq_resolution_paper";
+
     @PersistenceContext
     private EntityManager em;
 

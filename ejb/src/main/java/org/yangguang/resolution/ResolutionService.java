@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.yangguang.shared.Numbering;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Slice;
 import org.yangguang.shared.Stale;
+import org.yangguang.shared.UniqueKey;
 import org.yangguang.workflow.ProjectCase;
 import org.yangguang.workflow.Workflow;
 
@@ -68,12 +70,19 @@ public class ResolutionService {
         LocalDateTime now = LocalDateTime.now(clock);
         Resolution.complete(command, now.toLocalDate());
         List<String> applications = applications(command.projects());
+        // whoever records at the same moment waits for the number's row, and then finds the paper
+        String number = numbering.next(SERIES);
         repository.same(command.body().strip(), command.documentNumber().strip()).ifPresent(same -> {
             throw new RuleViolation(ResolutionRule.RECORDED_ONCE, "documentNumber", same.number());
         });
-        Resolution made = Resolution.record(numbering.next(SERIES), command, applications, current.get().userName(), now);
+        Resolution made = Resolution.record(number, command, applications, current.get().userName(), now);
         repository.add(made);
-        repository.flush();
+        try {
+            repository.flush();
+        } catch (PersistenceException refused) {
+            throw UniqueKey.refused(refused, ResolutionRepository.ONE_PAPER)
+                    ? new RuleViolation(ResolutionRule.RECORDED_ONCE, "documentNumber", made.documentNumber()) : refused;
+        }
         documents.attachAll(made.number(), scans);
         trail.subject(made.number(), null);
         trail.change(null, command);

@@ -3,23 +3,19 @@ package org.yangguang.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yangguang.Acting;
 import org.yangguang.Hands;
 import org.yangguang.Injected;
+import org.yangguang.Told;
 import org.yangguang.Untold;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.IdentityService;
@@ -102,7 +98,7 @@ class BatchServiceTest {
         };
         Numbering numbering = series -> series + "-2026-0001";
         service = Injected.into(new BatchService(), registry, repository, workflow, identity, new Acting(() -> actor), numbering, new Untold(),
-                new Hands(() -> NOW), new Told());
+                new Hands(() -> NOW), Told.to(begun));
     }
 
     private static DecideTogether word(String outcome, String opinion, String... tasks) {
@@ -189,39 +185,5 @@ class BatchServiceTest {
         assertThat(BatchRefusal.of(new Stale("XM-1", null), "XM-1").get(0).code()).isEqualTo("shared.stale");
         assertThat(BatchRefusal.of(new NotFound("task", "t"), "XM-1").get(0)).isEqualTo(new BatchRefusal("shared", "shared.notFound", null, List.of("XM-1")));
         assertThat(BatchRefusal.of(new IllegalStateException("x"), "XM-1").get(0).args().get(0)).startsWith("YG-");
-    }
-
-    /** Takes down what was told. */
-    private final class Told implements Event<BatchBegun> {
-
-        @Override
-        public void fire(BatchBegun event) {
-            begun.add(event);
-        }
-
-        @Override
-        public <U extends BatchBegun> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends BatchBegun> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<BatchBegun> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends BatchBegun> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends BatchBegun> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.yangguang.identity;
 
-import jakarta.enterprise.event.Event;
-import jakarta.transaction.UserTransaction;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.yangguang.Acting;
 import org.yangguang.Hands;
 import org.yangguang.Injected;
+import org.yangguang.Told;
+import org.yangguang.Transactions;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Numbering;
@@ -107,13 +106,8 @@ class People extends IdentityRepository {
     /** A door with its parts in place. */
     <T> T door(T door) {
         Numbering numbering = series -> series + "-2026-" + String.format("%04d", given.incrementAndGet());
-        Event<?> event = (Event<?>) Proxy.newProxyInstance(People.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
-            signIns.add((SignIn) args[0]);
-            return null;
-        });
-        UserTransaction transaction = (UserTransaction) Proxy.newProxyInstance(People.class.getClassLoader(),
-                new Class<?>[] {UserTransaction.class}, (proxy, method, args) -> null);
-        return Injected.into(door, this, directory, currentActor, clock, regulations, numbering, event, transaction, new CurrentRequest());
+        return Injected.into(door, this, directory, currentActor, clock, regulations, numbering, Told.to(signIns),
+                Transactions.noted(new ArrayList<>()), new CurrentRequest());
     }
 
     @Override

@@ -3,10 +3,6 @@ package org.yangguang.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.yangguang.Acting;
 import org.yangguang.Hands;
 import org.yangguang.Injected;
+import org.yangguang.Told;
 import org.yangguang.Untold;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.calendar.WorkingDays;
@@ -105,8 +101,8 @@ abstract class WorkflowInMemory {
         };
         TaskPapers papers = Injected.into(new TaskPapers(), rows, current);
         TaskViews views = Injected.into(new TaskViews(), rows, identity, engine());
-        work = Injected.into(new CaseWork(), rows, engine(), current, identity, calendar, events(), clock);
-        service = Injected.into(new WorkflowService(), rows, work, engine(), views, papers, current, identity, calendar, regulation, new Untold(), events(), clock);
+        work = Injected.into(new CaseWork(), rows, engine(), current, identity, calendar, Told.to(told), clock);
+        service = Injected.into(new WorkflowService(), rows, work, engine(), views, papers, current, identity, calendar, regulation, new Untold(), Told.to(told), clock);
         rows.add(new CaseRow(new NewCase(CASE, "农村商务信息服务站", ProjectMode.PROCUREMENT, "SDLY", "XXH", "CWS", Money.of("860000.00")), "applicant", LocalDateTime.of(2026, 3, 2, 9, 0)));
         rows.add(new KeyRow(CASE, CASE, CASE));
     }
@@ -175,40 +171,6 @@ abstract class WorkflowInMemory {
             @Override
             public Optional<Drawing> drawing(String instance) {
                 return Optional.empty();
-            }
-        };
-    }
-
-    private Event<Object> events() {
-        return new Event<>() {
-            @Override
-            public void fire(Object event) {
-                told.add(event);
-            }
-
-            @Override
-            public <U> CompletionStage<U> fireAsync(U event) {
-                throw new AssertionError("in the transaction, or not at all");
-            }
-
-            @Override
-            public <U> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-                throw new AssertionError("in the transaction, or not at all");
-            }
-
-            @Override
-            public Event<Object> select(Annotation... qualifiers) {
-                return this;
-            }
-
-            @Override
-            public <U> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-                throw new AssertionError("no qualifiers are in use");
-            }
-
-            @Override
-            public <U> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-                throw new AssertionError("no qualifiers are in use");
             }
         };
     }

@@ -17,42 +17,42 @@ public final class Ledgers {
 
     /** 项目台账 of a year. */
     public byte[] projectLedger(int year, List<ProjectLedgerRow> rows, Imprint imprint) {
-        return one("项目台账", year + "年度专项资金项目台账", projects(), rows, imprint);
+        return ofYear("项目台账", year, "项目台账", projects(), rows, imprint);
     }
 
     /** 预算执行表 of a year: every budget line with what is contracted, confirmed and paid of it. */
     public byte[] budgetExecution(int year, List<BudgetExecutionRow> rows, Imprint imprint) {
-        return one("预算执行表", year + "年度专项资金预算执行表", budget(), rows, imprint);
+        return ofYear("预算执行表", year, "预算执行表", budget(), rows, imprint);
     }
 
     /** 年度预算表: every row of the year's rounds, proposed and fitted, beside the control figures. */
     public byte[] annualBudget(int year, List<AnnualBudgetRow> rows, Imprint imprint) {
-        return one("年度预算表", year + "年度专项资金项目支出预算表", annualBudget(), rows, imprint);
+        return ofYear("年度预算表", year, "项目支出预算表", annualBudget(), rows, imprint);
     }
 
     /** 结转结余资金清单 of a year's end: available = paid + carried over + surplus, line by line. */
     public byte[] carryOverList(int year, List<CarryOverRow> rows, Imprint imprint) {
-        return one("结转结余清单", year + "年度专项资金结转结余清单", carryOver(), rows, imprint);
+        return ofYear("结转结余清单", year, "结转结余清单", carryOver(), rows, imprint);
     }
 
     /** 合同台账 of a year. */
     public byte[] contractLedger(int year, List<ContractLedgerRow> rows, Imprint imprint) {
-        return one("合同台账", year + "年度专项资金合同台账", contracts(), rows, imprint);
+        return ofYear("合同台账", year, "合同台账", contracts(), rows, imprint);
     }
 
     /** 费用台账 of a year. */
     public byte[] costLedger(int year, List<CostLedgerRow> rows, Imprint imprint) {
-        return one("费用台账", year + "年度专项资金费用确认台账", costs(), rows, imprint);
+        return ofYear("费用台账", year, "费用确认台账", costs(), rows, imprint);
     }
 
     /** 拨款台账 of a year. */
     public byte[] paymentLedger(int year, List<PaymentLedgerRow> rows, Imprint imprint) {
-        return one("拨款台账", year + "年度专项资金拨款台账", payments(), rows, imprint);
+        return ofYear("拨款台账", year, "拨款台账", payments(), rows, imprint);
     }
 
     /** 绩效表 of a year. */
     public byte[] performanceTable(int year, List<PerformanceRow> rows, Imprint imprint) {
-        return one("绩效表", year + "年度专项资金绩效评价表", performance(), rows, imprint);
+        return ofYear("绩效表", year, "绩效评价表", performance(), rows, imprint);
     }
 
     /** 超期清单: what is late on the day of printing. */
@@ -85,6 +85,10 @@ public final class Ledgers {
         return book.write();
     }
 
+    private static <R> byte[] ofYear(String name, int year, String title, Sheet<R> sheet, List<R> rows, Imprint imprint) {
+        return one(name, year + "年度专项资金" + title, sheet, rows, imprint);
+    }
+
     private static <R> byte[] one(String name, String title, Sheet<R> sheet, List<R> rows, Imprint imprint) {
         return new LedgerBook(imprint).add(name, title, YUAN, sheet.columns, rows).write();
     }
@@ -105,17 +109,16 @@ public final class Ledgers {
         sheet.money("合同金额（元）", ProjectLedgerRow::contracted);
         sheet.money("已确认费用（元）", ProjectLedgerRow::confirmed);
         sheet.money("已支付（元）", ProjectLedgerRow::paid);
-        sheet.formula("预算结余（元）", "{预算批复（元）}-{合同金额（元）}", false);
-        sheet.formula("合同未付（元）", "{合同金额（元）}-{已支付（元）}", false);
-        sheet.formula("支付进度", "IF({合同金额（元）}=0,0,{已支付（元）}/{合同金额（元）})", true);
+        sheet.formula("预算结余（元）", "{预算批复（元）}-{合同金额（元）}");
+        sheet.formula("合同未付（元）", "{合同金额（元）}-{已支付（元）}");
+        sheet.share("支付进度", "已支付（元）", "合同金额（元）");
         return sheet;
     }
 
     private static Sheet<BudgetExecutionRow> budget() {
         Sheet<BudgetExecutionRow> sheet = new Sheet<>();
         sheet.text("预算行", 28, BudgetExecutionRow::line);
-        sheet.text("项目编号", 24, BudgetExecutionRow::project);
-        sheet.text("项目名称", 44, BudgetExecutionRow::title);
+        sheet.project(BudgetExecutionRow::project, BudgetExecutionRow::title);
         sheet.text("支出事项", 28, BudgetExecutionRow::item);
         sheet.number("预算年度", BudgetExecutionRow::year);
         sheet.text("功能分类", 30, BudgetExecutionRow::function);
@@ -126,13 +129,13 @@ public final class Ledgers {
         sheet.money("已签合同（元）", BudgetExecutionRow::contracted);
         sheet.money("已确认费用（元）", BudgetExecutionRow::confirmed);
         sheet.money("已支付（元）", BudgetExecutionRow::paid);
-        sheet.formula("未签合同（元）", "{预算批复（元）}-{已签合同（元）}", false);
-        sheet.formula("未支付（元）", "{预算批复（元）}-{已支付（元）}", false);
+        sheet.formula("未签合同（元）", "{预算批复（元）}-{已签合同（元）}");
+        sheet.formula("未支付（元）", "{预算批复（元）}-{已支付（元）}");
         sheet.money("结转未用（元）", BudgetExecutionRow::carried);
         sheet.money("结余收回（元）", BudgetExecutionRow::surplus);
-        sheet.formula("本年待执行（元）", "{预算批复（元）}-{已支付（元）}-{结转未用（元）}-{结余收回（元）}", false);
+        sheet.formula("本年待执行（元）", "{预算批复（元）}-{已支付（元）}-{结转未用（元）}-{结余收回（元）}");
         sheet.text("资金状态", 12, BudgetExecutionRow::state);
-        sheet.formula("执行率", "IF({预算批复（元）}=0,0,{已支付（元）}/{预算批复（元）})", true);
+        sheet.share("执行率", "已支付（元）", "预算批复（元）");
         return sheet;
     }
 
@@ -141,14 +144,13 @@ public final class Ledgers {
         sheet.text("预算编号", 18, AnnualBudgetRow::round);
         sheet.text("专项", 24, AnnualBudgetRow::programme);
         sheet.text("单位", 28, AnnualBudgetRow::unit);
-        sheet.text("项目编号", 24, AnnualBudgetRow::project);
-        sheet.text("项目名称", 44, AnnualBudgetRow::title);
+        sheet.project(AnnualBudgetRow::project, AnnualBudgetRow::title);
         sheet.text("功能分类", 30, AnnualBudgetRow::function);
         sheet.text("经济分类", 24, AnnualBudgetRow::economic);
         sheet.money("一上建议数（元）", AnnualBudgetRow::proposed);
         sheet.money("专项控制数（元）", AnnualBudgetRow::control);
         sheet.money("二上预算数（元）", AnnualBudgetRow::fitted);
-        sheet.formula("增减（元）", "{二上预算数（元）}-{一上建议数（元）}", false);
+        sheet.formula("增减（元）", "{二上预算数（元）}-{一上建议数（元）}");
         sheet.text("状态", 18, AnnualBudgetRow::status);
         sheet.text("批复文号", 24, AnnualBudgetRow::document);
         sheet.date("批复日期", AnnualBudgetRow::approvedOn);
@@ -158,14 +160,13 @@ public final class Ledgers {
     private static Sheet<CarryOverRow> carryOver() {
         Sheet<CarryOverRow> sheet = new Sheet<>();
         sheet.text("预算行", 28, CarryOverRow::line);
-        sheet.text("项目编号", 24, CarryOverRow::project);
-        sheet.text("项目名称", 44, CarryOverRow::title);
+        sheet.project(CarryOverRow::project, CarryOverRow::title);
         sheet.number("预算年度", CarryOverRow::year);
         sheet.money("本年可用（元）", CarryOverRow::available);
         sheet.money("本年支付（元）", CarryOverRow::spent);
         sheet.money("结转下年（元）", CarryOverRow::carried);
         sheet.money("结余收回（元）", CarryOverRow::surplus);
-        sheet.formula("核对（元）", "{本年可用（元）}-{本年支付（元）}-{结转下年（元）}-{结余收回（元）}", false);
+        sheet.formula("核对（元）", "{本年可用（元）}-{本年支付（元）}-{结转下年（元）}-{结余收回（元）}");
         sheet.text("处理", 30, CarryOverRow::outcome);
         sheet.text("财务部门", 20, CarryOverRow::finance);
         sheet.text("清单编号", 18, CarryOverRow::list);
@@ -179,8 +180,7 @@ public final class Ledgers {
     private static Sheet<ContractLedgerRow> contracts() {
         Sheet<ContractLedgerRow> sheet = new Sheet<>();
         sheet.text("合同编号", 15, ContractLedgerRow::number);
-        sheet.text("项目编号", 24, ContractLedgerRow::project);
-        sheet.text("项目名称", 44, ContractLedgerRow::title);
+        sheet.project(ContractLedgerRow::project, ContractLedgerRow::title);
         sheet.text("采购编号", 18, ContractLedgerRow::procurement);
         sheet.text("合同类型", 12, ContractLedgerRow::kind);
         sheet.text("承建单位", 32, ContractLedgerRow::supplier);
@@ -192,17 +192,16 @@ public final class Ledgers {
         sheet.money("合同金额（元）", ContractLedgerRow::value);
         sheet.money("已确认费用（元）", ContractLedgerRow::confirmed);
         sheet.money("已支付（元）", ContractLedgerRow::paid);
-        sheet.formula("变更金额（元）", "{合同金额（元）}-{原合同金额（元）}", false);
-        sheet.formula("未支付（元）", "{合同金额（元）}-{已支付（元）}", false);
-        sheet.formula("支付进度", "IF({合同金额（元）}=0,0,{已支付（元）}/{合同金额（元）})", true);
+        sheet.formula("变更金额（元）", "{合同金额（元）}-{原合同金额（元）}");
+        sheet.formula("未支付（元）", "{合同金额（元）}-{已支付（元）}");
+        sheet.share("支付进度", "已支付（元）", "合同金额（元）");
         return sheet;
     }
 
     private static Sheet<CostLedgerRow> costs() {
         Sheet<CostLedgerRow> sheet = new Sheet<>();
         sheet.text("费用确认单号", 15, CostLedgerRow::number);
-        sheet.text("项目编号", 24, CostLedgerRow::project);
-        sheet.text("项目名称", 44, CostLedgerRow::title);
+        sheet.project(CostLedgerRow::project, CostLedgerRow::title);
         sheet.text("合同编号", 15, CostLedgerRow::contract);
         sheet.text("里程碑", 30, CostLedgerRow::milestone);
         sheet.text("承建单位", 32, CostLedgerRow::supplier);
@@ -210,7 +209,7 @@ public final class Ledgers {
         sheet.money("约定金额（元）", CostLedgerRow::agreed);
         sheet.money("申报金额（元）", CostLedgerRow::claimed);
         sheet.money("确认金额（元）", CostLedgerRow::confirmed);
-        sheet.formula("核减金额（元）", "IF(ISBLANK({确认金额（元）}),0,{申报金额（元）}-{确认金额（元）})", false);
+        sheet.formula("核减金额（元）", "IF(ISBLANK({确认金额（元）}),0,{申报金额（元）}-{确认金额（元）})");
         sheet.date("申报日期", CostLedgerRow::claimedOn);
         sheet.date("确认日期", CostLedgerRow::confirmedOn);
         sheet.text("确认人", 12, CostLedgerRow::confirmedBy);
@@ -222,8 +221,7 @@ public final class Ledgers {
     private static Sheet<PaymentLedgerRow> payments() {
         Sheet<PaymentLedgerRow> sheet = new Sheet<>();
         sheet.text("拨款单号", 15, PaymentLedgerRow::number);
-        sheet.text("项目编号", 24, PaymentLedgerRow::project);
-        sheet.text("项目名称", 44, PaymentLedgerRow::title);
+        sheet.project(PaymentLedgerRow::project, PaymentLedgerRow::title);
         sheet.text("合同编号", 15, PaymentLedgerRow::contract);
         sheet.text("里程碑", 20, PaymentLedgerRow::milestone);
         sheet.text("款项性质", 12, PaymentLedgerRow::kind);
@@ -242,13 +240,12 @@ public final class Ledgers {
     private static Sheet<PerformanceRow> performance() {
         Sheet<PerformanceRow> sheet = new Sheet<>();
         sheet.text("评价编号", 15, PerformanceRow::number);
-        sheet.text("项目编号", 24, PerformanceRow::project);
-        sheet.text("项目名称", 44, PerformanceRow::title);
+        sheet.project(PerformanceRow::project, PerformanceRow::title);
         sheet.text("申报单位", 28, PerformanceRow::applicant);
         sheet.text("状态", 10, PerformanceRow::status);
         sheet.money("预算（元）", PerformanceRow::budget);
         sheet.money("已确认费用（元）", PerformanceRow::confirmed);
-        sheet.formula("预算执行率", "IF({预算（元）}=0,0,{已确认费用（元）}/{预算（元）})", true);
+        sheet.share("预算执行率", "已确认费用（元）", "预算（元）");
         sheet.number("指标数", PerformanceRow::targets);
         sheet.number("执行率得分", PerformanceRow::executionScore);
         sheet.number("总分", PerformanceRow::total);
@@ -261,8 +258,7 @@ public final class Ledgers {
     private static Sheet<OverdueRow> overdue() {
         Sheet<OverdueRow> sheet = new Sheet<>();
         sheet.text("事项", 20, OverdueRow::matter);
-        sheet.text("项目编号", 24, OverdueRow::project);
-        sheet.text("项目名称", 44, OverdueRow::title);
+        sheet.project(OverdueRow::project, OverdueRow::title);
         sheet.text("阶段", 12, OverdueRow::stage);
         sheet.text("记录", 22, OverdueRow::record);
         sheet.text("责任方", 28, OverdueRow::holder);
@@ -277,8 +273,7 @@ public final class Ledgers {
         Sheet<WorklistRow> sheet = new Sheet<>();
         sheet.text("事项", 20, WorklistRow::matter);
         sheet.text("标记", 12, WorklistRow::marks);
-        sheet.text("项目编号", 24, WorklistRow::project);
-        sheet.text("项目名称", 44, WorklistRow::title);
+        sheet.project(WorklistRow::project, WorklistRow::title);
         sheet.text("阶段", 12, WorklistRow::stage);
         sheet.text("记录", 22, WorklistRow::record);
         sheet.money("涉及金额（元）", WorklistRow::amount);
@@ -353,6 +348,12 @@ public final class Ledgers {
 
         private final List<Column<R>> columns = new ArrayList<>();
 
+        /** Which project a row is about; the same two columns in every ledger, so that they can be laid beside each other. */
+        void project(Function<R, String> number, Function<R, String> title) {
+            text("项目编号", 24, number);
+            text("项目名称", 44, title);
+        }
+
         void text(String title, int width, Function<R, String> of) {
             columns.add(new Column<>(title, width, Column.Kind.TEXT, of, null));
         }
@@ -378,9 +379,14 @@ public final class Ledgers {
             columns.add(new Column<>(title, 11, Column.Kind.NUMBER_FORMULA, null, formula));
         }
 
-        /** @param formula over other columns of the row, named in braces */
-        void formula(String title, String formula, boolean percent) {
-            columns.add(new Column<>(title, percent ? 11 : 19, percent ? Column.Kind.PERCENT_FORMULA : Column.Kind.MONEY_FORMULA, null, formula));
+        /** An amount computed from other columns of the row, named in braces. */
+        void formula(String title, String formula) {
+            columns.add(new Column<>(title, 19, Column.Kind.MONEY_FORMULA, null, formula));
+        }
+
+        /** How much one column is of another, in percent; nothing of nothing is nothing. */
+        void share(String title, String part, String whole) {
+            columns.add(new Column<>(title, 11, Column.Kind.PERCENT_FORMULA, null, "IF({" + whole + "}=0,0,{" + part + "}/{" + whole + "})"));
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.yangguang.it.walk.People.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
@@ -92,5 +93,26 @@ class ResolutionIT {
         assertThat(walk.get("head", "resolutions?status=verified&text=" + java.net.URLEncoder.encode(minutes, java.nio.charset.StandardCharsets.UTF_8)).get("total").asInt())
                 .isEqualTo(2);
         assertThat(walk.get("auditor", "audit?subject=" + number + "&action=resolution.verifyResolution").get("rows")).isNotEmpty();
+    }
+
+    @Test
+    void ofTwoWhoRecordOnePaperAtOnceTheLaterIsTold() {
+        walk.apply();
+        Map<String, Object> paper = paper("LEADER", minutes + "-4", List.of(walk.application));
+        List<Http> people = List.of(walk.as("officer"), walk.as("officer2"), walk.as("finance"), walk.as("finance2"));
+        List<Http.Answer> answers = people.stream().map(each -> CompletableFuture.supplyAsync(() -> each.post("/api/v1/resolutions", paper))).toList()
+                .stream().map(CompletableFuture::join).toList();
+        Http.Answer first = answers.stream().filter(a -> a.status() == 201).reduce((one, other) -> {
+            throw new AssertionError("recorded twice");
+        }).orElseThrow();
+        assertThat(answers.stream().filter(a -> a != first).toList()).hasSize(people.size() - 1).allSatisfy(later -> {
+            assertThat(code(later)).isEqualTo("RESOLUTION-X03");
+            assertThat(later.json().at("/breaches/0/message").asText()).contains(first.json().get("number").asText());
+        });
+        // refused at its verification, it makes room for a new record of the paper
+        String number = first.json().get("number").asText();
+        walk.attach(first.json().get("recordedBy").asText(), number, "scan", "批示");
+        verify("head", number, false, "日期与扫描件不符").expect(200);
+        record("officer", paper).expect(201);
     }
 }

@@ -1,22 +1,14 @@
 package org.yangguang.web.openness;
 
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.yangguang.web.shell.GatheredResponse;
 
 /** Gathers an answer of the portal, all of it in UTF-8, while it is made; an error page is the container's and goes past it. */
-final class PageInTheMaking extends HttpServletResponseWrapper {
+final class PageInTheMaking extends GatheredResponse {
 
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream(32 * 1024);
-    private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
     private boolean handedOn;
 
     PageInTheMaking(HttpServletResponse response) {
@@ -28,8 +20,8 @@ final class PageInTheMaking extends HttpServletResponseWrapper {
         if (handedOn) {
             return null;
         }
-        writer.flush();
-        getResponse().getOutputStream().write(body.toByteArray());
+        byte[] body = gathered();
+        getResponse().getOutputStream().write(body);
         if (getStatus() != SC_OK || getContentType() == null || containsHeader("Set-Cookie")) {
             return null;
         }
@@ -39,59 +31,12 @@ final class PageInTheMaking extends HttpServletResponseWrapper {
                 headers.put(name, getHeader(name));
             }
         }
-        return new KeptPage(getContentType(), headers, body.toByteArray());
-    }
-
-    @Override
-    public ServletOutputStream getOutputStream() {
-        return new ServletOutputStream() {
-            @Override
-            public void write(int one) {
-                body.write(one);
-            }
-
-            @Override
-            public void write(byte[] bytes, int from, int count) {
-                body.write(bytes, from, count);
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setWriteListener(WriteListener listener) {
-                throw new IllegalStateException("a page of the portal is made at once");
-            }
-        };
-    }
-
-    @Override
-    public PrintWriter getWriter() {
-        return writer;
-    }
-
-    @Override
-    public void flushBuffer() {
-        // it is sent when it is whole
+        return new KeptPage(getContentType(), headers, body);
     }
 
     @Override
     public boolean isCommitted() {
         return handedOn || super.isCommitted();
-    }
-
-    @Override
-    public void resetBuffer() {
-        writer.flush();
-        body.reset();
-    }
-
-    @Override
-    public void reset() {
-        super.reset();
-        resetBuffer();
     }
 
     @Override

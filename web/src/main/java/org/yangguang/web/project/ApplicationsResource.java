@@ -18,6 +18,7 @@ import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.project.EndProject;
 import org.yangguang.project.ProjectFilter;
+import org.yangguang.project.ProjectControlService;
 import org.yangguang.project.ProjectPage;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectStatus;
@@ -42,6 +43,8 @@ public class ApplicationsResource {
     private ProposalService proposals;
     @Inject
     private ProjectService projects;
+    @Inject
+    private ProjectControlService control;
 
     /** The caller's own organisation's, drafts included. */
     @GET
@@ -108,19 +111,19 @@ public class ApplicationsResource {
     @PUT
     @Path("projects/{number}/secrecy")
     public ProjectView changeSecrecy(@PathParam("number") String number, SecrecyChange change) {
-        return projects.changeSecrecy(number, given(change));
+        return control.changeSecrecy(number, given(change));
     }
 
     @POST
     @Path("projects/{number}/suspend")
     public void suspend(@PathParam("number") String number, SuspendProject halt) {
-        projects.suspendProject(number, given(halt));
+        control.suspendProject(number, given(halt));
     }
 
     @POST
     @Path("projects/{number}/terminate")
     public void terminate(@PathParam("number") String number, EndProject end) {
-        projects.terminateProject(number, given(end));
+        control.terminateProject(number, given(end));
     }
 
     private static <E extends Enum<E>> E choice(E[] values, String word, String parameter) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.project.EndProject;
-import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProjectControlService;
 import org.yangguang.project.ProposalService;
 import org.yangguang.project.ProposalView;
 import org.yangguang.project.SecrecyChange;
@@ -26,7 +26,7 @@ public class ProjectControl implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ProjectService projects;
+    private ProjectControlService control;
     @Inject
     private ProposalService proposals;
     @Inject
@@ -50,19 +50,19 @@ public class ProjectControl implements Serializable {
     }
 
     public String suspend() {
-        projects.suspendProject(proposal.project().knownAs(), new SuspendProject(haltReason, until, proposal.version()));
+        control.suspendProject(proposal.project().knownAs(), new SuspendProject(haltReason, until, proposal.version()));
         messages.done("project.done.suspended", proposal.project().knownAs());
         return back();
     }
 
     public String terminate() {
-        projects.terminateProject(proposal.project().knownAs(), new EndProject(endReason, proposal.version()));
+        control.terminateProject(proposal.project().knownAs(), new EndProject(endReason, proposal.version()));
         messages.done("project.done.terminated", proposal.project().knownAs());
         return back();
     }
 
     public String changeSecrecy() {
-        projects.changeSecrecy(proposal.project().knownAs(), new SecrecyChange(secrecy, secrecyReason));
+        control.changeSecrecy(proposal.project().knownAs(), new SecrecyChange(secrecy, secrecyReason));
         messages.done("project.done.reclassified", proposal.project().knownAs());
         return back();
     }
