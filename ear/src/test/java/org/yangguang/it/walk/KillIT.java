@@ -140,7 +140,8 @@ class KillIT {
         }
     }
 
-    private static void check(Connection connection, Memory answered) throws SQLException {
+    /** What was answered with success is in the database, with its opinion and its entry in the audit trail, and nothing is half done. */
+    static void check(Connection connection, Memory answered) throws SQLException {
         Ledger ledger = new Ledger(connection);
         Set<String> done = new HashSet<>(ledger.rows("select task_id, task_key, completed_by, opinion from workflow_item where state = 'DONE'"));
         // what an expert says stays in the expert's own opinion, where the other experts do not read it
