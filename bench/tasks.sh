@@ -49,7 +49,7 @@ rounds() { # name
 }
 
 product_requests "$supply"
-peer_requests "$((supply / 2))"
+peer_requests "$supply"
 for who in product peer; do echo "warm up $who: $(seconds=${BENCH_WARM:-15}; turn "$who" 8)"; done
 rounds little
 machine

@@ -26,9 +26,12 @@ class NoticeRepository {
                 .setMaxResults(limit).getResultList();
     }
 
-    /** Ids of what has not been read, newest first. */
+    /**
+     * Ids of what has not been read, so many at most and in no order: every page of a person with thousands of notices
+     * counts them, and in an order all would have to be read.
+     */
     List<Long> unread(Set<String> recipients, String user, int limit) {
-        return em.createQuery("select n.id from Notice n where n.recipient in :recipients and n.settledAt is null" + UNREAD + " order by n.id desc", Long.class)
+        return em.createQuery("select n.id from Notice n where n.recipient in :recipients and n.settledAt is null" + UNREAD, Long.class)
                 .setParameter("recipients", recipients).setParameter("user", user).setMaxResults(limit).getResultList();
     }
 

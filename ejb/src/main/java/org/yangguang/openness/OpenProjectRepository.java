@@ -36,11 +36,15 @@ class OpenProjectRepository {
         return bind(entities.createQuery("select count(p) from OpenProject p" + where(text), Long.class), text).getSingleResult();
     }
 
-    /** In one statement, so that the figures are of one moment. */
+    /**
+     * In one statement, so that the figures are of one moment; the money by its balances at once, since the view adds it up
+     * for each project by itself.
+     */
     Figures figures(LocalDateTime asOf) {
-        Object[] row = (Object[]) entities.createNativeQuery("select count(*), coalesce(sum(case when status = 'APPROVED' then 1 else 0 end), 0),"
-                + " coalesce(sum(budget), 0), coalesce(sum(contracted), 0), coalesce(sum(confirmed), 0), coalesce(sum(paid), 0)"
-                + " from openness_project").getSingleResult();
+        Object[] row = (Object[]) entities.createNativeQuery("select (select count(*) from openness_project),"
+                + " (select count(*) from openness_project where status = 'APPROVED'),"
+                + " coalesce(sum(allotted), 0), coalesce(sum(contracted), 0), coalesce(sum(confirmed), 0), coalesce(sum(paid), 0)"
+                + " from budget_balance where project_number in (select project_number from openness_project)").getSingleResult();
         return new Figures(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), money(row[2]), money(row[3]), money(row[4]),
                 money(row[5]), asOf);
     }

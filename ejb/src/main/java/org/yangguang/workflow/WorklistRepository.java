@@ -149,56 +149,72 @@ class WorklistRepository {
     }
 
     /**
-     * One page of a tab, by keyset. Open tasks are asked for by one group after the other: for one the index gives the first
-     * rows in their order, for several together it gives all of them to be sorted.
+     * One page of a tab, by keyset, from each of its parts: for one part an index gives the first rows in their order, for
+     * several together a database gives all of them to be sorted.
      */
     List<WorklistItem> page(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now, int limit) {
-        if (tab != InboxTab.OPEN) {
-            return slice(tab, filter, groups, user, now, limit);
-        }
-        return groups.stream().flatMap(group -> slice(tab, filter, Set.of(group), user, now, limit).stream())
-                .sorted(Comparator.comparing(WorklistItem::dueOrder).thenComparing(WorklistItem::taskId)).limit(limit).toList();
+        Comparator<WorklistItem> order = isNewestFirst(tab)
+                ? Comparator.comparing(WorklistItem::completedAt).thenComparing(WorklistItem::taskId).reversed()
+                : Comparator.comparing(WorklistItem::dueOrder).thenComparing(WorklistItem::taskId);
+        return asked(tab, filter, groups, user, now).stream().flatMap(part -> slice(part, tab, filter, limit).stream())
+                .distinct().sorted(order).limit(limit).toList();
     }
 
-    private List<WorklistItem> slice(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now, int limit) {
-        Conditions conditions = asked(tab, filter, groups, user, now);
-        boolean newestFirst = tab == InboxTab.DONE || tab == InboxTab.CLOSED;
+    private static boolean isNewestFirst(InboxTab tab) {
+        return tab == InboxTab.DONE || tab == InboxTab.CLOSED;
+    }
+
+    private List<WorklistItem> slice(Conditions part, InboxTab tab, InboxFilter filter, int limit) {
+        boolean newestFirst = isNewestFirst(tab);
         if (filter.after() != null) {
             Cursor cursor = Cursor.of(filter.after());
-            conditions.and(newestFirst ? "(i.completedAt < :at or i.completedAt = :at and i.taskId < :id)"
+            part.and(newestFirst ? "(i.completedAt < :at or i.completedAt = :at and i.taskId < :id)"
                     : "(i.dueAt > :at or i.dueAt = :at and i.taskId > :id)", "at", cursor.at()).with("id", cursor.taskId());
         }
-        return conditions.ask(em, WorklistItem.class, "select i from WorklistItem i",
+        return part.ask(em, WorklistItem.class, "select i from WorklistItem i",
                 newestFirst ? " order by i.completedAt desc, i.taskId desc" : " order by i.dueAt, i.taskId").setMaxResults(limit).getResultList();
     }
 
     /** How many there are, counted no further than {@code most}: exact counts of big groups cost more than the page. */
     int count(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now, int most) {
-        return asked(tab, filter, groups, user, now).ask(em, String.class, "select i.taskId from WorklistItem i", "")
-                .setMaxResults(most).getResultList().size();
+        Set<String> found = new HashSet<>();
+        for (Conditions part : asked(tab, filter, groups, user, now)) {
+            found.addAll(part.ask(em, String.class, "select i.taskId from WorklistItem i", "").setMaxResults(most).getResultList());
+        }
+        return Math.min(found.size(), most);
     }
 
     /** Whose projects the tasks of a tab are about. */
     List<String> units(InboxTab tab, Set<String> groups, String user, LocalDateTime now) {
-        return asked(tab, InboxFilter.ALL, groups, user, now).and("u.applicationNumber = i.applicationNumber")
-                .ask(em, String.class, "select distinct u.applicant from WorklistItem i, CaseRow u", "").getResultList();
+        return asked(tab, InboxFilter.ALL, groups, user, now).stream()
+                .flatMap(part -> part.and("u.applicationNumber = i.applicationNumber")
+                        .ask(em, String.class, "select distinct u.applicant from WorklistItem i, CaseRow u", "").getResultList().stream())
+                .distinct().toList();
     }
 
-    private static Conditions asked(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now) {
-        Conditions conditions = new Conditions();
-        boolean past = tab == InboxTab.DONE || tab == InboxTab.CLOSED;
-        conditions.and("i.state = :state", "state", past ? WorklistItem.State.DONE : WorklistItem.State.OPEN);
-        switch (tab) {
-            case OPEN -> conditions.and("i.group in :groups", "groups", groups);
-            case DONE, CLOSED -> {
-                conditions.and("(i.completedBy = :user or i.onBehalfOf = :user)", "user", user);
-                if (tab == InboxTab.CLOSED) {
-                    conditions.and("exists (select c.applicationNumber from CaseRow c where c.applicationNumber = i.applicationNumber and c.endedAt is not null)");
-                }
-            }
-            case SENT -> conditions.and("(i.sentBy = :user or exists (select c.applicationNumber from CaseRow c"
-                    + " where c.applicationNumber = i.applicationNumber and c.startedBy = :user))", "user", user);
-        }
+    /** The tab in parts that an index each can answer: a task may be in more than one of them. */
+    private static List<Conditions> asked(InboxTab tab, InboxFilter filter, Set<String> groups, String user, LocalDateTime now) {
+        List<Conditions> parts = switch (tab) {
+            case OPEN -> groups.stream().map(group -> inState(WorklistItem.State.OPEN).and("i.group = :group", "group", group)).toList();
+            case SENT -> List.of(inState(WorklistItem.State.OPEN).and("i.sentBy = :user", "user", user),
+                    inState(WorklistItem.State.OPEN).and("i.applicationNumber in (select c.applicationNumber from CaseRow c where c.startedBy = :user)", "user", user));
+            case DONE -> List.of(doneFor(user));
+            case CLOSED -> List.of(doneFor(user)
+                    .and("exists (select c.applicationNumber from CaseRow c where c.applicationNumber = i.applicationNumber and c.endedAt is not null)"));
+        };
+        parts.forEach(part -> narrow(part, filter, now));
+        return parts;
+    }
+
+    private static Conditions inState(WorklistItem.State state) {
+        return new Conditions().and("i.state = :state", "state", state);
+    }
+
+    private static Conditions doneFor(String user) {
+        return inState(WorklistItem.State.DONE).and("(i.completedBy = :user or i.onBehalfOf = :user)", "user", user);
+    }
+
+    private static void narrow(Conditions conditions, InboxFilter filter, LocalDateTime now) {
         conditions.and("i.stage = :stage", "stage", filter.stage());
         conditions.and("i.applicationNumber in (select c.applicationNumber from CaseRow c where c.applicant = :unit)", "unit", filter.unit());
         if (filter.due() != null) {
@@ -213,7 +229,7 @@ class WorklistRepository {
         if (filter.returned()) {
             conditions.and("i.returned = true");
         }
-        return conditions.contains(filter.keyword(), "i.title", "i.subject", "i.projectNumber", "i.applicationNumber");
+        conditions.contains(filter.keyword(), "i.title", "i.subject", "i.projectNumber", "i.applicationNumber");
     }
 
     List<Cosign> cosignsOf(String taskId) {
