@@ -2,8 +2,8 @@
 --   select bench_template('open', <transaction before the walk>);      keeps the rows that were made since then
 --   select bench_clone('open', 1, 50000);                              copies them under other keys
 -- A number (SB-…, XM-…) gets the copy's number after its letters, an engine's key its first eight digits, a row's own
--- key a range of its own; dates of tasks are spread over forty days. What would be a second row of the same key
--- (counters, people, calls) stays as it is. Keys between tables are not asked while copying.
+-- key a range of its own; dates of tasks are spread over forty days, entries of the trail over the thousand
+-- days before. What would be a second row of the same key (counters, people, calls) stays as it is. Keys between tables are not asked while copying.
 create or replace function bench_template(name text, since bigint) returns bigint language plpgsql as $$
 declare
   t record;
@@ -47,6 +47,7 @@ begin
                    and f.conkey = array[(select p.attnum from pg_attribute p where p.attrelid = f.conrelid and p.attname = a.attname)]
                    and (select array_agg(p.attname::text) from pg_attribute p where p.attrelid = f.confrelid and p.attnum = any(f.confkey)) = array['id']))
                then format('r.%I + 10000000000 + k * 100000::bigint', a.attname)
+             when a.attname = 'acted_at' then format('r.%I - (1 + k %% 1000) * interval ''1 day''', a.attname)
              when a.attname in ('due_at', 'due_date_') then format('r.%I + (k %% 40) * interval ''1 day''', a.attname)
              when t.relname = 'audit_leaf' and a.attname = 'place' then 'r.place + k * 1000'
              else format('r.%I', a.attname) end, ', ' order by a.attnum)
