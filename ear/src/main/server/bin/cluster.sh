@@ -11,6 +11,8 @@
 set -u
 bin=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 home=$(dirname "$bin")
+# the projects of the demonstration move the clock while they are made: that is for a server alone
+export YANGGUANG_DEMO_PROJECTS=${YANGGUANG_DEMO_PROJECTS:-no}
 data=${YANGGUANG_DATA:-$(cd "$home/../../.." && pwd)/data}/cluster
 nodes="node1 node2"
 
