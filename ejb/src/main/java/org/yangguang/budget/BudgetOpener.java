@@ -10,6 +10,7 @@ import org.yangguang.calendar.CalendarService;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.selection.LibraryService;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
 import org.yangguang.workflow.Handoff;
@@ -28,6 +29,8 @@ class BudgetOpener {
     @Inject
     private RegulationService regulations;
     @Inject
+    private LibraryService library;
+    @Inject
     private CalendarService calendar;
     @Inject
     private Clock clock;
@@ -39,6 +42,7 @@ class BudgetOpener {
         LocalDateTime now = LocalDateTime.now(clock);
         ProjectView project = projects.project(event.businessKey());
         Optional<Budget> newest = budgets.newestLocked(project.applicationNumber());
+        library.requireApproved(project.applicationNumber());
         newest.ifPresent(b -> Breaches.ensure(b.status() == BudgetStatus.APPROVED, BudgetRule.IN_PREPARATION, b.projectNumber()));
         budgets.add(newest.map(b -> b.next(now)).orElseGet(() -> Budget.first(project.number(), project.applicationNumber(),
                 project.approvedAmount(), projects.findIndicators(project.applicationNumber()), now)));

@@ -4,7 +4,9 @@ package org.yangguang.notification;
 public enum NoticeKind {
     ASSIGNED, RETURNED, URGED, TRANSFERRED, COSIGN_ASKED, COSIGN_ANSWERED, OVERDUE, ENDED,
     /** An enterprise's paper runs out. */
-    PAPER_EXPIRING;
+    PAPER_EXPIRING,
+    /** The notice of the projects approved by list is out. */
+    LIST_ISSUED;
 
     /** The word in texts and the API, e.g. cosign-asked. */
     public String word() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.PaperExpiring;
+import org.yangguang.selection.ListIssued;
 import org.yangguang.workflow.CaseEnded;
 import org.yangguang.workflow.CosignAnswered;
 import org.yangguang.workflow.CosignAsked;
@@ -69,6 +70,16 @@ class NoticeWriter {
     void paperExpires(@Observes PaperExpiring paper) {
         repository.add(new Notice(NoticeKind.PAPER_EXPIRING, Role.SUPPLIER.word() + "@" + paper.organisation(), paper.number(), paper.title(), now())
                 .saying(paper.expiresOn().toString()));
+    }
+
+    /** The notice of the approved projects is out: every unit of the list is told, approved or not. */
+    void listIssued(@Observes ListIssued event) {
+        event.applicants().forEach(unit -> repository.add(issued(Role.APPLICANT, unit, event)));
+        event.units().forEach(unit -> repository.add(issued(Role.RECOMMENDING_UNIT, unit, event)));
+    }
+
+    private Notice issued(Role role, String unit, ListIssued event) {
+        return new Notice(NoticeKind.LIST_ISSUED, role.word() + "@" + unit, event.number(), event.title(), now()).saying(event.noticeNumber());
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

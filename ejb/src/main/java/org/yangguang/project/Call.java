@@ -1,15 +1,20 @@
 package org.yangguang.project;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,6 +60,15 @@ class Call {
     @Column(name = "published_at")
     private LocalDateTime publishedAt;
 
+    @Column(name = "list_year")
+    private Integer listYear;
+    @Column(name = "list_total")
+    private Money listTotal;
+    @ElementCollection
+    @CollectionTable(name = "project_criterion", joinColumns = @JoinColumn(name = "call_id"))
+    @OrderColumn(name = "position")
+    private List<CallCriterion> criteria = new ArrayList<>();
+
     protected Call() {
     }
 
@@ -62,20 +76,25 @@ class Call {
         Call call = new Call();
         call.callNumber = number;
         call.programmeCode = form.programmeCode();
-        call.write(form, today, true);
+        call.write(form, today, true, false);
         call.publishedBy = by;
         call.publishedAt = at;
         return call;
     }
 
-    /** A published call may still be extended or explained; its end may not move into the past. */
-    void change(CallForm form, LocalDate today) {
+    /**
+     * A published call may still be extended or explained; its end may not move into the past, and how its applications are
+     * scored and decided stands once there are any.
+     */
+    void change(CallForm form, LocalDate today, boolean applied) {
         Stale.check(callNumber, form.version(), version);
-        write(form, today, false);
+        write(form, today, false, applied);
     }
 
-    private void write(CallForm form, LocalDate today, boolean isNew) {
+    private void write(CallForm form, LocalDate today, boolean isNew, boolean applied) {
         Breaches breaches = new Breaches();
+        ListTermsCheck.of(form.list(), today, breaches);
+        breaches.check(!applied || ListTermsCheck.same(form.list(), terms()), ProjectRule.SHEET_STANDS_ONCE_APPLIED, "kind", callNumber);
         breaches.text(form.title(), 200, "title");
         breaches.text(form.documentNumber(), 100, "documentNumber");
         breaches.optionalText(form.guide(), 20_000, "guide");
@@ -103,6 +122,20 @@ class Call {
         ceiling = form.ceiling();
         allowedModes = form.modes().stream().map(ProjectMode::word).collect(Collectors.joining(","));
         requiredDocuments = Words.orNull(String.join(",", form.documents()));
+        listYear = form.list() == null ? null : form.list().year();
+        listTotal = form.list() == null ? null : form.list().total();
+        List<CallCriterion> sheet = form.list() == null ? List.of() : form.list().criteria().stream().map(CallCriterion::new).toList();
+        criteria.clear();
+        criteria.addAll(sheet);
+    }
+
+    /** Whether its applications are ranked, scored and decided together. */
+    boolean isByList() {
+        return listTotal != null;
+    }
+
+    private ListTerms terms() {
+        return isByList() ? new ListTerms(listYear, listTotal, criteria.stream().map(CallCriterion::view).toList()) : null;
     }
 
     String number() {
@@ -143,6 +176,6 @@ class Call {
 
     CallView view(String programmeName, LocalDate today) {
         return new CallView(callNumber, programmeCode, programmeName, documentNumber, title, guide, opensOn, closesOn,
-                ceiling, List.copyOf(modes()), documents(), publishedAt, isOpenOn(today), version);
+                ceiling, List.copyOf(modes()), documents(), publishedAt, isOpenOn(today), terms(), version);
     }
 }

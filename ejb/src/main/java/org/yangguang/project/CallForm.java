@@ -11,9 +11,11 @@ import org.yangguang.workflow.ProjectMode;
  *
  * @param modes     ways of spending that may be applied for
  * @param documents required documents, words of {@link Screening#DOCUMENT_KINDS}
+ * @param list      how the applications are scored and what they may come to when they are decided by list; null when each
+ *                  is decided by itself
  */
 public record CallForm(String programmeCode, String documentNumber, String title, String guide, LocalDate opensOn,
-                       LocalDate closesOn, Money ceiling, List<ProjectMode> modes, List<String> documents, long version)
+                       LocalDate closesOn, Money ceiling, List<ProjectMode> modes, List<String> documents, ListTerms list, long version)
         implements Serializable {
 
     /** A new call is open for at least this many days. */

@@ -114,7 +114,8 @@ public class ProgrammeService {
 
     /**
      * Publishes a call ({@code number} null) or changes one, by an officer of the programme's department. Refuses a period
-     * in the past or too short, a ceiling of nothing, a programme that is closed.
+     * in the past or too short, a ceiling of nothing, a programme that is closed; for a call decided by list a sheet whose
+     * points do not come to a hundred (PROJECT-X33), and another sheet once there are applications (PROJECT-X32).
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public CallView saveCall(String number, CallForm form) {
@@ -133,7 +134,7 @@ public class ProgrammeService {
         } else {
             call = book.call(number);
             Breaches.ensure(call.programmeCode().equals(form.programmeCode()), InputRule.UNKNOWN_CHOICE, form.programmeCode());
-            call.change(form, today);
+            call.change(form, today, repository.isAppliedUnder(number));
         }
         repository.flush();
         trail.subject(call.number(), null);

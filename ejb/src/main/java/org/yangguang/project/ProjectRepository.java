@@ -61,6 +61,19 @@ class ProjectRepository {
         return em.createQuery("select c from Call c order by c.closesOn desc, c.callNumber", Call.class).getResultList();
     }
 
+    /** Whether anything has been handed in under the call. */
+    boolean isAppliedUnder(String call) {
+        return !em.createQuery("select p.id from Proposal p where p.callNumber = :call and p.applicationNumber is not null", Long.class)
+                .setParameter("call", call).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Applications of a call that stand at this state with the unit that recommends them, in the order of their numbers. */
+    List<Proposal> atRecommender(String call, String recommender, ProjectStatus status) {
+        return em.createQuery("select p from Proposal p where p.callNumber = :call and p.recommender = :recommender and p.status = :status"
+                        + " order by p.applicationNumber", Proposal.class)
+                .setParameter("call", call).setParameter("recommender", recommender).setParameter("status", status).getResultList();
+    }
+
     Optional<Region> region(String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(em.find(Region.class, code));
     }

@@ -17,6 +17,7 @@ import org.yangguang.identity.Roles;
 import org.yangguang.resolution.ResolutionKind;
 import org.yangguang.resolution.Resolutions;
 import org.yangguang.shared.Audited;
+import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
@@ -56,6 +57,8 @@ public class ProjectService {
     private Event<ProjectApproved> approved;
     @Inject
     private Event<ProposalSubmitted> submitted;
+    @Inject
+    private Event<ProposalShortlisted> shortlisted;
 
     /**
      * The facts of a project, by its project, application or draft number. Called by later stages inside their own guarded
@@ -105,7 +108,7 @@ public class ProjectService {
 
     /**
      * 推荐上报, by the applicant's superior unit: forwards to the ministry's officer, returns with all defects, or rejects
-     * with the reason.
+     * with the reason. Refuses to forward alone what is to be ranked and forwarded with its call's others (PROJECT-X31).
      */
     @RolesAllowed(Roles.RECOMMENDING_UNIT)
     public void recommendProposal(String taskId, ProposalDecision decision) {
@@ -113,6 +116,8 @@ public class ProjectService {
         Proposal proposal = desk.read(task, decision.version());
         switch (Outcome.among(decision.outcome(), Outcome.FORWARDED, Outcome.RETURNED, Outcome.REJECTED)) {
             case Outcome.FORWARDED -> {
+                Breaches.ensure(!book.call(proposal.facts().callNumber()).isByList(), ProjectRule.RANKED_AND_FORWARDED_TOGETHER,
+                        proposal.facts().callNumber());
                 proposal.recommended();
                 desk.finish(task, proposal, desk.handoff(Outcome.FORWARDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.screen"),
                         decision.opinion());
@@ -160,7 +165,7 @@ public class ProjectService {
 
     /**
      * 形式审查, by the department's officer: forwards along the route of the approval table, whose inputs, rule and result
-     * are kept; or returns with all defects; or rejects. Refuses to forward with an item of the list unmet, or with
+     * are kept, or into the library when the call is decided by list; or returns with all defects; or rejects. Refuses to forward with an item of the list unmet, or with
      * look-alikes that nobody has judged (避免重复建设).
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
@@ -183,6 +188,13 @@ public class ProjectService {
         ProposalFacts facts = proposal.facts();
         LocalDateTime now = LocalDateTime.now(clock);
         Money amount = form.proposedAmount() == null ? facts.requestedAmount() : form.proposedAmount();
+        if (book.call(facts.callNumber()).isByList()) {
+            proposal.screenedForList(form, !book.lookAlikes(facts).isEmpty(), actor.get().userName());
+            trail.amount(amount);
+            shortlisted.fire(new ProposalShortlisted(facts.applicationNumber(), amount));
+            finish(task, proposal, Handoff.to("toList"), form.opinion());
+            return;
+        }
         RouteDecision route = book.route(facts, amount, now);
         proposal.screened(form, !book.lookAlikes(facts).isEmpty(), route, actor.get().userName());
         trail.amount(amount);

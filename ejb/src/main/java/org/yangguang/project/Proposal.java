@@ -236,13 +236,24 @@ class Proposal {
     void screened(ScreeningForm screening, boolean hasLookAlikes, RouteDecision route, String by) {
         Money amount = screening.proposedAmount() == null ? requestedAmount : screening.proposedAmount();
         ScreeningCheck.of(screening, amount, requestedAmount, hasLookAlikes).refuseIfAny();
+        examined(screening, amount, by);
+        routes.add(route);
+    }
+
+    /** Passed the formal examination under a call decided by list: the list's own total says who approves. */
+    void screenedForList(ScreeningForm screening, boolean hasLookAlikes, String by) {
+        Money amount = screening.proposedAmount() == null ? requestedAmount : screening.proposedAmount();
+        ScreeningCheck.of(screening, amount, requestedAmount, hasLookAlikes).refuseIfAny();
+        examined(screening, amount, by);
+    }
+
+    private void examined(ScreeningForm screening, Money amount, String by) {
         status = ProjectStatus.SCREENED;
         proposedAmount = amount;
         duplicateOpinion = Words.orNull(screening.duplicateOpinion());
         screenedBy = by;
         checks.clear();
         screening.checks().stream().filter(c -> Screening.ITEMS.contains(c.item())).forEach(c -> checks.add(new CheckedItem(c)));
-        routes.add(route);
     }
 
     /** An approver other than the screener agrees, without the number yet. */
@@ -264,6 +275,28 @@ class Proposal {
         approvedAmount = proposedAmount;
         decidedBy = by;
         decidedAt = at;
+    }
+
+    /** Approved within a decided list, for what the list gives it. */
+    void approveByList(Money amount, String number, String by, LocalDateTime at) {
+        ensureWaitsForList();
+        agreedBy(by);
+        Breaches breaches = new Breaches();
+        if (breaches.positive(amount, "amount")) {
+            breaches.check(amount.atMost(requestedAmount), ProjectRule.PROPOSED_WITHIN_REQUEST, "amount", amount, requestedAmount);
+        }
+        breaches.refuseIfAny();
+        status = ProjectStatus.APPROVED;
+        projectNumber = number;
+        proposedAmount = amount;
+        approvedAmount = amount;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    /** Stands in the library, examined, and no approval runs on it by itself. */
+    void ensureWaitsForList() {
+        Breaches.ensure(status == ProjectStatus.SCREENED && routes.isEmpty(), ProjectRule.WAITS_FOR_ITS_LIST, knownAs());
     }
 
     void reject(String reason, String by, LocalDateTime at) {

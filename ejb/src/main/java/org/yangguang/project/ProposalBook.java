@@ -144,12 +144,16 @@ class ProposalBook {
 
     /** Asks the table who approves this amount, with the bands in force on the day of the application. */
     RouteDecision route(ProposalFacts facts, org.yangguang.shared.Money amount, java.time.LocalDateTime at) {
-        Regulation regulation = regulations.asOf(facts.lawDate());
+        return route(facts.lawDate(), amount, at);
+    }
+
+    RouteDecision route(LocalDate lawDate, org.yangguang.shared.Money amount, java.time.LocalDateTime at) {
+        Regulation regulation = regulations.asOf(lawDate);
         return new RouteDecision(workflow.decide("approval-route", Map.of(
                 "amount", amount.yuan(),
                 "divisionBelow", regulation.parameter("APPROVAL-ROUTE.division-head-below").amount(),
                 "authorityBelow", regulation.parameter("APPROVAL-ROUTE.authority-below").amount(),
-                "groupAbove", regulation.parameter("APPROVAL-ROUTE.group-decision-above").amount())), facts.lawDate(), at);
+                "groupAbove", regulation.parameter("APPROVAL-ROUTE.group-decision-above").amount())), lawDate, at);
     }
 
     int days(LocalDate lawDate, String code) {

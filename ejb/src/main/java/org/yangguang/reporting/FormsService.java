@@ -42,6 +42,8 @@ public class FormsService {
     @Inject
     private FormParts parts;
     @Inject
+    private SelectionForms selections;
+    @Inject
     private EarlyForms early;
     @Inject
     private ContractForms contracts;
@@ -99,6 +101,26 @@ public class FormsService {
         entries.add(parts.papers(owners.toArray(String[]::new)));
         return parts.print("approval-" + stage + "-" + number, parts.ministry(facts.project().buyer()) + "专项资金项目" + FormTexts.stage(stage)
                 + "审批单", facts.documentNumber(), null, entries);
+    }
+
+    /**
+     * 项目清单签报: the ranked list with its statement, signatures and decision; called by the list's page and GET
+     * /api/v1/forms/lists. An unknown list is NotFound.
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER,
+        Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewListForm(String number) {
+        return selections.list(number);
+    }
+
+    /**
+     * 立项通知 of a list, for the units that it tells as well; called by its page and GET /api/v1/forms/list-notices. Refused
+     * (NotFound) before it is out, and to a unit that has no application in the list.
+     */
+    @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewListNotice(String number) {
+        return selections.notice(number);
     }
 
     /**

@@ -94,6 +94,11 @@ class CaseWork implements Workflow, Worklist {
         return item.view(principal);
     }
 
+    @Override
+    public Optional<String> findTask(String applicationNumber, String taskKey) {
+        return repository.openOf(applicationNumber).stream().filter(i -> i.key().equals(taskKey)).map(WorklistItem::taskId).findFirst();
+    }
+
     /** Tells who was faster, by name. */
     void refuseUnlessOpen(WorklistItem item) {
         if (!item.isOpen()) {
@@ -213,6 +218,16 @@ class CaseWork implements Workflow, Worklist {
         String sender = current.find().map(Actor::userName).orElse(SYSTEM);
         Sending.as(new Sending(sender, null, false, null), () -> {
             engine.deliver(message, businessKey, handoff);
+            return null;
+        });
+    }
+
+    @Override
+    public void answer(String message, String businessKey, Handoff handoff) {
+        Breaches.ensure(!row(businessKey).view().suspended(), WorkflowRule.PROJECT_IS_NOT_SUSPENDED, businessKey);
+        String sender = current.find().map(Actor::userName).orElse(SYSTEM);
+        Sending.as(new Sending(sender, null, false, null), () -> {
+            engine.answer(message, businessKey, handoff);
             return null;
         });
     }

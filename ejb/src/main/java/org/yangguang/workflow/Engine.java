@@ -28,6 +28,12 @@ public interface Engine {
     /** Delivers a message of the drawing to the instance with this business key that waits for it. */
     void deliver(String message, String businessKey, Handoff handoff);
 
+    /**
+     * Lets a drawing go on that waits for this message at a node of its own, with the handoff as if a task had been completed.
+     * Unlike {@link #deliver}, which begins something beside the course, what is handed over stays in the whole process.
+     */
+    void answer(String message, String businessKey, Handoff handoff);
+
     /** Stops the clocks of these instances. */
     void hold(List<String> instances);
 

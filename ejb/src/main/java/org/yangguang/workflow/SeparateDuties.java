@@ -13,6 +13,7 @@ import java.util.TreeSet;
 enum SeparateDuties {
     PROPOSAL("screenProposal", "approveAsDivisionHead", "approveAsFinanceLead", "approveAsAuthority"),
     RECOMMENDATION("recommendProposal", "correctProposal"),
+    LIST("scoreProposals", "proposeList", "countersignAsFinance", "decideAsDivisionHead", "decideAsFinanceLead", "decideAsAuthority"),
     BUDGET("prepareBudget", "reviewBudget", "approveBudget"),
     ANNUAL_PROPOSAL("proposeAnnual", "submitAnnual", "approveAnnual"),
     ANNUAL_DRAFT("fitAnnual", "submitAnnual", "approveAnnual"),

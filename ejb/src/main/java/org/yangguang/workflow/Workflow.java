@@ -39,6 +39,9 @@ public interface Workflow {
      */
     OpenTask require(String taskId, String taskKey);
 
+    /** The open task of this key on a record, whoever holds it: for work that is done on many records in one act. */
+    Optional<String> findTask(String applicationNumber, String taskKey);
+
     /**
      * Completes the task and tells the engine where next, who and by when; records the actor's opinion. Always the last
      * call of a service method. Refuses while a co-signature on the task is open.
@@ -75,6 +78,14 @@ public interface Workflow {
 
     /** Delivers a message of the drawing (suspend, terminate, amend) to the process with this business key. */
     void correlate(String message, String businessKey, Handoff handoff);
+
+    /**
+     * Lets a process go on that waits at a node of its drawing for something decided elsewhere ({@code listDecided}).
+     *
+     * @param handoff the outcome drawn behind that node, and who gets what follows
+     * @throws org.yangguang.shared.RuleViolation the process does not wait there, or the project is suspended
+     */
+    void answer(String message, String businessKey, Handoff handoff);
 
     /** Marks the case suspended or resumed; while suspended {@link #require} refuses and due dates are shifted on resumption. */
     void suspendCase(String applicationNumber, boolean suspended);

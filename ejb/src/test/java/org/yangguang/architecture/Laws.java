@@ -37,7 +37,7 @@ import org.yangguang.shared.BusinessComponent;
 final class Laws {
 
     static final List<String> FOUNDATIONS = List.of("calendar", "regulation", "identity", "audit", "secrecy", "document", "workflow", "registry", "idempotency", "batch", "resolution");
-    static final List<String> STAGES = List.of("project", "budget", "appraisal", "tender", "contract", "implementation",
+    static final List<String> STAGES = List.of("project", "selection", "budget", "appraisal", "tender", "contract", "implementation",
             "cost", "performance", "acceptance", "payment");
     static final List<String> OBSERVERS = List.of("notification", "openness", "reporting", "demonstration");
 

@@ -49,7 +49,7 @@ final class AProposal {
 
     static CallForm callForm(LocalDate closesOn) {
         return new CallForm("NCXX", "商办信〔2026〕11号", "申报指南", null, TODAY, closesOn, Money.of("20000000"),
-                List.of(ProjectMode.PROCUREMENT, ProjectMode.TRANSFER), List.of("feasibility"), 0);
+                List.of(ProjectMode.PROCUREMENT, ProjectMode.TRANSFER), List.of("feasibility"), null, 0);
     }
 
     static ProgrammeForm programmeForm(String functionCode) {

@@ -72,7 +72,7 @@ class IntakeTest {
 
     private static ProposalCheck.Measure measure(Map<String, Set<String>> titles, String applicant, String region) {
         Call call = Call.publish("ZN-2026-0001", new CallForm("NCXX", "商办信〔2026〕11号", "申报指南", null, AProposal.TODAY,
-                AProposal.TODAY.plusDays(60), org.yangguang.shared.Money.of("20000000"), List.of(ProjectMode.values()), List.of("feasibility"), 0),
+                AProposal.TODAY.plusDays(60), org.yangguang.shared.Money.of("20000000"), List.of(ProjectMode.values()), List.of("feasibility"), null, 0),
                 AProposal.TODAY, "officer", AProposal.NOW);
         return new ProposalCheck.Measure(call, true, Set.of("feasibility"), region != null && region.matches("[1-6]\\d0000"), true,
                 List.copyOf(titles.getOrDefault(applicant, Set.of())), 5, AProposal.TODAY, true);

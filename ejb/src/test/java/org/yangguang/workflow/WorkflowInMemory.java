@@ -154,6 +154,11 @@ abstract class WorkflowInMemory {
             }
 
             @Override
+            public void answer(String message, String businessKey, Handoff handoff) {
+                moved.add(message + " " + handoff.outcome());
+            }
+
+            @Override
             public void hold(List<String> instances) {
                 moved.add("held");
             }

@@ -74,7 +74,7 @@ class FormsTest {
         return switch (layout) {
             case INDICATOR -> 4;
             case ESTIMATE, BUDGET, COST, CARRY, TARGET, BATCH -> 6;
-            case MARK -> 7;
+            case MARK, RANKED -> 7;
             default -> 5;
         };
     }

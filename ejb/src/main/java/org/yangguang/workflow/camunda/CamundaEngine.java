@@ -67,6 +67,10 @@ class CamundaEngine implements Engine {
             if (!ways.isEmpty() && !ways.containsKey(handoff.outcome())) {
                 throw new IllegalStateException("outcome " + handoff.outcome() + " is not drawn at " + task.getTaskDefinitionKey() + ", only " + ways.keySet());
             }
+            if (handoff.party() != null && drawn.isManifold(task.getProcessDefinitionId(), task.getTaskDefinitionKey())) {
+                // where several hold the same task, each knows its holder under this word: what follows must not get one of them
+                engine.getRuntimeService().setVariable(task.getProcessInstanceId(), "party", handoff.party());
+            }
             return new CompleteTaskCmd(taskId, variables(handoff)).execute(command);
         });
     }
@@ -124,8 +128,18 @@ class CamundaEngine implements Engine {
             variables.remove("items");
             variables.put("item", handoff.items().get(0));
         }
-        MessageCorrelationBuilder correlation = engine.getRuntimeService().createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey).setVariablesToTriggeredScope(variables);
+        correlate(engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(businessKey)
+                .setVariablesToTriggeredScope(variables), businessKey);
+    }
+
+    /** What is set on the waiting node alone would be gone behind it. */
+    @Override
+    public void answer(String message, String businessKey, Handoff handoff) {
+        correlate(engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(businessKey)
+                .setVariables(variables(handoff)), businessKey);
+    }
+
+    private static void correlate(MessageCorrelationBuilder correlation, String businessKey) {
         try {
             correlation.correlate();
         } catch (MismatchingMessageCorrelationException nobodyWaits) {

@@ -27,6 +27,7 @@ class DrawnOutcomes {
     private static final Pattern OUTCOME = Pattern.compile("outcome\\s*==\\s*'(\\w+)'");
 
     private final Map<String, Map<String, Set<String>>> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> manifold = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     private final ProcessEngine engine;
@@ -44,6 +45,12 @@ class DrawnOutcomes {
     /** Outcomes drawn at the task, each with the user tasks it leads to at once; empty when one way leads on regardless. */
     Map<String, Set<String>> at(String definition, String task) {
         return known.computeIfAbsent(definition + " " + task, key -> of(engine.getRepositoryService().getBpmnModelInstance(definition), task));
+    }
+
+    /** Whether several people get this task at once, each for oneself. */
+    boolean isManifold(String definition, String task) {
+        return manifold.computeIfAbsent(definition + " " + task, key -> engine.getRepositoryService().getBpmnModelInstance(definition)
+                .<UserTask>getModelElementById(task).getLoopCharacteristics() != null);
     }
 
     String xml(String definition) {

@@ -50,7 +50,7 @@ public class Notices implements Serializable {
         begin();
     }
 
-    /** Marks the notice as read and leads to what it is about: a co-signature, one's papers, the inbox with the task, or the dossier. */
+    /** Marks the notice as read and leads to what it is about: a co-signature, one's papers, the notice of a list, the inbox with the task, or the dossier. */
     public String open(NoticeView notice) {
         notifications.markRead(notice.id());
         if (notice.kind() == NoticeKind.COSIGN_ASKED) {
@@ -58,6 +58,9 @@ public class Notices implements Serializable {
         }
         if (notice.kind() == NoticeKind.PAPER_EXPIRING) {
             return "/app/registry/papers.xhtml?faces-redirect=true";
+        }
+        if (notice.kind() == NoticeKind.LIST_ISSUED) {
+            return "/app/selection/notice.xhtml?faces-redirect=true&number=" + notice.number();
         }
         return notice.taskId() != null ? "/app/inbox.xhtml?faces-redirect=true&select=" + notice.taskId()
                 : "/app/project/dossier.xhtml?faces-redirect=true&number=" + notice.number();

@@ -13,6 +13,7 @@ import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.project.CallForm;
 import org.yangguang.project.CallView;
+import org.yangguang.project.ListTerms;
 import org.yangguang.project.ProgrammeService;
 import org.yangguang.project.ProgrammeView;
 import org.yangguang.project.Screening;
@@ -45,6 +46,10 @@ public class CallPage implements Serializable {
     private LocalDate closesOn;
     private Money ceiling;
     private ArrayList<ProjectMode> modes = new ArrayList<>(List.of(ProjectMode.PROCUREMENT));
+    private boolean byList;
+    private Integer year;
+    private Money total;
+    private final ArrayList<CriterionRow> criteria = new ArrayList<>(List.of(new CriterionRow()));
     private ArrayList<String> documents = new ArrayList<>(List.of("feasibility"));
 
     @PostConstruct
@@ -62,12 +67,68 @@ public class CallPage implements Serializable {
             ceiling = call.ceiling();
             modes = new ArrayList<>(call.modes());
             documents = new ArrayList<>(call.documents());
+            byList = call.list() != null;
+            if (byList) {
+                year = call.list().year();
+                total = call.list().total();
+                criteria.clear();
+                call.list().criteria().forEach(c -> criteria.add(new CriterionRow(c)));
+            }
         }
+    }
+
+    private ListTerms terms() {
+        return byList ? new ListTerms(year == null ? 0 : year, total, criteria.stream().filter(c -> !c.isBlank()).map(CriterionRow::criterion).toList()) : null;
+    }
+
+    public void addCriterion() {
+        criteria.add(new CriterionRow());
+    }
+
+    public void removeCriterion(int index) {
+        criteria.remove(index);
+    }
+
+    /** Only a unit that recommends is led to the ranking. */
+    public boolean isRanked() {
+        return call != null && call.list() != null && identity.whoAmI().has(Role.RECOMMENDING_UNIT);
+    }
+
+    public String getKind() {
+        return byList ? "list" : "single";
+    }
+
+    public void setKind(String kind) {
+        byList = "list".equals(kind);
+    }
+
+    public boolean isByList() {
+        return byList;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public Money getTotal() {
+        return total;
+    }
+
+    public void setTotal(Money total) {
+        this.total = total;
+    }
+
+    public List<CriterionRow> getCriteria() {
+        return criteria;
     }
 
     public String save() {
         CallView saved = programmes.saveCall(call == null ? null : call.number(), new CallForm(programmeCode, documentNumber,
-                title, guide, opensOn, closesOn, ceiling, modes, documents, call == null ? 0 : call.version()));
+                title, guide, opensOn, closesOn, ceiling, modes, documents, terms(), call == null ? 0 : call.version()));
         messages.done("project.done.saved");
         return "/app/project/call.xhtml?faces-redirect=true&number=" + saved.number();
     }

@@ -1,7 +1,9 @@
 package org.yangguang.web.project;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.yangguang.project.ProgrammeService;
 import org.yangguang.workflow.Outcome;
 
 /** 推荐上报. */
@@ -10,6 +12,14 @@ import org.yangguang.workflow.Outcome;
 public class RecommendProposal extends ProposalTask {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    /** Whether it is ranked and forwarded with the others of its call, on the page of the ranking. */
+    public boolean isByList() {
+        return programmes.viewCall(getProposal().project().callNumber()).list() != null;
+    }
 
     public String forward() {
         return decide(Outcome.FORWARDED);

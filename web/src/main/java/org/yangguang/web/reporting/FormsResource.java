@@ -44,6 +44,20 @@ public class FormsResource {
     }
 
     @GET
+    @Path("forms/lists/{number}")
+    @Produces(PDF)
+    public PrintedPaper list(@PathParam("number") String number) {
+        return forms.viewListForm(number);
+    }
+
+    @GET
+    @Path("forms/list-notices/{number}")
+    @Produces(PDF)
+    public PrintedPaper listNotice(@PathParam("number") String number) {
+        return forms.viewListNotice(number);
+    }
+
+    @GET
     @Path("forms/award-letters/{number}")
     @Produces(PDF)
     public PrintedPaper awardLetter(@PathParam("number") String number, @QueryParam("lot") @DefaultValue("1") int lot) {

@@ -63,6 +63,8 @@ public class FormsServlet extends GuardedServlet {
         String number = Objects.requireNonNullElse(request.getParameter("number"), "");
         return switch (String.valueOf(request.getPathInfo())) {
             case "/approval" -> forms.viewApprovalForm(number, request.getParameter("stage"));
+            case "/list" -> forms.viewListForm(number);
+            case "/list-notice" -> forms.viewListNotice(number);
             case "/award-letter" -> forms.viewAwardLetter(number, whole(request.getParameter("lot"), 1));
             case "/payment-order" -> forms.viewPaymentOrder(number);
             case "/application" -> forms.viewApplicationForm(number);

@@ -53,6 +53,11 @@ public class Formats {
         return amount == null ? NONE : Capitals.of(amount);
     }
 
+    /** Points with two decimals: "86.50". */
+    public String points(java.math.BigDecimal points) {
+        return points == null ? "" : points.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    }
+
     public String date(LocalDate day) {
         return day == null ? NONE : DATE.format(day);
     }

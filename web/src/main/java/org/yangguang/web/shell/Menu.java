@@ -28,6 +28,9 @@ final class Menu {
     private static final Set<Role> COST_READERS = EnumSet.of(SUPPLIER, PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER,
             FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
 
+    private static final Set<Role> LIBRARY_READERS = EnumSet.of(APPLICANT, RECOMMENDING_UNIT, PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER,
+            LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
+
     static final List<Item> ITEMS = List.of(
             new Item("office", "shell.menu.desk", "/app/index.xhtml", "th-large", EVERYONE),
             new Item("office", "workflow.inbox", "/app/inbox.xhtml", "inbox", BUSINESS),
@@ -37,6 +40,8 @@ final class Menu {
             new Item("business", "project.calls", "/app/project/calls.xhtml", "megaphone", BUSINESS),
             new Item("business", "project.applications", "/app/project/applications.xhtml", "file-edit", EnumSet.of(APPLICANT)),
             new Item("business", "project.intakes", "/app/project/intakes.xhtml", "upload", EnumSet.of(APPLICANT, RECOMMENDING_UNIT, PROJECT_OFFICER)),
+            new Item("business", "selection.lists", "/app/selection/lists.xhtml", "sort-numeric-down", MINISTRY),
+            new Item("business", "selection.library", "/app/selection/library.xhtml", "database", LIBRARY_READERS),
             new Item("business", "shell.menu.projects", "/app/project/projects.xhtml", "folder", BUSINESS),
             new Item("business", "secrecy.reviews", REVIEWS, "eye", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUDITOR)),
             new Item("business", "tender.tenders", "/app/tender/tenders.xhtml", "shopping-cart", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT, SUPPLIER)),

@@ -20,7 +20,7 @@ public class TaskLinks {
     /** Tasks done on tables of many columns, which need the whole window. */
     public static final Set<String> WIDE = Set.of("correctProposal", "screenProposal", "prepareBudget", "proposeAnnual", "fitAnnual", "prepareTender", "openBids", "checkQualification",
             "formCommittee", "evaluateBids", "recordQuotations", "draftContract", "issueAllotment", "claimCost", "reportPerformance",
-            "scorePerformance", "applyAcceptance", "inspectAcceptance", "handOver");
+            "scorePerformance", "scoreProposals", "proposeList", "applyAcceptance", "inspectAcceptance", "handOver");
 
     @Inject
     private HttpServletRequest request;
@@ -35,6 +35,16 @@ public class TaskLinks {
 
     public String href(OpenTask task) {
         return request.getContextPath() + path(task);
+    }
+
+    /** The page of the record that a task is about: a project's dossier, or a list of many projects. */
+    public String record(String number) {
+        return request.getContextPath() + recordPath(number);
+    }
+
+    /** Its path below the context. */
+    public static String recordPath(String number) {
+        return (number.startsWith("QD-") ? "/app/selection/list.xhtml?number=" : "/app/project/dossier.xhtml?number=") + number;
     }
 
     public String label(OpenTask task) {

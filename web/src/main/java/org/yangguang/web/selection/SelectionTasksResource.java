@@ -1,0 +1,105 @@
+package org.yangguang.web.selection;
+
+import static org.yangguang.web.api.Given.given;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.yangguang.selection.IssueList;
+import org.yangguang.selection.ListDecision;
+import org.yangguang.selection.ListMinutes;
+import org.yangguang.selection.ProposedList;
+import org.yangguang.selection.ScoreSheet;
+import org.yangguang.selection.ScoreTask;
+import org.yangguang.selection.ScorerDraw;
+import org.yangguang.selection.SelectionService;
+
+/** The tasks on a list over the interface; each answers 204. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SelectionTasksResource {
+
+    @Inject
+    private SelectionService selection;
+
+    /** What the expert has to score, with the own marks so far. */
+    @GET
+    @Path("tasks/{taskId}/score-sheet")
+    public ScoreTask scoreSheet(@PathParam("taskId") String taskId) {
+        return selection.viewScoreTask(taskId);
+    }
+
+    /** Keeps marks as far as they are made. */
+    @PUT
+    @Path("tasks/{taskId}/score-sheet")
+    public void keepScores(@PathParam("taskId") String taskId, ScoreSheet sheet) {
+        selection.saveScores(taskId, given(sheet));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/draw-scorers")
+    public void drawScorers(@PathParam("taskId") String taskId, ScorerDraw command) {
+        selection.drawScorers(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/score-proposals")
+    public void scoreProposals(@PathParam("taskId") String taskId, ScoreSheet command) {
+        selection.scoreProposals(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/propose-list")
+    public void proposeList(@PathParam("taskId") String taskId, ProposedList command) {
+        selection.proposeList(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/countersign-as-finance")
+    public void countersignAsFinance(@PathParam("taskId") String taskId, ListDecision command) {
+        selection.countersignAsFinance(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/countersign-as-department")
+    public void countersignAsDepartment(@PathParam("taskId") String taskId, ListDecision command) {
+        selection.countersignAsDepartment(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/decide-as-division-head")
+    public void decideAsDivisionHead(@PathParam("taskId") String taskId, ListDecision command) {
+        selection.decideAsDivisionHead(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/decide-as-finance-lead")
+    public void decideAsFinanceLead(@PathParam("taskId") String taskId, ListDecision command) {
+        selection.decideAsFinanceLead(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/record-list-minutes")
+    public void recordListMinutes(@PathParam("taskId") String taskId, ListMinutes command) {
+        selection.recordListMinutes(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/decide-as-authority")
+    public void decideAsAuthority(@PathParam("taskId") String taskId, ListDecision command) {
+        selection.decideAsAuthority(taskId, given(command));
+    }
+
+    @POST
+    @Path("tasks/{taskId}/issue-list")
+    public void issueList(@PathParam("taskId") String taskId, IssueList command) {
+        selection.issueList(taskId, given(command));
+    }
+}
