@@ -6,9 +6,11 @@ import java.util.Set;
 /** Why tasks of a kind are decided one by one: each needs something that one word for all does not say. */
 public enum OwnInput {
     CHECKLIST("screenProposal", "checkQualification", "preparePayment", "inspectAcceptance"),
-    AMOUNTS("confirmCost", "claimCost", "prepareBudget", "requestPayment", "settleProject", "recordQuotations"),
-    DOCUMENT_NUMBER("approveBudget", "recordGroupDecision", "recordPayment", "publishNotice"),
-    SCORES("giveOpinion", "evaluateBids", "scorePerformance", "concludeAppraisal", "concludeEvaluation", "awardTender"),
+    AMOUNTS("confirmCost", "claimCost", "prepareBudget", "requestPayment", "settleProject", "recordQuotations", "proposeList"),
+    DOCUMENT_NUMBER("approveBudget", "recordGroupDecision", "recordPayment", "publishNotice",
+            "recordListMinutes", "issueList"),
+    SCORES("giveOpinion", "evaluateBids", "scorePerformance", "concludeAppraisal", "concludeEvaluation", "awardTender",
+            "scoreProposals"),
     SIGNATURE("signAsBuyer", "signAsSupplier", "acceptTaskAgreement", "agreeAmendment", "receiveHandover", "issueCertificate"),
     /** Everything else: a form of its own. */
     FORM;

@@ -1,13 +1,12 @@
 package org.yangguang.selection;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 
 /**
- * The party group's recorded decision on a list (三重一大).
+ * The party group's decision on a list (三重一大): the verified record of its minutes, from which number, day and extract are
+ * taken.
  *
- * @param minutesNumber number of the minutes (会议纪要文号)
- * @param extract       what they say of the list
+ * @param resolution WB-…, of the register of decisions taken outside
  */
-public record ListMinutes(String minutesNumber, LocalDate minutesDate, String extract, String opinion, long version) implements Serializable {
+public record ListMinutes(String resolution, String opinion, long version) implements Serializable {
 }

@@ -16,14 +16,15 @@ import org.yangguang.shared.Money;
  * @param granted        what the rows proposed for approval come to
  * @param route          who decides, by the approval table; null before the officer has proposed
  * @param groupDecision  whether the party group must have decided
+ * @param minutesRecord  WB-…, the verified record of the party group's decision
  * @param decisionNumber JD-…, of the one decision on the whole list
  * @param noticeNumber   文号 of the notice by which the approved projects are announced to the units
  */
 public record ListView(String number, String callNumber, String callTitle, String programme, String buyer, String finance, String title, int year,
                        ListStatus status, Money total, Money granted, LocalDate lawDate, String openedBy, List<ListTerms.Criterion> criteria,
                        List<Row> rows, List<Scorer> scorers, List<Countersignature> countersignatures, String statement, String route,
-                       String routeInputs, boolean groupDecision, String minutesNumber, LocalDate minutesDate, String minutesExtract,
-                       String decisionNumber, String decidedBy, LocalDateTime decidedAt, String noticeNumber, LocalDate issuedOn,
+                       String routeInputs, boolean groupDecision, String minutesRecord, String minutesNumber, LocalDate minutesDate,
+                       String minutesExtract, String decisionNumber, String decidedBy, LocalDateTime decidedAt, String noticeNumber, LocalDate issuedOn,
                        String cancelReason, long version) implements Serializable {
 
     /**

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import org.yangguang.project.CallView;
 import org.yangguang.project.ProgrammeView;
 import org.yangguang.project.RouteView;
+import org.yangguang.resolution.ResolutionView;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
@@ -71,6 +72,8 @@ class SelectionList {
     private String routeInputs;
     @Column(name = "group_decision")
     private boolean groupDecision;
+    @Column(name = "minutes_record")
+    private String minutesRecord;
     @Column(name = "minutes_number")
     private String minutesNumber;
     @Column(name = "minutes_date")
@@ -185,6 +188,7 @@ class SelectionList {
         form.departments().stream().distinct().forEach(d -> asked.add(new Countersignature(d, false)));
         countersignatures.clear();
         countersignatures.addAll(asked);
+        minutesRecord = null;
         minutesNumber = null;
         minutesDate = null;
         minutesExtract = null;
@@ -213,19 +217,15 @@ class SelectionList {
         status = next;
     }
 
-    /** The party group's decision, without which a list above its band is not approved. */
-    void recordMinutes(ListMinutes minutes, LocalDate today) {
+    /** The party group's decision as recorded and verified, without which a list above its band is not approved. */
+    void recordMinutes(ResolutionView record) {
         Breaches breaches = new Breaches();
-        breaches.text(minutes.minutesNumber(), 100, "minutesNumber");
-        breaches.text(minutes.extract(), 1000, "extract");
-        if (breaches.required(minutes.minutesDate(), "minutesDate")) {
-            breaches.check(!minutes.minutesDate().isAfter(today), InputRule.DATE_IN_FUTURE, "minutesDate", minutes.minutesDate());
-            breaches.check(!minutes.minutesDate().isBefore(lawDate), InputRule.DATE_ORDER, "minutesDate", lawDate, minutes.minutesDate());
-        }
+        breaches.check(!record.decidedOn().isBefore(lawDate), InputRule.DATE_ORDER, "resolution", lawDate, record.decidedOn());
         breaches.refuseIfAny();
-        minutesNumber = minutes.minutesNumber().strip();
-        minutesDate = minutes.minutesDate();
-        minutesExtract = minutes.extract().strip();
+        minutesRecord = record.number();
+        minutesNumber = record.documentNumber();
+        minutesDate = record.decidedOn();
+        minutesExtract = record.summary();
     }
 
     /** One decision for all rows. */
@@ -268,6 +268,10 @@ class SelectionList {
 
     boolean isOver() {
         return status == ListStatus.ISSUED || status == ListStatus.CANCELLED || status == ListStatus.DECIDED;
+    }
+
+    long version() {
+        return version;
     }
 
     String number() {
@@ -334,7 +338,7 @@ class SelectionList {
                         .sorted(Comparator.comparing(ListView.Row::place, Comparator.nullsLast(Comparator.naturalOrder()))).toList(),
                 scorers.stream().map(Scorer::view).toList(),
                 countersignatures.stream().map(c -> c.view(named.apply(c.organisation()), person.apply(c.userName()))).toList(), statement,
-                route, routeInputs, groupDecision, minutesNumber, minutesDate, minutesExtract, decisionNumber, person.apply(decidedBy), decidedAt,
+                route, routeInputs, groupDecision, minutesRecord, minutesNumber, minutesDate, minutesExtract, decisionNumber, person.apply(decidedBy), decidedAt,
                 noticeNumber, issuedOn, cancelReason, version);
     }
 

@@ -24,6 +24,8 @@ import org.yangguang.project.RouteView;
 import org.yangguang.registry.DrawRequest;
 import org.yangguang.registry.DrawView;
 import org.yangguang.registry.RegistryService;
+import org.yangguang.resolution.ResolutionKind;
+import org.yangguang.resolution.Resolutions;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
@@ -57,6 +59,8 @@ public class SelectionService {
     private ProgrammeService programmes;
     @Inject
     private RegistryService registry;
+    @Inject
+    private Resolutions resolutions;
     @Inject
     private Workflow workflow;
     @Inject
@@ -255,12 +259,19 @@ public class SelectionService {
         finish(task, list, Handoff.to(group ? GROUP_DECISION : Outcome.APPROVED, list.buyer(), desk.due(list, "SELECTION-DUE.decide")), decision.opinion());
     }
 
-    /** 登记党组决定, by the officer, above the band of the party group (“三重一大”): number, day and extract of the minutes. */
+    /**
+     * 登记党组决定, by the officer, above the band of the party group (“三重一大”): the list rests on the verified record of the
+     * minutes and takes number, day and extract from it. Refuses a record that no second person has verified, of other
+     * projects or of another body (RESOLUTION-X04 to X06), and minutes older than the list.
+     */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void recordListMinutes(String taskId, ListMinutes minutes) {
         OpenTask task = workflow.require(taskId, "recordListMinutes");
         SelectionList list = read(task, minutes.version());
-        list.recordMinutes(minutes, LocalDate.now(clock));
+        Breaches breaches = new Breaches();
+        breaches.text(minutes.resolution(), 40, "resolution");
+        breaches.refuseIfAny();
+        list.recordMinutes(resolutions.inForce(minutes.resolution(), list.number(), Set.of(ResolutionKind.PARTY_GROUP), "resolution"));
         finish(task, list, Handoff.to("recorded", list.buyer(), desk.due(list, "SELECTION-DUE.decide")), minutes.opinion());
     }
 

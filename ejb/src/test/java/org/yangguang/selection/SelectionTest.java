@@ -19,6 +19,9 @@ import org.yangguang.project.ProgrammeView;
 import org.yangguang.project.ProjectStatus;
 import org.yangguang.project.ProjectView;
 import org.yangguang.project.RouteView;
+import org.yangguang.resolution.ResolutionKind;
+import org.yangguang.resolution.ResolutionStatus;
+import org.yangguang.resolution.ResolutionView;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.workflow.ProjectMode;
@@ -171,12 +174,17 @@ class SelectionTest {
         list.propose(proposal(List.of("XXH"), row("SB-1", RowOutcome.APPROVED, null, null)), true);
         list.routed(new RouteView("approval-route", "amount = 20000000.00", "group", "route = group", "toFinance", true, TODAY, NOW));
         Refused.by(SelectionRule.MINUTES_ARE_RECORDED, null, () -> list.decide("JD-2026-0001", "authority", NOW));
-        Refused.by(InputRule.DATE_IN_FUTURE, "minutesDate", () -> list.recordMinutes(new ListMinutes("商党组纪要〔2026〕3号", TODAY.plusDays(1), "同意", "", 0), TODAY));
-        list.recordMinutes(new ListMinutes("商党组纪要〔2026〕3号", TODAY, "同意安排。", "已登记", 0), TODAY);
+        Refused.by(InputRule.DATE_ORDER, "resolution", () -> list.recordMinutes(minutes(TODAY.minusDays(1))));
+        list.recordMinutes(minutes(TODAY));
         list.decide("JD-2026-0001", "authority", NOW);
         Refused.by(InputRule.DATE_ORDER, "issuedOn", () -> list.issue(new IssueList("商办信函〔2026〕9号", TODAY.minusDays(1), "", 0), TODAY));
         list.issue(new IssueList("商办信函〔2026〕9号", TODAY, "", 0), TODAY);
         assertThat(list.isOver()).isTrue();
+    }
+
+    private static ResolutionView minutes(LocalDate day) {
+        return new ResolutionView("WB-2026-0001", ResolutionKind.PARTY_GROUP, "商务部党组", "商党组纪要〔2026〕3号", day, "同意安排。", List.of(), ResolutionStatus.VERIFIED,
+                "officer", null, NOW, "head", null, NOW, null, false, List.of(), 1);
     }
 
     @Test

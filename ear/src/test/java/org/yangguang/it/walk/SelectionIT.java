@@ -169,8 +169,15 @@ class SelectionIT {
 
     private void decide() {
         act("financelead", "decideAsFinanceLead", list, json("outcome", "approved", "opinion", "同意上会。", "version", listVersion()));
-        act("officer", "recordListMinutes", list, json("minutesNumber", "商党组纪要〔2026〕6号", "minutesDate", now().toLocalDate().toString(), "extract",
-                "同意按清单安排。", "opinion", "已登记。", "version", listVersion()));
+        String minutes = people.as("officer").post("/api/v1/resolutions", json("kind", "PARTY_GROUP", "body", "商务部党组", "documentNumber", mark, "decidedOn",
+                now().toLocalDate().toString(), "summary", "同意按清单安排。", "projects", List.of(list))).expect(201).json().get("number").asText();
+        upload("officer", minutes, "scan");
+        String rest = "/api/v1/tasks/" + task("officer", "recordListMinutes", list) + "/record-list-minutes";
+        refused(people.as("officer").post(rest, json("opinion", "已登记。", "version", listVersion())), "INPUT-X01");
+        refused(people.as("officer").post(rest, json("resolution", minutes, "opinion", "已登记。", "version", listVersion())), "RESOLUTION-X04");
+        people.as("head").post("/api/v1/resolutions/" + minutes + "/verification", json("agrees", true, "version",
+                version("head", "resolutions/" + minutes))).expect(200);
+        act("officer", "recordListMinutes", list, json("resolution", minutes, "opinion", "已登记。", "version", listVersion()));
         act("authority", "decideAsAuthority", list, json("outcome", "approved", "opinion", "同意。", "version", listVersion()));
         act("officer", "issueList", list, json("noticeNumber", "商办信函〔2026〕66号", "issuedOn", now().toLocalDate().toString(), "opinion", "请印发。", "version", listVersion()));
     }
@@ -178,7 +185,8 @@ class SelectionIT {
     private void lookAround() {
         JsonNode decided = list("officer");
         assertThat(decided.get("decisionNumber").asText()).startsWith("JD-");
-        assertThat(decided.get("minutesNumber").asText()).isEqualTo("商党组纪要〔2026〕6号");
+        assertThat(decided.get("minutesNumber").asText()).isEqualTo(mark);
+        assertThat(decided.get("minutesExtract").asText()).isEqualTo("同意按清单安排。");
         assertThat(decided.get("granted").asText()).isEqualTo("13500000.00");
         for (String name : List.of("甲", "乙")) {
             JsonNode project = project(name);

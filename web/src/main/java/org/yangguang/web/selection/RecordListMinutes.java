@@ -1,48 +1,55 @@
 package org.yangguang.web.selection;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.util.List;
+import org.yangguang.resolution.ResolutionKind;
+import org.yangguang.resolution.ResolutionService;
+import org.yangguang.resolution.ResolutionStatus;
+import org.yangguang.resolution.ResolutionView;
 import org.yangguang.selection.ListMinutes;
 
-/** 登记党组决定. */
+/** 登记党组决定: chooses among the verified records of the party group's minutes on this list. */
 @Named
 @ViewScoped
 public class RecordListMinutes extends SelectionTask {
 
     private static final long serialVersionUID = 1L;
 
-    private String minutesNumber;
-    private LocalDate minutesDate;
-    private String extract;
+    @Inject
+    private ResolutionService resolutions;
+
+    private String resolution;
+    private List<ResolutionView> known;
+
+    @Override
+    protected void ready() {
+        known = resolutions.listOfProject(getList().number()).stream().filter(r -> r.kind() == ResolutionKind.PARTY_GROUP).toList();
+        List<ResolutionView> usable = getInForce();
+        resolution = usable.size() == 1 ? usable.get(0).number() : null;
+    }
 
     public String keep() {
-        attachFiles(getList().number());
-        selection().recordListMinutes(getTask().id(), new ListMinutes(minutesNumber, minutesDate, extract, getOpinion(), getList().version()));
+        selection().recordListMinutes(getTask().id(), new ListMinutes(resolution, getOpinion(), getList().version()));
         return done();
     }
 
-    public String getMinutesNumber() {
-        return minutesNumber;
+    /** The records that a second person has compared with their scan. */
+    public List<ResolutionView> getInForce() {
+        return known.stream().filter(r -> r.status() == ResolutionStatus.VERIFIED).toList();
     }
 
-    public void setMinutesNumber(String minutesNumber) {
-        this.minutesNumber = minutesNumber;
+    /** Those that still wait for it. */
+    public List<ResolutionView> getAwaited() {
+        return known.stream().filter(r -> r.status() == ResolutionStatus.RECORDED).toList();
     }
 
-    public LocalDate getMinutesDate() {
-        return minutesDate;
+    public String getResolution() {
+        return resolution;
     }
 
-    public void setMinutesDate(LocalDate minutesDate) {
-        this.minutesDate = minutesDate;
-    }
-
-    public String getExtract() {
-        return extract;
-    }
-
-    public void setExtract(String extract) {
-        this.extract = extract;
+    public void setResolution(String resolution) {
+        this.resolution = resolution;
     }
 }
