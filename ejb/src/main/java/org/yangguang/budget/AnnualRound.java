@@ -103,7 +103,8 @@ class AnnualRound {
     }
 
     /** What a proposal is measured against. */
-    record Known(Set<String> functionCodes, Set<String> economicCodes, Predicate<String> unit, Predicate<String> project) {
+    record Known(Set<String> functionCodes, Set<String> economicCodes, Predicate<String> unit, Predicate<String> project,
+                 Predicate<String> foreseen) {
     }
 
     /** 一上. Everything that is wrong is told at once. */
@@ -120,8 +121,11 @@ class AnnualRound {
                 breaches.check(known.unit().test(row.unit().strip()), InputRule.UNKNOWN_REFERENCE, at + "unit", row.unit());
             }
             if (row.projectNumber() != null && !row.projectNumber().isBlank()) {
-                breaches.check(known.project().test(row.projectNumber().strip()), BudgetRule.ROW_IS_OF_THE_PROGRAMME, at + "projectNumber",
-                        row.projectNumber(), programmeName);
+                if (breaches.check(known.project().test(row.projectNumber().strip()), BudgetRule.ROW_IS_OF_THE_PROGRAMME, at + "projectNumber",
+                        row.projectNumber(), programmeName)) {
+                    breaches.check(known.foreseen().test(row.projectNumber().strip()), BudgetRule.ROW_IS_IN_THE_LIBRARY, at + "projectNumber",
+                            row.projectNumber(), String.valueOf(year));
+                }
             }
             boolean titled = breaches.text(row.title(), 200, at + "title");
             breaches.optionalText(row.basis(), 500, at + "basis");

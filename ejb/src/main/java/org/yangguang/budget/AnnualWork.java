@@ -15,6 +15,7 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.project.ProjectService;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.selection.LibraryService;
 import org.yangguang.shared.NotFound;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.OpenTask;
@@ -40,6 +41,8 @@ class AnnualWork {
     @Inject
     private ProjectService projects;
     @Inject
+    private LibraryService library;
+    @Inject
     private IdentityService identity;
     @Inject
     private RegulationService regulations;
@@ -59,7 +62,8 @@ class AnnualWork {
         Map<String, Set<String>> codes = budgets.codes().stream().collect(Collectors.groupingBy(CodeView::kind,
                 Collectors.mapping(CodeView::code, Collectors.toSet())));
         round.propose(proposal, new AnnualRound.Known(codes.getOrDefault("function", Set.of()), codes.getOrDefault("economic", Set.of()),
-                unit -> identity.findOrganisation(unit).isPresent(), project -> ofProgramme(project, round.programme())));
+                unit -> identity.findOrganisation(unit).isPresent(), project -> ofProgramme(project, round.programme()),
+                project -> library.isForeseen(projects.project(project).applicationNumber(), round.year())));
         finish(task, round, Handoff.to(Outcome.SUBMITTED, round.buyer(), due(DUE_SUBMIT)), proposal.opinion());
     }
 

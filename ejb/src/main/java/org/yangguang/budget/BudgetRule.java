@@ -34,6 +34,7 @@ public enum BudgetRule implements Rule {
     ROUND_IS_NEW("BUDGET-X20", "《预算法》第十八条、第三十一条"),
     ROUND_IS_FOR_NOW_OR_NEXT_YEAR("BUDGET-X21", "《预算法》第十八条、第三十一条"),
     ROW_IS_OF_THE_PROGRAMME("BUDGET-X22", "《预算法》第三十二条"),
+    ROW_IS_IN_THE_LIBRARY("BUD-03.year", "《预算法实施条例》第四十一条：项目支出实行项目库管理、滚动安排"),
     ROWS_ARE_THOSE_PROPOSED("BUDGET-X23", "部门预算两上两下编报规则：二上按一上项目逐项编列"),
     WITHIN_CONTROL_FIGURE("BUDGET-X24", "《预算法》第三十二条；部门预算两上两下编报规则：二上不得超过控制数"),
     APPROVED_IN_ORDER("BUDGET-X25", "《预算法》第十四条、第五十二条"),

@@ -34,6 +34,9 @@ class Demonstration {
     void make(Runnable sign) {
         on(2, 2, 9, 20);
         Delivery platform = course(sign, Plans.website("山东省新农村商网数据平台", ProjectMode.PROCUREMENT, 2_600_000), this::bidFor);
+        AnnualList annual = new AnnualList(doors);
+        annual.enter();
+        sign.run();
         on(2, 3, 10, 5);
         Delivery evaluated = course(sign, Plans.programme("JXFW"), this::bidFor);
         on(2, 4, 14, 30);
@@ -42,12 +45,15 @@ class Demonstration {
         course(sign, Plans.station("临沂市农村商务信息服务站示范工程", ProjectMode.TRANSFER, 20, 24_000), this::settled);
         on(2, 13, 14, 0);
         course(sign, Plans.programme("SDPS"), this::paying);
+        annual.score();
+        sign.run();
         on(2, 14, 10, 40);
         course(sign, Plans.programme("SDZS"), this::claimed);
         on(2, 24, 9, 30);
         course(sign, Plans.programme("DFZC"), this::allotted);
         course(sign, Plans.station("费县农村商务信息服务站工程", ProjectMode.TRANSFER, 12, 25_000), this::accepting);
         course(sign, Plans.programme("NCXX"), this::closed);
+        annual.countersign();
         on(2, 24, 15, 10);
         course(sign, Plans.programme("SWPX"), this::countersigning);
         on(2, 25, 9, 30);
@@ -65,6 +71,7 @@ class Demonstration {
         }
         sign.run();
         on(2, 27, 14, 15);
+        annual.bringToTheLeader();
         course(sign, Plans.programme("SDZCQ"), this::reviewing);
         appraisals(sign);
         on(2, 28, 9, 5);

@@ -14,9 +14,14 @@ import org.yangguang.identity.ActingAs;
 import org.yangguang.implementation.ImplementationService;
 import org.yangguang.payment.PaymentService;
 import org.yangguang.performance.PerformanceService;
+import org.yangguang.project.ProgrammeService;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProposalService;
+import org.yangguang.resolution.ResolutionService;
 import org.yangguang.secrecy.SecrecyService;
+import org.yangguang.selection.ListService;
+import org.yangguang.selection.RankingService;
+import org.yangguang.selection.SelectionService;
 import org.yangguang.tender.BidService;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderService;
@@ -41,6 +46,16 @@ class Doors {
     ProposalService proposals;
     @Inject
     ProjectService projects;
+    @Inject
+    ProgrammeService programmes;
+    @Inject
+    RankingService rankings;
+    @Inject
+    SelectionService selection;
+    @Inject
+    ListService lists;
+    @Inject
+    ResolutionService resolutions;
     @Inject
     BudgetService budgets;
     @Inject

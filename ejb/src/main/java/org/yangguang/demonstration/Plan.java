@@ -48,6 +48,13 @@ record Plan(String call, String title, String purpose, String content, String re
                 project.targets().stream().map(t -> new PerformanceScores.Score(t.attainment(), t.score(), t.remark())).toList());
     }
 
+    /** The same project, applied for at this call by the applicant of this name. */
+    Plan in(String otherCall, String by) {
+        boolean own = by.equals(applicant);
+        return new Plan(otherCall, title, purpose, content, results, mode, by, own ? recommender : "recommender2", own ? contact : "孙悦",
+                own ? region : "410700", catalogue, papers, items, lines, economics, indicators, actuals, scores);
+    }
+
     Money total() {
         return Money.sum(lines.stream().map(EstimateLine::amount).toList());
     }

@@ -123,8 +123,9 @@ class LibraryEntry {
         Breaches.ensure(entry != null && entry.status == LibraryStatus.APPROVED, SelectionRule.LIBRARY_BEFORE_BUDGET, application);
     }
 
-    boolean isInStock() {
-        return status == LibraryStatus.WAITING || status == LibraryStatus.DEFERRED;
+    /** Whether a budget of this year is foreseen for it. */
+    boolean isForeseen(int year) {
+        return status != LibraryStatus.LEFT && budgetFrom <= year && year <= budgetTo;
     }
 
     String application() {

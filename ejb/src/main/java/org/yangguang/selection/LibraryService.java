@@ -67,6 +67,15 @@ public class LibraryService {
     }
 
     /**
+     * Whether the library foresees a budget of this year for an application: it has not left and the year is among its budget
+     * years. Called by 一上 of the annual budget for each project that it names (BUD-03).
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public boolean isForeseen(String application, int year) {
+        return repository.entry(application).filter(e -> e.isForeseen(year)).isPresent();
+    }
+
+    /**
      * Refuses a budget for what does not stand approved in the library (BUD-03). Called by the budget stage when it opens, in
      * the transaction that brought the project there.
      */

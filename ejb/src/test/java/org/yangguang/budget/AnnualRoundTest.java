@@ -24,7 +24,7 @@ class AnnualRoundTest {
     private static final ProgrammeView PROGRAMME = new ProgrammeView("NCXX", "农村商务信息服务", List.of(), null, "XXH", "CWS", "TFS", null, "2160299", null,
             true, 0);
     private static final AnnualRound.Known KNOWN = new AnnualRound.Known(Set.of("2160299"), Set.of("30227"), Set.of("SDLY")::contains,
-            Set.of("XM-2026-2160299-0001")::contains);
+            Set.of("XM-2026-2160299-0001", "SB-2026-0007")::contains, Set.of("XM-2026-2160299-0001")::contains);
     private static final AnnualPeriods PERIODS = new AnnualPeriods(20, 15, 20);
 
     private final AnnualRound round = new AnnualRound(2027, PROGRAMME, "finance", SEPTEMBER);
@@ -80,9 +80,11 @@ class AnnualRoundTest {
         rows.add(row("SDLY", "XM-2026-2160299-0009", "他人项目", "1"));
         rows.add(row("SDLY", null, "新建", "1"));
         rows.add(new AnnualRowForm("SDLY", null, "科目", "216", "302", null, Money.ZERO));
+        rows.add(row("SDLY", "SB-2026-0007", "库内项目", "1"));
         AnnualProposal proposal = new AnnualProposal(rows, " ", 0);
         Refused.by(InputRule.UNKNOWN_REFERENCE, "rows[2].unit", () -> round.propose(proposal, KNOWN));
         Refused.by(BudgetRule.ROW_IS_OF_THE_PROGRAMME, "rows[3].projectNumber", () -> round.propose(proposal, KNOWN));
+        Refused.by(BudgetRule.ROW_IS_IN_THE_LIBRARY, "rows[6].projectNumber", () -> round.propose(proposal, KNOWN));
         Refused.by(BudgetRule.LINE_IS_LISTED_ONCE, "rows[4].title", () -> round.propose(proposal, KNOWN));
         Refused.by(BudgetRule.CODES_ARE_COMPLETE, "rows[5].function", () -> round.propose(proposal, KNOWN));
         Refused.by(BudgetRule.CODES_ARE_COMPLETE, "rows[5].economic", () -> round.propose(proposal, KNOWN));

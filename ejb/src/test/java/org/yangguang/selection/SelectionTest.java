@@ -209,5 +209,8 @@ class SelectionTest {
         Refused.by(SelectionRule.YEARS_ARE_IN_ORDER, "budgetTo", () -> entry.order(new LibraryOrder(1, 2024, 2025, null, 0), 2026));
         entry.order(new LibraryOrder(3, 2026, 2027, "先行安排", 0), 2026);
         assertThat(entry.view(null).place()).isEqualTo(3);
+        assertThat(List.of(2025, 2026, 2027, 2028)).filteredOn(entry::isForeseen).containsExactly(2026, 2027);
+        entry.left("申报单位撤回");
+        assertThat(entry.isForeseen(2026)).isFalse();
     }
 }

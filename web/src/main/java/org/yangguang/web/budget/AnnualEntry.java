@@ -3,6 +3,7 @@ package org.yangguang.web.budget;
 import java.io.Serializable;
 import org.yangguang.budget.AnnualRowForm;
 import org.yangguang.budget.AnnualView;
+import org.yangguang.selection.LibraryView;
 import org.yangguang.shared.Money;
 
 /** A row of 一上 while it is typed. */
@@ -30,6 +31,19 @@ public class AnnualEntry implements Serializable {
         economic = row.economic();
         basis = row.basis();
         amount = row.proposed();
+    }
+
+    AnnualEntry(LibraryView entry, String function) {
+        unit = entry.applicant();
+        projectNumber = entry.projectNumber() == null ? entry.application() : entry.projectNumber();
+        title = entry.title();
+        this.function = function;
+        amount = entry.amount();
+    }
+
+    /** Whether nothing has been typed into it. */
+    boolean isBlank() {
+        return unit == null && title == null && projectNumber == null && amount == null;
     }
 
     AnnualRowForm form() {

@@ -10,7 +10,11 @@ import org.yangguang.budget.CodeView;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.OrganisationView;
 import org.yangguang.project.ProgrammeService;
+import org.yangguang.selection.LibraryFilter;
+import org.yangguang.selection.LibraryService;
+import org.yangguang.selection.LibraryStatus;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Slice;
 
 /** 编报项目支出建议数（一上）. */
 @Named
@@ -23,6 +27,8 @@ public class ProposeAnnual extends AnnualTask {
     private IdentityService identity;
     @Inject
     private ProgrammeService programmes;
+    @Inject
+    private LibraryService library;
 
     private final ArrayList<AnnualEntry> rows = new ArrayList<>();
     private ArrayList<CodeView> codes;
@@ -48,6 +54,14 @@ public class ProposeAnnual extends AnnualTask {
 
     public void addRow() {
         rows.add(new AnnualEntry(function));
+    }
+
+    /** What the library foresees for the year, in its order; what is there already stays as it was typed. */
+    public void takeFromLibrary() {
+        rows.removeIf(AnnualEntry::isBlank);
+        library.listLibrary(new LibraryFilter(null, getRound().programme(), null, null, getRound().year()), 0, Slice.MOST).rows().stream()
+                .filter(entry -> entry.status() != LibraryStatus.LEFT).map(entry -> new AnnualEntry(entry, function))
+                .filter(entry -> rows.stream().noneMatch(row -> entry.getProjectNumber().equals(row.getProjectNumber()))).forEach(rows::add);
     }
 
     public void removeRow(int index) {
