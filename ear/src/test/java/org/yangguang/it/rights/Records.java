@@ -66,6 +66,8 @@ final class Records {
         of("organisations/{code}", "XXH");
         of("programmes/{code}", "NCXX");
         of("calls/{number}", "ZN-2026-0001");
+        rows("lists", "number").forEach(this::list);
+        rows("library", "application").forEach(application -> of("library/{application}", application));
         of("parameters/{row}", "0");
         of("notices/{id}", "0");
         of("cosigns/{id}", "0");
@@ -121,6 +123,15 @@ final class Records {
                 of("batches/{number}", recommender.post("/api/v1/batches", word).expect(201).json().get("number").asText());
                 return;
             }
+        }
+    }
+
+    private void list(String number) {
+        of("lists/{number}", number);
+        of("forms/lists/{number}", number);
+        String call = get(auditor, "lists/" + number).get("callNumber").asText();
+        for (String way : List.of("ranking", "rankings")) {
+            of("calls/{number}/" + way, call + "/" + way);
         }
     }
 
