@@ -10,7 +10,7 @@ import org.yangguang.batch.BatchWord;
 import org.yangguang.workflow.OpenTask;
 import org.yangguang.workflow.Outcome;
 
-/** Lists that are countersigned together, when several programmes come to their decision at the same time of the year; each is decided by itself. */
+/** Lists of several programmes, countersigned with one word; each is decided by itself, being many decisions already. */
 @ApplicationScoped
 class ListBatches implements BatchDoors {
 
