@@ -203,6 +203,18 @@ class SamplesIT {
                 "¥380,000.00", "人民币叁拾捌万元整", "清点无误，接收。");
     }
 
+    /** The list of a call as it lies before its leader: rows in their order, signatures, and the party group's decision. */
+    @Test
+    void theListThatIsToBeDecided() throws IOException {
+        String number = walk.get("auditor", "lists").at("/rows/0/number").asText();
+        JsonNode list = walk.get("auditor", "lists/" + number);
+        assertThat(list.get("rows")).hasSize(6);
+        PrintedPdf pdf = new PrintedPdf(file("auditor", "forms/lists/" + number));
+        pdf.keep(SAMPLES, "list-for-decision");
+        pdf.carriesItsFonts().says("项目清单签报", number, "¥" + figures(list.get("granted")), capitals(list.get("granted")), list.get("minutesNumber").asText(),
+                list.at("/rows/0/title").asText(), list.at("/rows/0/score").asText(), list.at("/rows/5/reason").asText(), "吴敏", "王建国", "刘畅");
+    }
+
     /** What the list offers can be had, whoever asks; what one's role has no part in is neither listed nor had. */
     @ParameterizedTest
     @CsvSource({"applicant,14,8", "recommender,4,4", "officer,15,10", "legal,14,8", "finance,15,9", "auditor,15,10", "agent,0,2",
