@@ -27,13 +27,17 @@ import org.yangguang.selection.ScorerDraw;
 import org.yangguang.shared.Money;
 import org.yangguang.workflow.ProjectMode;
 
-/** A call decided by list: six applications of two units, ranked, scored, countersigned; on the first morning the list waits for the leader. */
+/**
+ * A call decided by list: six applications of two units, ranked, scored, countersigned; on the first morning the list waits
+ * for the leader.
+ */
 final class AnnualList {
 
     private static final String TITLE = "2026年第二批农村商务信息服务工程项目申报指南";
     private static final Money TOTAL = Money.of(15_000_000);
     private static final int EXPERTS = 5;
-    private static final List<ListTerms.Criterion> SHEET = List.of(new ListTerms.Criterion("必要性和紧迫性", "与专项规划、农民实际需求的衔接", new BigDecimal("30")),
+    private static final List<ListTerms.Criterion> SHEET = List.of(
+            new ListTerms.Criterion("必要性和紧迫性", "与专项规划、农民实际需求的衔接", new BigDecimal("30")),
             new ListTerms.Criterion("实施方案可行性", "技术路线、实施条件和进度安排", new BigDecimal("30")),
             new ListTerms.Criterion("绩效目标", "指标明确、可衡量，成本合理", new BigDecimal("40")));
 
@@ -59,9 +63,10 @@ final class AnnualList {
             return;
         }
         LocalDate today = LocalDate.now(doors.clock);
-        call = doors.acting.asking(Course.OFFICER, () -> doors.programmes.saveCall(null, new CallForm("NCXX", "商办信函〔2026〕18号", TITLE,
-                "支持县级农村商务信息服务站建设，由省级商务主管部门择优排序推荐。", today, today.plusDays(10), Money.of(8_000_000), List.of(ProjectMode.TRANSFER),
-                List.of("feasibility", "commitment"), new ListTerms(today.getYear(), TOTAL, SHEET), 0)).number());
+        CallForm form = new CallForm("NCXX", "商办信函〔2026〕18号", TITLE, "支持县级农村商务信息服务站建设，由省级商务主管部门择优排序推荐。", today,
+                today.plusDays(10), Money.of(8_000_000), List.of(ProjectMode.TRANSFER), List.of("feasibility", "commitment"),
+                new ListTerms(today.getYear(), TOTAL, SHEET), 0);
+        call = doors.acting.asking(Course.OFFICER, () -> doors.programmes.saveCall(null, form).number());
         entry("沂水县农村商务信息服务站", "applicant", 150, 30_000, 92, RowOutcome.APPROVED, null, null);
         entry("兰陵县农村商务信息服务站", "applicant", 120, 28_000, 86, RowOutcome.APPROVED, null, null);
         entry("蒙阴县农村商务信息服务站", "applicant", 100, 27_000, 78, RowOutcome.DEFERRED, null, "建设条件尚不成熟，列入下一批。");
@@ -85,9 +90,14 @@ final class AnnualList {
             entries.stream().filter(e -> e.plan().applicant().equals(applicant))
                     .forEach(e -> rows.add(new RankingForm.Row(e.course().application, rows.size() + 1)));
             RankingView kept = doors.rankings.saveRanking(call, new RankingForm(letter, LocalDate.now(doors.clock), rows, null, 0));
-            doors.documents.attach(kept.number(), new Upload(RankingService.LETTER, "推荐文.docx", Papers.paper("推荐文", "现按排序推荐上报下列项目。")));
-            doors.rankings.forwardRanking(call, new RankingForm(letter, LocalDate.now(doors.clock), rows, "经审核并择优排序，同意推荐上报。", kept.version()));
+            doors.documents.attach(kept.number(), paper(RankingService.LETTER, "推荐文", "现按排序推荐上报下列项目。"));
+            doors.rankings.forwardRanking(call, new RankingForm(letter, LocalDate.now(doors.clock), rows, "经审核并择优排序，同意推荐上报。",
+                    kept.version()));
         });
+    }
+
+    private static Upload paper(String kind, String name, String text) {
+        return new Upload(kind, name + ".docx", Papers.paper(name, text));
     }
 
     /** After the call's last day: the list, the lot, and every drawn expert's marks. */
@@ -143,11 +153,14 @@ final class AnnualList {
         if (there) {
             return;
         }
-        list.does(Course.FINANCE_LEAD, "decideAsFinanceLead", task -> doors.selection.decideAsFinanceLead(task, decision("approved", "额度在年度预算之内，同意提请党组会议研究。")));
-        ResolutionView recorded = doors.acting.asking(Course.OFFICER, () -> doors.resolutions.recordResolution(new RecordResolution(ResolutionKind.PARTY_GROUP,
-                "商务部党组", "商党组纪要〔2026〕4号", LocalDate.now(doors.clock), "会议审议并原则同意2026年第二批农村商务信息服务工程项目清单。", List.of(list.application)),
-                List.of(new Upload(ResolutionService.SCAN, "党组会议纪要.docx", Papers.paper("党组会议纪要", "会议审议并原则同意项目清单。")))));
-        doors.acting.as(Course.HEAD, () -> doors.resolutions.verifyResolution(recorded.number(), new VerifyResolution(true, null, recorded.version())));
+        list.does(Course.FINANCE_LEAD, "decideAsFinanceLead", task -> doors.selection.decideAsFinanceLead(task,
+                decision("approved", "额度在年度预算之内，同意提请党组会议研究。")));
+        RecordResolution minutes = new RecordResolution(ResolutionKind.PARTY_GROUP, "商务部党组", "商党组纪要〔2026〕4号", LocalDate.now(doors.clock),
+                "会议审议并原则同意2026年第二批农村商务信息服务工程项目清单。", List.of(list.application));
+        ResolutionView recorded = doors.acting.asking(Course.OFFICER, () -> doors.resolutions.recordResolution(minutes,
+                List.of(paper(ResolutionService.SCAN, "党组会议纪要", "会议审议并原则同意项目清单。"))));
+        doors.acting.as(Course.HEAD, () -> doors.resolutions.verifyResolution(recorded.number(),
+                new VerifyResolution(true, null, recorded.version())));
         list.does(Course.OFFICER, "recordListMinutes", task -> doors.selection.recordListMinutes(task,
                 new ListMinutes(recorded.number(), "党组会议已同意，请审批。", view().version())));
     }

@@ -165,8 +165,8 @@ public class ProjectService {
 
     /**
      * 形式审查, by the department's officer: forwards along the route of the approval table, whose inputs, rule and result
-     * are kept, or into the library when the call is decided by list; or returns with all defects; or rejects. Refuses to forward with an item of the list unmet, or with
-     * look-alikes that nobody has judged (避免重复建设).
+     * are kept, or into the library when the call is decided by list; or returns with all defects; or rejects. Refuses to
+     * forward with an item of the list unmet, or with look-alikes that nobody has judged (避免重复建设).
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void screenProposal(String taskId, ScreeningForm form) {
