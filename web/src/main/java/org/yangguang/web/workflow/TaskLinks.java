@@ -37,14 +37,15 @@ public class TaskLinks {
         return request.getContextPath() + path(task);
     }
 
-    /** The page of the record that a task is about: a project's dossier, or a list of many projects. */
+    /** The page of the record that a task is about: a project's dossier, a list of many projects, a year's budget. */
     public String record(String number) {
         return request.getContextPath() + recordPath(number);
     }
 
     /** Its path below the context. */
     public static String recordPath(String number) {
-        return (number.startsWith("QD-") ? "/app/selection/list.xhtml?number=" : "/app/project/dossier.xhtml?number=") + number;
+        String page = number.startsWith("QD-") ? "selection/list" : number.startsWith("ND-") ? "budget/annual" : "project/dossier";
+        return "/app/" + page + ".xhtml?number=" + number;
     }
 
     public String label(OpenTask task) {
