@@ -47,6 +47,10 @@ class LibraryEntry {
     private Integer place;
     @Enumerated(EnumType.STRING)
     private LibraryStatus status;
+    /** How it stood before its list took it. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "listed_from")
+    private LibraryStatus listedFrom;
     @Column(name = "list_number")
     private String listNumber;
     private String remark;
@@ -77,17 +81,22 @@ class LibraryEntry {
 
     void listed(String list) {
         Breaches.ensure(status == LibraryStatus.WAITING || status == LibraryStatus.DEFERRED, SelectionRule.TAKEN_FROM_THE_LIBRARY, application);
+        listedFrom = status;
         status = LibraryStatus.LISTED;
         listNumber = list;
     }
 
-    /** Its list is decided otherwise or was cancelled: it stays for the next. */
-    void backToStock(LibraryStatus as, String why) {
-        status = as;
+    /** Its list has put it off: it stays for the next. */
+    void deferred(String why) {
+        status = LibraryStatus.DEFERRED;
         listNumber = null;
-        if (why != null) {
-            remark = why;
-        }
+        remark = why;
+    }
+
+    /** Its list was given up: it stands again as it stood before. */
+    void released() {
+        status = listedFrom;
+        listNumber = null;
     }
 
     void approved(String number, Money granted) {
@@ -130,10 +139,6 @@ class LibraryEntry {
 
     String application() {
         return application;
-    }
-
-    String callNumber() {
-        return callNumber;
     }
 
     String programme() {

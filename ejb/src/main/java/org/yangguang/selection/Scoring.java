@@ -110,7 +110,7 @@ class Scoring {
             case REJECTED -> listed.decideListed(row.application(), new ListedDecision(Outcome.REJECTED, null, row.reason()));
             default -> {
                 listed.decideListed(row.application(), new ListedDecision(ListedDecision.DEFERRED, null, null));
-                repository.lockedEntry(row.application()).ifPresent(e -> e.backToStock(LibraryStatus.DEFERRED, row.reason()));
+                repository.lockedEntry(row.application()).ifPresent(e -> e.deferred(row.reason()));
             }
         }
     }

@@ -320,8 +320,7 @@ public class SelectionService {
 
     private void cancel(OpenTask task, SelectionList list, String reason) {
         list.cancel(reason);
-        repository.entriesOf(list.number()).forEach(e -> e.backToStock(
-                e.callNumber().equals(list.callNumber()) ? LibraryStatus.WAITING : LibraryStatus.DEFERRED, null));
+        repository.entriesOf(list.number()).forEach(LibraryEntry::released);
         finish(task, list, Handoff.to(CANCELLED), reason);
         workflow.endCase(list.number());
     }

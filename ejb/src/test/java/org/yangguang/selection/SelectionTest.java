@@ -193,7 +193,13 @@ class SelectionTest {
         LibraryEntry taken = entry("SB-1", "500000");
         list("900000", taken);
         Refused.by(SelectionRule.TAKEN_FROM_THE_LIBRARY, null, () -> taken.listed("QD-2026-0002"));
-        taken.backToStock(LibraryStatus.DEFERRED, "待下年");
+        taken.released();
+        assertThat(taken.status()).isEqualTo(LibraryStatus.WAITING);
+        taken.listed("QD-2026-0001");
+        taken.deferred("待下年");
+        taken.listed("QD-2026-0002");
+        taken.released();
+        assertThat(taken.status()).as("as it stood before").isEqualTo(LibraryStatus.DEFERRED);
         taken.listed("QD-2026-0002");
         assertThat(taken.status()).isEqualTo(LibraryStatus.LISTED);
     }
