@@ -97,7 +97,7 @@ public class ListedProposalService {
                 workflow.numberCase(application, number);
                 workflow.value(application, decision.amount());
                 trail.amount(decision.amount());
-                approved.fire(new ProjectApproved(application, number, facts.title(), decision.amount()));
+                approved.fire(new ProjectApproved(application, number, facts.title(), decision.amount(), proposal.secrecy()));
                 handoff = Handoff.to(Outcome.APPROVED, facts.applicant());
             }
             case Outcome.REJECTED -> {

@@ -189,10 +189,10 @@ public class ProjectService {
         LocalDateTime now = LocalDateTime.now(clock);
         Money amount = form.proposedAmount() == null ? facts.requestedAmount() : form.proposedAmount();
         if (book.call(facts.callNumber()).isByList()) {
-            proposal.screenedForList(form, !book.lookAlikes(facts).isEmpty(), actor.get().userName());
+            proposal.screened(form, !book.lookAlikes(facts).isEmpty(), null, actor.get().userName());
             trail.amount(amount);
             shortlisted.fire(new ProposalShortlisted(facts.applicationNumber(), amount));
-            finish(task, proposal, Handoff.to("toList"), form.opinion());
+            desk.finish(task, proposal, Handoff.to("toList"), form.opinion());
             return;
         }
         RouteDecision route = book.route(facts, amount, now);

@@ -232,28 +232,19 @@ class Proposal {
         groupMinutes = null;
     }
 
-    /** Passed the formal examination; {@code route} says who approves. */
+    /** Passed the formal examination; {@code route} says who approves, null when that is decided by its list. */
     void screened(ScreeningForm screening, boolean hasLookAlikes, RouteDecision route, String by) {
         Money amount = screening.proposedAmount() == null ? requestedAmount : screening.proposedAmount();
         ScreeningCheck.of(screening, amount, requestedAmount, hasLookAlikes).refuseIfAny();
-        examined(screening, amount, by);
-        routes.add(route);
-    }
-
-    /** Passed the formal examination under a call decided by list: the list's own total says who approves. */
-    void screenedForList(ScreeningForm screening, boolean hasLookAlikes, String by) {
-        Money amount = screening.proposedAmount() == null ? requestedAmount : screening.proposedAmount();
-        ScreeningCheck.of(screening, amount, requestedAmount, hasLookAlikes).refuseIfAny();
-        examined(screening, amount, by);
-    }
-
-    private void examined(ScreeningForm screening, Money amount, String by) {
         status = ProjectStatus.SCREENED;
         proposedAmount = amount;
         duplicateOpinion = Words.orNull(screening.duplicateOpinion());
         screenedBy = by;
         checks.clear();
         screening.checks().stream().filter(c -> Screening.ITEMS.contains(c.item())).forEach(c -> checks.add(new CheckedItem(c)));
+        if (route != null) {
+            routes.add(route);
+        }
     }
 
     /** An approver other than the screener agrees, without the number yet. */
