@@ -51,7 +51,7 @@ class ListTermsTest {
         Refused.by(ProjectRule.WAITS_FOR_ITS_LIST, null, () -> AProposal.aProposal().screened("division").ensureWaitsForList());
         Proposal waiting = AProposal.aProposal().submitted();
         waiting.recommended();
-        waiting.screenedForList(AProposal.screening(true, null), false, "officer");
+        waiting.screened(AProposal.screening(true, null), false, null, "officer");
         Refused.by(ProjectRule.SCREENER_DOES_NOT_APPROVE, null, () -> waiting.approveByList(Money.of("1800000"), "XM-1", "officer", AProposal.NOW));
         Refused.by(ProjectRule.PROPOSED_WITHIN_REQUEST, "amount", () -> waiting.approveByList(Money.of("1800001"), "XM-1", "head", AProposal.NOW));
         waiting.approveByList(Money.of("1500000"), "XM-1", "head", AProposal.NOW);
