@@ -190,21 +190,31 @@ public final class Forms {
     }
 
     private static void table(Table table, List<Map<String, ?>> rows) {
-        rows.add(Map.of("kind", "caption", "label", table.caption()));
-        rows.add(cells(table.layout(), "head", table.titles()));
-        table.rows().forEach(row -> rows.add(cells(table.layout(), "body", row)));
+        List<Map<String, ?>> its = new ArrayList<>();
+        String place = String.valueOf(rows.size());
+        table.rows().forEach(row -> its.add(cells(table, place, its.isEmpty(), "body", row)));
         if (table.rows().isEmpty()) {
-            rows.add(cells(table.layout(), "body", table.titles().stream().map(title -> NONE).toList()));
+            its.add(cells(table, place, true, "body", table.titles().stream().map(title -> NONE).toList()));
         }
         if (table.sum() != null) {
-            rows.add(cells(table.layout(), "sum", table.sum()));
+            its.add(cells(table, place, false, "sum", table.sum()));
         }
+        rows.addAll(its);
     }
 
-    private static Map<String, ?> cells(Table.Layout layout, String what, List<String> cells) {
+    /**
+     * @param place tells the tables of a form apart; the titles go with each row, because each page begins with them again; the
+     *              caption goes with the first, so that it stays with its table
+     */
+    private static Map<String, ?> cells(Table table, String place, boolean first, String what, List<String> cells) {
         Map<String, Object> row = new HashMap<>();
-        row.put("kind", layout.name());
+        row.put("kind", table.layout().name());
+        row.put("table", place);
         row.put("row", what);
+        row.put("caption", first ? table.caption() : null);
+        for (int i = 0; i < cells.size(); i++) {
+            row.put("h" + (i + 1), table.titles().get(i));
+        }
         for (int i = 0; i < cells.size(); i++) {
             row.put("c" + (i + 1), cells.get(i));
         }

@@ -116,6 +116,21 @@ class FormsTest {
     }
 
     @Test
+    void aTableThatGoesOnBeginsEachPageWithItsTitles() throws IOException {
+        List<List<String>> rows = IntStream.rangeClosed(1, 90).mapToObj(i -> List.of("件" + i, "甲", "乙", "丙", "丁")).toList();
+        byte[] pdf = forms.form(new Form("移交清单", "XM-2026-0001", null, List.of(
+                new Table(Table.Layout.HANDOVER, "档案", List.of("档案名", "份", "页", "人", "注"), rows, null),
+                new Table(Table.Layout.HANDOVER, "资产", List.of("资产名", "数", "值", "处", "注"), List.of(List.of("服务器", "1", "2", "3", "4")), null)), IMPRINT));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(2);
+            assertThat(text(pdf).split("档案名", -1)).as("the first table, on each page").hasSize(pages + 1);
+            assertThat(text(pdf).split("资产名", -1)).as("the second, once").hasSize(2);
+            assertThat(text(pdf).replaceAll("\\s", "")).contains("第2页共" + pages + "页");
+        }
+    }
+
+    @Test
     void everyTableOfTheTemplateIsDrawnWithAllItsColumns() throws IOException {
         byte[] pdf = forms.form(everyTable(2));
         String text = text(pdf).replaceAll("\\s", "");
