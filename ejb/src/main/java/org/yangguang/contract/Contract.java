@@ -18,9 +18,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.regulation.Regulation;
+import org.yangguang.shared.Findable;
+import org.yangguang.shared.Finding;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
@@ -29,7 +32,7 @@ import org.yangguang.shared.Stale;
 /** A contract or task agreement: its terms until it is signed, its amendments afterwards. */
 @Entity
 @Table(name = "contract")
-class Contract {
+class Contract implements Findable {
 
     @Id
     @GeneratedValue(generator = "contract_seq")
@@ -328,5 +331,13 @@ class Contract {
                 signatures().view(), items.stream().map(ContractItem::view).toList(),
                 milestones.stream().map(m -> m.view(number)).toList(),
                 amendments.stream().map(Amendment::view).toList(), version);
+    }
+
+    /** By title, numbers and parties, for the ministry and for its parties. */
+    @Override
+    public List<Finding> findings() {
+        return List.of(new Finding("contract", number, parties.projectNumber(), title,
+                Arrays.asList(parties.supplierName(), parties.projectNumber(), documentNumber), Arrays.asList(parties.applicant()),
+                Finding.readers(Finding.MINISTRY, Finding.of(parties.supplier()), Finding.of(parties.applicant()), Finding.of(terms.supervisor()))));
     }
 }

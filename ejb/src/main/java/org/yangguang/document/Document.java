@@ -10,12 +10,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.yangguang.secrecy.SecrecyLevel;
+import org.yangguang.shared.Findable;
+import org.yangguang.shared.Finding;
 
 /** One paper of one record; the bytes stand apart, once for all papers that have the same. */
 @Entity
 @Table(name = "document")
-class Document {
+class Document implements Findable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "document_seq")
@@ -114,5 +118,12 @@ class Document {
     DocumentView view(String uploadedByName) {
         return new DocumentView(number, owner, kind, fileName, mediaType, length, sha256, uploadedBy, uploadedByName, uploadedAt,
                 organisation, secrecy);
+    }
+
+    /** By file name and the numbers that it belongs to: for the ministry and those it comes from, as far as its record lets them. */
+    @Override
+    public List<Finding> findings() {
+        return List.of(new Finding("document", number, application, fileName, Arrays.asList(owner, application), List.of(),
+                Finding.readers(Finding.MINISTRY, Finding.of(organisation))));
     }
 }

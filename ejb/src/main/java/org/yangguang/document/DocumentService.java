@@ -222,7 +222,12 @@ public class DocumentService {
     }
 
     private boolean mayRead(String owner, boolean open) {
-        return current.find().isEmpty() || access.stream().anyMatch(a -> (open || !a.isForEveryone()) && a.mayRead(owner));
+        return current.find().isEmpty() || mayRead(access, owner, open);
+    }
+
+    /** @param open whether being open to everyone is enough, which it is for public papers and for a record itself */
+    static boolean mayRead(Instance<DocumentAccess> access, String owner, boolean open) {
+        return access.stream().anyMatch(a -> (open || !a.isForEveryone()) && a.mayRead(owner));
     }
 
     /** As chosen; else public only what the law has published, and only of a public project. */

@@ -3,7 +3,7 @@
  * transaction hold everything and every node sees them. Knows no stage: who may see or add a paper is answered by the
  * component that owns the record ({@link org.yangguang.document.DocumentAccess}).
  */
-@BusinessComponent(mayUse = {"identity", "regulation", "audit", "secrecy"})
+@BusinessComponent(mayUse = {"identity", "regulation", "audit", "secrecy", "search"})
 package org.yangguang.document;
 
 import org.yangguang.shared.BusinessComponent;

@@ -6,7 +6,8 @@ public enum NoticeKind {
     /** An enterprise's paper runs out. */
     PAPER_EXPIRING,
     /** The notice of the projects approved by list is out. */
-    LIST_ISSUED;
+    LIST_ISSUED,
+    EXPORT_READY, EXPORT_FAILED;
 
     /** The word in texts and the API, e.g. cosign-asked. */
     public String word() {

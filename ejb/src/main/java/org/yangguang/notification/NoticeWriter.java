@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.yangguang.export.ExportEnded;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.PaperExpiring;
 import org.yangguang.selection.ListIssued;
@@ -80,6 +81,11 @@ class NoticeWriter {
 
     private Notice issued(Role role, String unit, ListIssued event) {
         return new Notice(NoticeKind.LIST_ISSUED, role.word() + "@" + unit, event.number(), event.title(), now()).saying(event.noticeNumber());
+    }
+
+    /** A file that somebody ordered is there, or will not come. */
+    void exported(@Observes ExportEnded event) {
+        repository.add(new Notice(event.ready() ? NoticeKind.EXPORT_READY : NoticeKind.EXPORT_FAILED, event.orderedBy(), event.number(), event.title(), now()));
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

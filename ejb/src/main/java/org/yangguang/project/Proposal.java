@@ -18,9 +18,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.Findable;
+import org.yangguang.shared.Finding;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Stale;
 import org.yangguang.workflow.ProjectMode;
@@ -28,7 +31,7 @@ import org.yangguang.workflow.ProjectMode;
 /** A proposal from its draft on; once approved, the project itself. What the applicant writes is checked by {@link ProposalCheck}. */
 @Entity
 @Table(name = "project_proposal")
-class Proposal {
+class Proposal implements Findable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "project_proposal_seq")
@@ -408,5 +411,14 @@ class Proposal {
                 routes.isEmpty() ? null : route().view(), groupMinutes == null ? null : groupMinutes.number(),
                 groupMinutes == null ? null : groupMinutes.decidedOn(), groupMinutes == null ? null : groupMinutes.summary(), createdBy, changedAt,
                 endedReason, isEditable(), version);
+    }
+
+    /** By title, numbers and applicant, for those who may read it; a draft is nobody's but its applicant's, who has it in a list. */
+    @Override
+    public List<Finding> findings() {
+        return applicationNumber == null ? List.of() : List.of(new Finding("project", applicationNumber, projectNumber, title,
+                Arrays.asList(projectNumber), Arrays.asList(applicant), Finding.readers(Finding.role("auditor"), Finding.as("applicant", applicant),
+                Finding.as("recommender", recommender), Finding.as("buyer", buyer), Finding.as("finance", finance),
+                Finding.as("legal", legal), Finding.as("agency", agency))));
     }
 }

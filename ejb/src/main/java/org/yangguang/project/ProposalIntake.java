@@ -1,6 +1,7 @@
 package org.yangguang.project;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,22 +11,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yangguang.shared.Shift;
 
 /** The import of one workbook, and which node is at it. */
 @Entity
 @Table(name = "project_intake")
 class ProposalIntake {
 
-    /** A node that has not said anything for so long has died, and another goes on. */
-    private static final Duration SILENCE = Duration.ofSeconds(60);
-    /** How often an import that breaks off for a reason of the system's is begun again. */
-    private static final int MOST_ATTEMPTS = 3;
     private static final int MOST_STRANGERS = 200;
 
     @Id
@@ -60,11 +57,8 @@ class ProposalIntake {
     @Column(name = "stranger_names", length = 16777216)
     private String strangers;
     private String answer;
-    @Column(name = "node_name")
-    private String node;
-    @Column(name = "last_sign")
-    private Instant lastSign;
-    private int attempts;
+    @Embedded
+    private Shift shift = new Shift();
     @Column(name = "finished_at")
     private LocalDateTime finishedAt;
     @Column(name = "stopped_for")
@@ -91,9 +85,7 @@ class ProposalIntake {
         runningKey = organisation + ":" + bookKey;
         finishedAt = null;
         stopped = null;
-        attempts = 0;
-        node = null;
-        lastSign = null;
+        shift = new Shift();
     }
 
     /** Where the workbook is kept. */
@@ -116,22 +108,16 @@ class ProposalIntake {
 
     /** Whether the node may work at it: it is not done and nobody alive is at it. */
     boolean claim(String claimant, Instant now) {
-        boolean free = isRunning() && (node == null || node.equals(claimant) || lastSign.plus(SILENCE).isBefore(now));
-        if (free) {
-            node = claimant;
-            lastSign = now;
-        }
-        return free;
+        return isRunning() && shift.claim(claimant, now);
     }
 
     void sign(Instant now) {
-        lastSign = now;
+        shift.sign(now);
     }
 
     /** Broken off by the system: begun again a few times, then stopped. */
     void brokeOff(String incident, LocalDateTime at) {
-        node = null;
-        if (++attempts >= MOST_ATTEMPTS) {
+        if (shift.brokeOff()) {
             stop(incident, at);
         }
     }
@@ -151,7 +137,7 @@ class ProposalIntake {
     private void end(LocalDateTime at) {
         finishedAt = at;
         runningKey = null;
-        node = null;
+        shift.end();
     }
 
     boolean isRunning() {

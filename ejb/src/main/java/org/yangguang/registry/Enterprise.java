@@ -16,19 +16,22 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.Role;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.CreditCode;
+import org.yangguang.shared.Findable;
+import org.yangguang.shared.Finding;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
 
 /** A supplier that may bid, quote and be paid. */
 @Entity
 @Table(name = "registry_enterprise")
-class Enterprise {
+class Enterprise implements Findable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registry_enterprise_seq")
@@ -176,5 +179,12 @@ class Enterprise {
                 debarments.stream().map(Debarment::view)
                         .sorted(Comparator.comparing(EnterpriseView.Debarred::from).reversed()).toList(),
                 version);
+    }
+
+    /** By name, credit code and legal person: for those who may list the register, and for itself. */
+    @Override
+    public List<Finding> findings() {
+        return List.of(new Finding("enterprise", organisation, null, name, Arrays.asList(creditCode, legalPerson), List.of(),
+                Finding.readers(Finding.MINISTRY, Finding.role(Role.PROCUREMENT_AGENT.word()), Finding.of(organisation))));
     }
 }

@@ -14,16 +14,20 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.yangguang.identity.Role;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.Findable;
+import org.yangguang.shared.Finding;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
 
 /** Someone who may be drawn to judge a project or its bids. */
 @Entity
 @Table(name = "registry_expert")
-class Expert {
+class Expert implements Findable {
 
     /** Fields of expertise; their names stand in the texts. */
     static final Set<String> FIELDS = Set.of("information", "commerce", "finance", "law", "management");
@@ -175,5 +179,13 @@ class Expert {
     ExpertView view() {
         return new ExpertView(userName, name, employerCode, employerName, field, title, region, active,
                 ties.stream().map(ExpertTie::view).toList(), version);
+    }
+
+    /** By name, employer and title, for those who may list the register: who judges is not known to others. */
+    @Override
+    public List<Finding> findings() {
+        return List.of(new Finding("expert", userName, null, name, Arrays.asList(employerName, title), List.of(),
+                Finding.readers(Finding.role(Role.PROJECT_OFFICER.word()), Finding.role(Role.DIVISION_HEAD.word()),
+                        Finding.role(Role.PROCUREMENT_AGENT.word()), Finding.role(Role.AUDITOR.word()))));
     }
 }

@@ -17,17 +17,20 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.yangguang.registry.EnterpriseView;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.Findable;
+import org.yangguang.shared.Finding;
 import org.yangguang.shared.Money;
 
 /** One procurement by open tender: one round, from the plan to the award or to its failure. */
 @Entity
 @Table(name = "tender_tender")
-class Tender {
+class Tender implements Findable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tender_tender_seq")
@@ -268,5 +271,12 @@ class Tender {
 
     boolean isNew() {
         return id == null;
+    }
+
+    /** By title and numbers: for the ministry and its agent, and for everyone once it has been published. */
+    @Override
+    public List<Finding> findings() {
+        return List.of(new Finding("tender", number, projectNumber, title, Arrays.asList(projectNumber), Arrays.asList(applicant),
+                Finding.readers(Finding.MINISTRY, Finding.as("agency", agency), publishedAt == null ? "" : Finding.EVERYONE)));
     }
 }

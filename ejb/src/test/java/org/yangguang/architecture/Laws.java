@@ -36,9 +36,12 @@ import org.yangguang.shared.BusinessComponent;
  */
 final class Laws {
 
-    static final List<String> FOUNDATIONS = List.of("calendar", "regulation", "identity", "audit", "secrecy", "document", "workflow", "registry", "idempotency", "batch", "resolution");
+    static final List<String> FOUNDATIONS = List.of("calendar", "regulation", "identity", "audit", "secrecy", "document", "workflow", "registry", "idempotency",
+            "batch", "resolution", "search", "export", "preference");
     static final List<String> STAGES = List.of("project", "selection", "budget", "appraisal", "tender", "contract", "implementation",
             "cost", "performance", "acceptance", "payment");
+    /** Interfaces by which a rule or an entity tells of itself; they call nothing. */
+    private static final Set<String> SELF_DESCRIPTIONS = Set.of("Rule", "Findable");
     static final List<String> OBSERVERS = List.of("notification", "openness", "reporting", "demonstration");
 
     private final JavaClasses classes;
@@ -262,7 +265,7 @@ final class Laws {
                 .filter(d -> {
                     JavaClass target = d.getTargetClass();
                     boolean port = target.isInterface() && target.getPackageName().startsWith(root)
-                            && !target.getSimpleName().equals("Rule") && !target.isAnnotation();
+                            && !SELF_DESCRIPTIONS.contains(target.getSimpleName()) && !target.isAnnotation();
                     return port || target.isAnnotatedWith(Stateless.class) || target.getSimpleName().endsWith("Repository")
                             || target.getPackageName().startsWith("jakarta.enterprise") || target.getPackageName().startsWith("jakarta.inject")
                             || target.isAnnotatedWith(ApplicationScoped.class) || target.isAnnotatedWith(RequestScoped.class)

@@ -60,6 +60,9 @@ final class Records {
         of("years/{year}", "2026");
         of("year-closings/{number}", "JZ-2026-CWS");
         of("forms/carry-over-lists/{number}", "JZ-2026-CWS");
+        of("registers/{list}", "projects");
+        of("exports/{number}", Http.as(server, "officer").post("/api/v1/exports", Map.of("kind", "register", "asked", Map.of("list", "projects")))
+                .expect(202).json().get("number").asText());
         of("enterprises/{organisation}", "QLRJ");
         of("enterprises/{organisation}/papers/{paper}", "QLRJ/papers/none");
         of("experts/{userName}", "expert1");

@@ -1,10 +1,12 @@
 package org.yangguang.it.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +22,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.DatabaseUnderTest;
+import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
 
 /**
  * The server is killed (kill -9) again and again under the load of eight clients who do real tasks, and started again on
  * the same database. After each kill, before the next start, what was answered with success is there, with its opinion and
- * its entry in the audit trail, and nothing is half done. {@code -Dyangguang.kills=} sets how often,
+ * its entry in the audit trail, and nothing is half done; after each start, the file that was ordered before is made. {@code -Dyangguang.kills=} sets how often,
  * {@code -Dyangguang.kills.seed=} repeats a run's moments.
  */
 class KillIT {
@@ -90,6 +93,8 @@ class KillIT {
                 for (int kill = 0; kill < KILLS; kill++) {
                     memory.awaitMore(1 + random.nextInt(MOST_BETWEEN), PATIENCE_MINUTES);
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(100)));
+                    String file = Http.as(server, "officer").post("/api/v1/exports", Map.of("kind", "register", "asked", Map.of("list", "projects")))
+                            .expect(202).json().get("number").asText();
                     gate.set(false);
                     server.kill();
                     // what was answered until now; a client may still be reading its last answer
@@ -100,6 +105,9 @@ class KillIT {
                     System.out.println("kill " + (kill + 1) + ": " + answered.size() + " confirmed and found");
                     server.start();
                     gate.set(true);
+                    Http officer = Http.as(server, "officer");
+                    await().atMost(Duration.ofMinutes(PATIENCE_MINUTES)).until(() -> officer.get("/api/v1/exports/" + file).expect(200).json()
+                            .get("status").asText().equals("ready"));
                 }
                 memory.awaitMore(1, PATIENCE_MINUTES);
             } finally {

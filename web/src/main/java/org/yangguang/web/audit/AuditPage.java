@@ -70,7 +70,7 @@ public class AuditPage {
     }
 
     public String getFirstLink() {
-        return "?" + query().with("after", null);
+        return "?" + getFilter();
     }
 
     public String getNextLink() {
@@ -83,8 +83,13 @@ public class AuditPage {
         return "?" + query().with("entry", row.entry()) + (isBehind() ? "&after=" + AuditKey.of(after) : "");
     }
 
+    /** What was looked for, as it stands in the address. */
+    public String getFilter() {
+        return query().with("after", null);
+    }
+
     public String getWorkbookLink() {
-        return request.getContextPath() + "/app/audit-files/audit-entries.xlsx?" + query().with("after", null);
+        return request.getContextPath() + "/app/audit-files/audit-entries.xlsx?" + getFilter();
     }
 
     public String kind(AuditView row) {

@@ -50,7 +50,7 @@ public class Notices implements Serializable {
         begin();
     }
 
-    /** Marks the notice as read and leads to what it is about: a co-signature, one's papers, the notice of a list, the inbox with the task, or the dossier. */
+    /** Marks the notice as read and leads to what it is about: a co-signature, an ordered file, one's papers, the notice of a list, the inbox with the task, or the dossier. */
     public String open(NoticeView notice) {
         notifications.markRead(notice.id());
         if (notice.kind() == NoticeKind.COSIGN_ASKED) {
@@ -62,6 +62,9 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.LIST_ISSUED) {
             return "/app/selection/notice.xhtml?faces-redirect=true&number=" + notice.number();
         }
+        if (notice.kind() == NoticeKind.EXPORT_READY || notice.kind() == NoticeKind.EXPORT_FAILED) {
+            return "/app/exports.xhtml?faces-redirect=true";
+        }
         return notice.taskId() != null ? "/app/inbox.xhtml?faces-redirect=true&select=" + notice.taskId()
                 : "/app/project/dossier.xhtml?faces-redirect=true&number=" + notice.number();
     }
@@ -72,7 +75,7 @@ public class Notices implements Serializable {
 
     public String tint(NoticeView notice) {
         return switch (notice.kind()) {
-            case RETURNED, OVERDUE -> "bad";
+            case RETURNED, OVERDUE, EXPORT_FAILED -> "bad";
             case URGED, COSIGN_ASKED -> "warn";
             default -> "info";
         };

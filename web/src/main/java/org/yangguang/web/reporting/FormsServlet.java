@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.yangguang.reporting.ArchiveService;
 import org.yangguang.reporting.FormsService;
 import org.yangguang.reporting.LedgerService;
 import org.yangguang.reporting.PrintedPaper;
@@ -18,8 +17,8 @@ import org.yangguang.web.workflow.InboxMemory;
 
 /**
  * The forms and ledgers for the pages' buttons: /app/forms/ and a form's name with ?number= (approval also &amp;stage=,
- * award-letter &amp;lot=), batch-draft for the tasks ticked in the inbox, a ledger's name with ?year=, overdue-list, worklist for the list that the person has open in the
- * inbox, and archive?number= for a project whole.
+ * award-letter &amp;lot=), batch-draft for the tasks ticked in the inbox, a ledger's name with ?year=, overdue-list, and
+ * worklist for the list that the person has open in the inbox.
  */
 @WebServlet("/app/forms/*")
 public class FormsServlet extends GuardedServlet {
@@ -31,32 +30,18 @@ public class FormsServlet extends GuardedServlet {
     @Inject
     private LedgerService ledgers;
     @Inject
-    private ArchiveService archives;
-    @Inject
     private InboxMemory inbox;
     @Inject
     private Clock clock;
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if ("/archive".equals(request.getPathInfo())) {
-            archive(request.getParameter("number"), response);
-            return;
-        }
         PrintedPaper paper = paper(request);
         response.setContentType(paper.mediaType());
         response.setContentLength(paper.content().length);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + paper.fileName() + "\"");
         response.setHeader("Cache-Control", "private, no-store");
         response.getOutputStream().write(paper.content());
-    }
-
-    private void archive(String number, HttpServletResponse response) throws IOException {
-        String name = archives.viewArchiveName(String.valueOf(number));
-        response.setContentType("application/zip");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "private, no-store");
-        archives.exportProject(number, response.getOutputStream());
     }
 
     private PrintedPaper paper(HttpServletRequest request) {

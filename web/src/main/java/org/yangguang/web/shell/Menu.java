@@ -36,6 +36,7 @@ final class Menu {
             new Item("office", "workflow.inbox", "/app/inbox.xhtml", "inbox", BUSINESS),
             new Item("office", "batch.title", "/app/batch/batches.xhtml", "list", BUSINESS),
             new Item("office", "notification.title", "/app/workflow/notices.xhtml", "bell", EVERYONE),
+            new Item("office", "export.title", "/app/exports.xhtml", "download", EVERYONE),
             new Item("office", "identity.delegations", "/app/identity/delegations.xhtml", "users", EVERYONE),
             new Item("business", "project.calls", "/app/project/calls.xhtml", "megaphone", BUSINESS),
             new Item("business", "project.applications", "/app/project/applications.xhtml", "file-edit", EnumSet.of(APPLICANT)),

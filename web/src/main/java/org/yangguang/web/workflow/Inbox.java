@@ -78,6 +78,7 @@ public class Inbox implements Serializable {
             }
         }
         chooseChip();
+        narrow();
         read();
         String wanted = parameter("select");
         if (wanted != null) {
@@ -98,6 +99,16 @@ public class Inbox implements Serializable {
         }
     }
 
+    /** A kept filter names what a list is narrowed to beside that; see {@link #getFilter}. */
+    private void narrow() {
+        if (parameter("stage") != null || parameter("unit") != null || parameter("keyword") != null) {
+            memory.stage(parameter("stage"));
+            memory.unit(parameter("unit"));
+            memory.keyword(parameter("keyword"));
+            memory.restart();
+        }
+    }
+
     private void read() {
         stage = memory.stage();
         unit = memory.unit();
@@ -109,6 +120,11 @@ public class Inbox implements Serializable {
         next = page.next();
         int last = Math.max(rows.size(), cosigns.size()) - 1;
         memory.select(Math.max(0, Math.min(memory.selected(), last)));
+    }
+
+    /** The list as it is narrowed now, as it stands in an address. */
+    public String getFilter() {
+        return memory.query();
     }
 
     public List<Choice> getTabs() {

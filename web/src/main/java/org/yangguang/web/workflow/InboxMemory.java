@@ -2,11 +2,17 @@ package org.yangguang.web.workflow;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yangguang.workflow.InboxFilter;
 import org.yangguang.workflow.InboxTab;
 
@@ -117,6 +123,18 @@ public class InboxMemory implements Serializable {
 
     InboxFilter filter() {
         return whole().after(pages.peek());
+    }
+
+    /** List and filter as an address names them. */
+    String query() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("list", cosigns ? "cosign" : tab.word());
+        words.put("only", returned ? "returned" : due == null ? null : due.name().toLowerCase(Locale.ROOT));
+        words.put("stage", stage);
+        words.put("unit", unit);
+        words.put("keyword", keyword);
+        return words.entrySet().stream().filter(e -> e.getValue() != null && !e.getValue().isBlank())
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }
 
     boolean cosigns() {

@@ -1,0 +1,85 @@
+package org.yangguang.reporting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yangguang.export.ExportOrder;
+import org.yangguang.export.ExportPlan;
+import org.yangguang.export.ExportProgress;
+import org.yangguang.export.ExportSource;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Role;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.RuleViolation;
+
+/** A ledger with its sums; {@code name}, and {@code year}, this one when it is left open; the overdue list is as of today. */
+@ApplicationScoped
+class LedgerExport implements ExportSource {
+
+    private static final String OVERDUE = "overdue-list";
+    private static final Map<String, String> DOORS = Map.of("project-ledger", "viewProjectLedger", "budget-execution", "viewBudgetExecution",
+            "contract-ledger", "viewContractLedger", "cost-ledger", "viewCostLedger", "payment-ledger", "viewPaymentLedger",
+            "performance-table", "viewPerformanceTable", OVERDUE, "viewOverdueList");
+
+    @Inject
+    private LedgerService ledgers;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String kind() {
+        return "ledger";
+    }
+
+    @Override
+    public ExportPlan plan(ExportOrder order) {
+        String name = order.of("name");
+        if (!DOORS.containsKey(name)) {
+            throw new RuleViolation(InputRule.UNKNOWN_CHOICE, "name", name);
+        }
+        Set<String> roles = Arrays.stream(LedgerService.class.getMethods()).filter(m -> m.getName().equals(DOORS.get(name)))
+                .flatMap(m -> Arrays.stream(m.getAnnotation(RolesAllowed.class).value())).collect(Collectors.toSet());
+        if (roles.stream().map(Role::ofWord).noneMatch(actor.get()::has)) {
+            throw new EJBAccessException(name + " is not for " + actor.get().userName());
+        }
+        String text = FormTexts.of("forms.ledger." + name);
+        boolean overdue = name.equals(OVERDUE);
+        return new ExportPlan(overdue ? text : year(order) + " " + text, name + (overdue ? "" : "-" + year(order)) + "-"
+                + DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock)) + ".xlsx", RegisterExport.MEDIA_TYPE, 0);
+    }
+
+    @Override
+    public void write(ExportOrder order, OutputStream out, ExportProgress progress) throws IOException {
+        progress.done(0);
+        PrintedPaper paper = switch (order.of("name")) {
+            case "project-ledger" -> ledgers.viewProjectLedger(year(order));
+            case "budget-execution" -> ledgers.viewBudgetExecution(year(order));
+            case "contract-ledger" -> ledgers.viewContractLedger(year(order));
+            case "cost-ledger" -> ledgers.viewCostLedger(year(order));
+            case "payment-ledger" -> ledgers.viewPaymentLedger(year(order));
+            case "performance-table" -> ledgers.viewPerformanceTable(year(order));
+            default -> ledgers.viewOverdueList();
+        };
+        out.write(paper.content());
+    }
+
+    private int year(ExportOrder order) {
+        String year = order.of("year").isEmpty() ? String.valueOf(LocalDate.now(clock).getYear()) : order.of("year");
+        if (!year.matches("20\\d\\d")) {
+            throw new RuleViolation(InputRule.OUT_OF_RANGE, "year", "2000", "2099");
+        }
+        return Integer.parseInt(year);
+    }
+}

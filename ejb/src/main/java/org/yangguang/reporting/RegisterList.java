@@ -1,0 +1,39 @@
+package org.yangguang.reporting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One of the long lists: its columns, by what it is narrowed, and its rows, asked of the door that owns them. */
+interface RegisterList {
+
+    String word();
+
+    /** In the order in which they are offered; the first leads to the record and is always shown. */
+    List<RegisterColumn> columns();
+
+    /** The words by which it can be narrowed. */
+    Set<String> filters();
+
+    RegisterPage page(Map<String, String> filter, int first, int count);
+
+    /** Cells in the order of the columns. */
+    default RegisterRow row(String page, String tint, Object... cells) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            named.put(columns().get(i).word(), cells[i]);
+        }
+        return new RegisterRow(page, tint, named);
+    }
+
+    /** The constant of this word in kebab-case; null for a word that names none. */
+    static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(word)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}

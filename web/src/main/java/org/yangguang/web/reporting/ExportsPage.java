@@ -1,0 +1,82 @@
+package org.yangguang.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.yangguang.export.ExportOrder;
+import org.yangguang.export.ExportService;
+import org.yangguang.export.ExportStatus;
+import org.yangguang.export.ExportView;
+import org.yangguang.web.shell.Messages;
+import org.yangguang.web.shell.Texts;
+
+/** 我的导出, {@code /app/exports.xhtml}: what was ordered and how far it is; and the buttons that order ledgers and dossiers. */
+@Named("exports")
+@RequestScoped
+public class ExportsPage {
+
+    @Inject
+    private ExportService exports;
+    @Inject
+    private Messages messages;
+    @Inject
+    private Texts texts;
+
+    private List<ExportView> rows;
+
+    public List<ExportView> getRows() {
+        if (rows == null) {
+            rows = exports.listExports();
+        }
+        return rows;
+    }
+
+    /** Whether something is still being made, so that the page looks again. */
+    public boolean isOpen() {
+        return getRows().stream().anyMatch(r -> r.status().isOpen());
+    }
+
+    public String tint(ExportView row) {
+        return switch (row.status()) {
+            case READY -> "ok";
+            case FAILED -> "bad";
+            case RUNNING -> "info";
+            default -> "";
+        };
+    }
+
+    /** Why it was not made: a rule's sentence, or an incident. */
+    public String reason(ExportView row) {
+        if (row.status() != ExportStatus.FAILED) {
+            return null;
+        }
+        return row.reason().startsWith("EXPORT-") ? texts.rule("export", row.reason())
+                : texts.of(row.reason().startsWith("YG-") ? "export.incident" : "export.refused", row.reason());
+    }
+
+    public void remove(String number) {
+        exports.removeExport(number);
+        rows = null;
+    }
+
+    /** A ledger, at once where its projects are few, else in the background; {@code year} 0 for the overdue list. */
+    public String ledger(String name, int year) {
+        ExportOrder projects = new ExportOrder("register", Map.of("list", "projects"));
+        if (exports.viewPlan(projects).rows() <= ExportService.MOST_AT_ONCE) {
+            Pages.redirect("/app/forms/" + name + (year == 0 ? "" : "?year=" + year));
+            return null;
+        }
+        return order(new ExportOrder("ledger", year == 0 ? Map.of("name", name) : Map.of("name", name, "year", String.valueOf(year))));
+    }
+
+    public String orderArchive(String number) {
+        return order(new ExportOrder("archive", Map.of("number", number)));
+    }
+
+    private String order(ExportOrder order) {
+        messages.done("export.taken", exports.orderExport(order).title());
+        return "/app/exports.xhtml?faces-redirect=true";
+    }
+}

@@ -1,0 +1,23 @@
+package org.yangguang.web.reporting;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Leads the browser on after a form was sent, to where a link would have led. */
+final class Pages {
+
+    private Pages() {
+    }
+
+    /** @param path from the application's root, with its query */
+    static void redirect(String path) {
+        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            context.redirect(context.getRequestContextPath() + path);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

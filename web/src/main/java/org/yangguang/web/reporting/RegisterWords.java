@@ -1,0 +1,37 @@
+package org.yangguang.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yangguang.contract.ContractStatus;
+import org.yangguang.payment.PaymentStatus;
+import org.yangguang.project.ProjectStatus;
+import org.yangguang.registry.EnterpriseScale;
+import org.yangguang.workflow.ProjectMode;
+
+/** The words by which the long lists can be narrowed, for the choices above them. */
+@Named
+@RequestScoped
+public class RegisterWords {
+
+    public List<String> getProjectStatuses() {
+        return Stream.of(ProjectStatus.values()).map(ProjectStatus::word).toList();
+    }
+
+    public List<String> getProjectModes() {
+        return Stream.of(ProjectMode.values()).map(ProjectMode::word).toList();
+    }
+
+    public List<String> getContractStatuses() {
+        return Stream.of(ContractStatus.values()).map(ContractStatus::word).toList();
+    }
+
+    public List<String> getPaymentStatuses() {
+        return Stream.of(PaymentStatus.values()).map(PaymentStatus::word).toList();
+    }
+
+    public List<String> getEnterpriseScales() {
+        return Stream.of(EnterpriseScale.values()).map(EnterpriseScale::word).toList();
+    }
+}
