@@ -61,6 +61,7 @@ final class Records {
         of("year-closings/{number}", "JZ-2026-CWS");
         of("forms/carry-over-lists/{number}", "JZ-2026-CWS");
         of("registers/{list}", "projects");
+        of("registers/{list}/views/{name}", "projects/views/none");
         of("exports/{number}", Http.as(server, "officer").post("/api/v1/exports", Map.of("kind", "register", "asked", Map.of("list", "projects")))
                 .expect(202).json().get("number").asText());
         of("enterprises/{organisation}", "QLRJ");
