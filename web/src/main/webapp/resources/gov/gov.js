@@ -197,9 +197,18 @@
     document.getElementById('main').prepend(box);
   }
 
+  /* an answer that replaces the button that was pressed leaves the focus where it was */
+  var focused = '';
+  document.addEventListener('focusin', function (e) { focused = e.target.id || ''; });
+  function refocus() {
+    var again = focused && document.activeElement === document.body && document.getElementById(focused);
+    if (again) { again.focus({ preventScroll: true }); }
+  }
+
   if (window.jQuery) {
     jQuery(document).on('pfAjaxComplete', function (e, xhr, settings, args) {
       if (!pane) { arm(); }
+      setTimeout(refocus, 0);
       mark();
       if (args && args.validationFailed) { focusErrors(); }
     });

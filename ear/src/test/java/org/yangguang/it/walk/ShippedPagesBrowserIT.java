@@ -1,0 +1,168 @@
+package org.yangguang.it.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.yangguang.it.Http;
+import org.yangguang.it.YangguangServer;
+
+/**
+ * Every page of the shipped archive is looked at ({@link Looks}): a task's page while somebody has the task, on projects
+ * that are walked through all stages here; the others by following links from each person's desk and from the portal. A new
+ * page that neither a walk nor a link leads to fails the test.
+ */
+class ShippedPagesBrowserIT {
+
+    private static final Path ROOT = Path.of(System.getProperty("yangguang.it.root", ".."));
+    private static final List<String> PEOPLE = List.of("officer", "applicant", "recommender", "head", "authority", "finance", "financelead", "legal",
+            "auditor", "agent", "supplier", "supervisor", "expert1", "sysadmin", "secadmin", "auditadmin");
+    /** To which no link leads: one comes there by being refused, by logging in, or by being sent. */
+    private static final List<String> UNLINKED = List.of("/login.xhtml", "/error/denied.xhtml", "/error/expired.xhtml", "/error/failed.xhtml",
+            "/error/missing.xhtml", "/error/refused.xhtml");
+
+    private static final String SOUGHT = URLEncoder.encode("信息", StandardCharsets.UTF_8);
+
+    private final YangguangServer server = YangguangServer.shared();
+
+    @Test
+    void everyShippedPageCanBeReadByEveryone() throws IOException {
+        try (Looks looks = new Looks(server, chineseTexts())) {
+            walk(looks);
+            UNLINKED.forEach(address -> looks.at(Looks.VISITOR, address));
+            looks.at(Looks.VISITOR, "/open/search.xhtml?q=" + SOUGHT);
+            looks.at("officer", "/app/search.xhtml?q=" + SOUGHT);
+            looks.at("recommender", "/app/project/intake.xhtml?number=" + intake());
+            follow(looks, Looks.VISITOR, "/open/index.xhtml");
+            for (String person : PEOPLE) {
+                follow(looks, person, "/app/index.xhtml");
+                if (!person.endsWith("admin")) {
+                    follow(looks, person, "/app/inbox.xhtml?list=open");
+                }
+            }
+            Set<String> missed = new TreeSet<>(ShippedPages.all());
+            missed.removeAll(looks.visited());
+            System.out.println("Pages: " + looks.visited().size() + " looked at, each in two languages, two themes, two widths");
+            assertThat(missed).as("shipped pages that were not looked at: link each from a page that somebody sees, or, when it is a task's, "
+                    + "let a walk of this test come by that task").isEmpty();
+            assertThat(looks.visited()).as("looked at").containsExactlyElementsOf(ShippedPages.all());
+            assertThat(looks.findings()).as("what readers stumble over").isEmpty();
+        }
+    }
+
+    private void walk(Looks looks) {
+        Tour granted = tour("transfer", "沂蒙山区农村商务服务网络", "applicant", new Walk.Line("县级服务中心", 50, "个", "240000.00"), looks);
+        granted.apply();
+        granted.recommend();
+        granted.cosign("screenProposal");
+        granted.returnAndCorrect();
+        granted.screen();
+        granted.approveInTheGroup();
+        granted.budget(documentNumber());
+        granted.appraise();
+        granted.grant(documentNumber());
+        granted.amend();
+        granted.haltAndResume();
+        granted.deliver(null);
+        granted.planFunds();
+        granted.confirmCost("PROGRESS", "5000.00");
+        granted.pay("PROGRESS");
+        granted.failAndRectify();
+        granted.confirmCost("FINAL", "0");
+        granted.pay("FINAL");
+        granted.evaluate();
+        granted.close();
+
+        Tour quoted = tour("quotation", "农产品行情采集工具", "supplier", new Walk.Line("采集工具", 1, "套", "180000.00"), looks);
+        quoted.apply();
+        quoted.recommend();
+        quoted.screen();
+        quoted.approve();
+        quoted.budget(documentNumber());
+        quoted.appraise();
+        quoted.buyByQuotation();
+        quoted.contract(new BigDecimal(quoted.contract("officer").get("value").asText()), null);
+        quoted.endAndSettle();
+
+        Tour tendered = tour("procurement", "鲁南农产品信息平台", "supplier", new Walk.Line("平台开发与部署", 1, "套", "2600000.00"), looks);
+        tendered.apply();
+        tendered.recommend();
+        tendered.screen();
+        tendered.approve();
+        tendered.budget(documentNumber());
+        tendered.appraise();
+        tendered.buyByTender();
+        tendered.contract(new BigDecimal(tendered.contract("officer").get("value").asText()), "JLGS");
+        tendered.deliver("supervisor");
+    }
+
+    /** An import with a row that went in and one that came back. */
+    private String intake() {
+        Http recommender = Http.as(server, "recommender");
+        Sheet sheet = new Sheet(recommender.get("/api/v1/calls/ZN-2026-0001/intake-template?rows=2").expect(200).body());
+        String series = "批量" + System.nanoTime() % 1_000_000_000;
+        sheet.write(1, "SDLY 临沂市商务局", series + "一站", Map.of()).write(2, "SDLY 临沂市商务局", series + "二站", Map.of("contactPhone", "无"));
+        String number = recommender.file("/api/v1/intakes", "intake.xlsx", sheet.content()).expect(201).json().get("number").asText();
+        Awaitility.await("the import").atMost(Duration.ofMinutes(2))
+                .until(() -> !recommender.get("/api/v1/intakes/" + number).expect(200).json().get("status").asText().equalsIgnoreCase("running"));
+        return number;
+    }
+
+    private Tour tour(String mode, String title, String implementer, Walk.Line line, Looks looks) {
+        return new Tour(server, mode, title + System.nanoTime() % 1_000_000_000, implementer, List.of(line), looks::at);
+    }
+
+    private static String documentNumber() {
+        return "商财函〔2026〕" + System.nanoTime() % 1_000_000 + "号";
+    }
+
+    /** From this page on, to each kind of page that nobody has looked at yet. */
+    private static void follow(Looks looks, String user, String from) {
+        Deque<String> ahead = new ArrayDeque<>(looks.linksOf(user, from));
+        while (!ahead.isEmpty()) {
+            String next = ahead.poll();
+            if (!looks.visited().contains(Looks.path(next)) && next.startsWith(user.equals(Looks.VISITOR) ? "/open/" : "/app/")) {
+                ahead.addAll(looks.at(user, next));
+            }
+        }
+    }
+
+    /** The values of all bundles, by which a text is known to be the product's own and not a person's. */
+    private static Set<String> chineseTexts() throws IOException {
+        Set<String> texts = new HashSet<>();
+        for (String module : List.of("web", "ejb", "reports")) {
+            Path folder = ROOT.resolve(module).resolve("src/main/resources/texts");
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (DirectoryStream<Path> bundles = Files.newDirectoryStream(folder, "*.properties")) {
+                for (Path bundle : bundles) {
+                    Properties properties = new Properties();
+                    try (Reader reader = Files.newBufferedReader(bundle)) {
+                        properties.load(reader);
+                    }
+                    properties.values().forEach(value -> texts.add(value.toString().trim()));
+                }
+            }
+        }
+        assertThat(texts).hasSizeGreaterThan(1000);
+        return texts;
+    }
+}
