@@ -64,7 +64,7 @@ final class Looks implements AutoCloseable {
         if (!visited.add(path)) {
             return List.of();
         }
-        Page page = windows.computeIfAbsent(user, this::window);
+        Page page = window(user);
         List<String> links = look(page, user, address, "zh", "light", DESK, PHONE);
         look(page, user, address, "en", "dark", PHONE, DESK);
         return links;
@@ -77,7 +77,7 @@ final class Looks implements AutoCloseable {
         if (!links.isEmpty()) {
             return links;
         }
-        Page page = windows.computeIfAbsent(user, this::window);
+        Page page = window(user);
         page.navigate(address);
         return (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href], tr[data-href]')].map(e => e.getAttribute('href') || e.dataset.href)"
                 + ".map(link => new URL(link, location.href)).filter(link => link.origin === location.origin && link.pathname.endsWith('.xhtml'))"
@@ -122,7 +122,12 @@ final class Looks implements AutoCloseable {
         return new Cookie(name, value).setUrl(server.address().toString());
     }
 
-    private Page window(String user) {
+    /** This person's window, in which something can be prepared that the session keeps. */
+    Page window(String user) {
+        return windows.computeIfAbsent(user, this::opened);
+    }
+
+    private Page opened(String user) {
         Page page = user.equals(VISITOR) ? Browser.session(server).newPage() : Browser.as(server, user);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.onConsoleMessage(message -> {

@@ -2,6 +2,7 @@ package org.yangguang.it.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
+import org.yangguang.it.rights.AnnualRounds;
 
 /**
  * Every page of the shipped archive is looked at ({@link Looks}): a task's page while somebody has the task, on projects
@@ -46,6 +49,9 @@ class ShippedPagesBrowserIT {
     void everyShippedPageCanBeReadByEveryone() throws IOException {
         try (Looks looks = new Looks(server, chineseTexts())) {
             walk(looks);
+            looks.at("supplier4", papers());
+            looks.at("finance", closing());
+            new AnnualRounds(server, (user, task) -> looks.at(user, Tour.address(task))).published();
             UNLINKED.forEach(address -> looks.at(Looks.VISITOR, address));
             looks.at(Looks.VISITOR, "/open/search.xhtml?q=" + SOUGHT);
             looks.at("officer", "/app/search.xhtml?q=" + SOUGHT);
@@ -69,7 +75,13 @@ class ShippedPagesBrowserIT {
 
     private void walk(Looks looks) {
         Tour granted = tour("transfer", "沂蒙山区农村商务服务网络", "applicant", new Walk.Line("县级服务中心", 50, "个", "240000.00"), looks);
+        Tour quoted = tour("quotation", "农产品行情采集工具", "supplier", new Walk.Line("采集工具", 1, "套", "180000.00"), looks);
+        Tour tendered = tour("procurement", "鲁南农产品信息平台", "supplier", new Walk.Line("平台开发与部署", 1, "套", "2600000.00"), looks);
         granted.apply();
+        quoted.apply();
+        tendered.apply();
+        together(looks, List.of(quoted, tendered));
+
         granted.recommend();
         granted.cosign("screenProposal");
         granted.returnAndCorrect();
@@ -90,9 +102,6 @@ class ShippedPagesBrowserIT {
         granted.evaluate();
         granted.close();
 
-        Tour quoted = tour("quotation", "农产品行情采集工具", "supplier", new Walk.Line("采集工具", 1, "套", "180000.00"), looks);
-        quoted.apply();
-        quoted.recommend();
         quoted.screen();
         quoted.approve();
         quoted.budget(documentNumber());
@@ -101,9 +110,6 @@ class ShippedPagesBrowserIT {
         quoted.contract(new BigDecimal(quoted.contract("officer").get("value").asText()), null);
         quoted.endAndSettle();
 
-        Tour tendered = tour("procurement", "鲁南农产品信息平台", "supplier", new Walk.Line("平台开发与部署", 1, "套", "2600000.00"), looks);
-        tendered.apply();
-        tendered.recommend();
         tendered.screen();
         tendered.approve();
         tendered.budget(documentNumber());
@@ -111,6 +117,42 @@ class ShippedPagesBrowserIT {
         tendered.buyByTender();
         tendered.contract(new BigDecimal(tendered.contract("officer").get("value").asText()), "JLGS");
         tendered.deliver("supervisor");
+    }
+
+    /** Recommends these applications with one opinion: the sheet as it stands after their ticks in the inbox, then the batch. */
+    private void together(Looks looks, List<Tour> walks) {
+        Page inbox = looks.window("recommender");
+        inbox.navigate("/app/inbox.xhtml?list=open");
+        for (Tour walk : walks) {
+            inbox.locator("[id='inbox:keyword']").fill(walk.application);
+            inbox.locator("[id='inbox:search']").click();
+            inbox.locator("#rows input[data-task='" + walk.task("recommender", "recommendProposal").get("id").asText() + "']").check();
+            inbox.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        }
+        inbox.locator("#decide-together").waitFor();
+        looks.at("recommender", "/app/batch/decide.xhtml");
+        Http recommender = walks.get(0).as("recommender");
+        List<String> tasks = walks.stream().map(walk -> walk.task("recommender", "recommendProposal").get("id").asText()).toList();
+        String number = recommender.post("/api/v1/batches", BatchIT.word(BatchIT.sheet(recommender, tasks), "forwarded")).expect(201).json().get("number").asText();
+        BatchIT.finished(recommender, number);
+        looks.at("recommender", "/app/batch/batch.xhtml?number=" + number);
+    }
+
+    /** A paper that expires soon. */
+    private String papers() {
+        Http firm = Http.as(server, "supplier4");
+        LocalDate today = LocalDate.parse(Http.anonymous(server).get("/api/v1/health").expect(200).json().get("clock").asText().substring(0, 10));
+        String document = firm.upload("/api/v1/documents?owner=BHKJ&kind=tax", "纳税证明.txt", "text/plain", ("纳税" + System.nanoTime()).getBytes(StandardCharsets.UTF_8),
+                Map.of()).expect(201).json().get("number").asText();
+        firm.post("/api/v1/enterprises/BHKJ/papers", People.json("kind", "TAX", "title", "纳税证明", "certificate", null, "issuedOn", today.minusDays(300).toString(),
+                "expiresOn", today.plusDays(5).toString(), "document", document)).expect(200);
+        return "/app/registry/papers.xhtml";
+    }
+
+    /** The list of a year's end, counted and not signed. */
+    private String closing() {
+        Http.as(server, "finance").put("/api/v1/years/2026/closing", null).expect(200);
+        return "/app/budget/closings.xhtml";
     }
 
     /** An import with a row that went in and one that came back. */

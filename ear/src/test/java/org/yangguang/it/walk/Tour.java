@@ -4,12 +4,11 @@ import static org.yangguang.it.walk.People.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.awaitility.Awaitility;
+import org.yangguang.demonstration.ProgrammeProject.Offer;
 import org.yangguang.it.YangguangServer;
 
 /** A walk over the interface for programs that shows every task's page to a visitor before the task is done. */
@@ -40,12 +39,17 @@ final class Tour extends MoneyWalk {
 
     // ---- 立项的特殊情形 ----------------------------------------------------------------------------------------------
 
-    /** Above ten million the party group decides before the authority does. */
+    /** Above ten million the party group decides before the authority does; a second person has compared its minutes. */
     void approveInTheGroup() {
         does("financelead", "approveAsFinanceLead", verdictOnProposal("financelead"));
-        attach("officer", application, "group-minutes", "党组会议纪要");
-        does("officer", "recordGroupDecision", json("outcome", "recorded", "decisionNumber", "党组纪要〔2026〕" + System.nanoTime() % 10_000 + "号", "decidedOn",
-                today().toString(), "summary", "会议同意立项，资金分年安排。", "opinion", "按会议决定登记。", "version", proposalVersion()));
+        String number = as("officer").post("/api/v1/resolutions", json("kind", "PARTY_GROUP", "body", "部党组", "documentNumber",
+                "党组纪要〔2026〕" + System.nanoTime() % 1_000_000 + "号", "decidedOn", today().toString(), "summary", "会议同意立项，资金分年安排。",
+                "projects", List.of(application))).expect(201).json().get("number").asText();
+        attach("officer", number, "scan", "党组会议纪要");
+        look("head", "/app/resolution/resolution.xhtml?number=" + number);
+        as("head").post("/api/v1/resolutions/" + number + "/verification", json("agrees", true, "remark", null, "version",
+                version("head", "resolutions/" + number))).expect(200);
+        does("officer", "recordGroupDecision", json("outcome", "recorded", "opinion", "按会议决定登记。", "resolution", number, "version", proposalVersion()));
         does("authority", "approveAsAuthority", verdictOnProposal("authority"));
     }
 
@@ -96,95 +100,31 @@ final class Tour extends MoneyWalk {
 
     // ---- 采购 -----------------------------------------------------------------------------------------------------
 
-    private static List<Map<String, Object>> priced(BigDecimal price) {
-        BigDecimal build = new BigDecimal(share(price, 80));
-        return List.of(json("name", "平台开发与部署", "quantity", 1, "unit", "套", "unitPrice", build.toPlainString(), "amount", build.toPlainString()),
-                json("name", "数据采集与运行服务", "quantity", 1, "unit", "年", "unitPrice", price.subtract(build).toPlainString(), "amount", price.subtract(build).toPlainString()));
+    private Procurement procurement() {
+        return new Procurement(this, "C16010302", List.of(new Offer("supplier", 90), new Offer("supplier2", 91), new Offer("supplier3", 92)));
     }
 
     void buyByQuotation() {
-        JsonNode purchase = get("officer", "tenders/" + application + "/purchase");
-        attach("officer", purchase.get("number").asText(), "minutes", "询比价会议纪要");
-        List<Map<String, Object>> offers = new ArrayList<>();
-        int percent = 90;
-        for (String firm : List.of("QLRJ", "HHSJ", "BHKJ")) {
-            BigDecimal price = new BigDecimal(share(total(), percent++));
-            offers.add(json("supplier", firm, "quotedOn", today().toString(), "lines", priced(price), "price", price.toPlainString()));
-        }
-        does("officer", "recordQuotations", json("category", "services", "catalogueCode", "C16010302", "subject", title, "offers", offers, "chosen", "QLRJ",
-                "justification", null, "opinion", "拟选最低价。", "version", purchase.get("version").asLong()));
-        does("head", "approveQuotation", json("returned", false, "opinion", "同意。", "version", version("head", "tenders/" + application + "/purchase")));
+        procurement().recordQuotations();
+        procurement().approveQuotation();
     }
 
-    private JsonNode tender(String user) {
-        return get(user, "tenders/" + application);
-    }
-
-    private Map<String, Object> decision(String user, Object... more) {
-        Map<String, Object> command = json(more);
-        command.put("opinion", "同意。");
-        command.put("version", tender(user).get("version").asLong());
-        return command;
-    }
-
+    /** Moves the clock to the deadline for bids. */
     void buyByTender() {
-        attach("officer", tender("officer").get("number").asText(), "tender-file", "招标文件");
-        LocalDateTime deadline = today().plusDays(25).atTime(9, 0);
-        while (!workingDay(deadline)) {
-            deadline = deadline.plusDays(1);
-        }
-        does("officer", "prepareTender", plan(deadline));
-        does("head", "approveTender", decision("head", "returned", false));
-        JsonNode agreed = tender("agent").get("plan");
-        does("agent", "publishNotice", decision("agent", "returned", false, "documentsUntil", agreed.get("documentsUntil").asText(), "bidDeadline", agreed.get("bidDeadline").asText(),
-                "place", agreed.get("place").asText()));
-        String number = tender("officer").get("number").asText();
-        look("supplier", "/app/tender/submit-bid.xhtml?number=" + number);
-        int percent = 90;
-        for (String firm : List.of("supplier", "supplier2", "supplier3")) {
-            BigDecimal price = new BigDecimal(share(total(), percent++));
-            as(firm).post("/api/v1/tenders/" + number + "/bids", json("lot", 1, "content", json("price", price.toPlainString(), "lines", priced(price), "small", false,
-                    "contact", "投标联系人", "phone", "0531-88000000", "deliveryDays", 180, "technical", "采用成熟的架构，支持国产软硬件环境。", "responses",
-                    List.of("设计齐备", "驻场团队六人", "同类业绩三项")))).expect(200);
-        }
-        as("sysadmin").post("/api/v1/clock", Map.of("to", LocalDateTime.parse(agreed.get("bidDeadline").asText()).plusMinutes(10).toString())).expect(200);
-        Awaitility.await("openBids").until(() -> !tasks("agent", "openBids").isEmpty());
-        compareBids();
-        does("head", "awardTender", decision("head", "returned", false));
-    }
-
-    private boolean workingDay(LocalDateTime moment) {
-        return moment.getDayOfWeek().getValue() < 6;
-    }
-
-    private Map<String, Object> plan(LocalDateTime deadline) {
-        return decision("officer", "category", "services", "catalogueCode", "C16010302", "ground", "none", "governmentSystem", true, "requirement",
-                "建设信息采集、审核、发布和撮合系统。", "lots", List.of(json("name", "第一包", "budget", total().toPlainString(), "ceiling", total().toPlainString())),
-                "bond", null, "smallRate", 15, "consortiumRate", 5, "reserved", false, "issueOn", today().toString(), "documentsUntil",
-                today().plusDays(10).toString(), "bidDeadline", deadline.toString(), "place", "第一会议室", "priceWeight", 20, "qualifications",
-                List.of("具有独立承担民事责任的能力"), "criteria", List.of(json("name", "技术方案", "kind", "SUBJECTIVE", "weight", 45, "standard", "完整、可行"),
-                json("name", "实施与服务", "kind", "SUBJECTIVE", "weight", 20, "standard", "计划周密"), json("name", "同类业绩", "kind", "OBJECTIVE", "weight", 15,
-                "standard", "每项业绩五分")), "excluded", List.of());
-    }
-
-    private void compareBids() {
-        does("agent", "openBids", json("attendance", "采购人代表、投标人代表到场", "opinion", "开标顺利。", "version", tender("agent").get("version").asLong()));
-        List<String> bids = new ArrayList<>();
-        tender("officer").get("bids").forEach(bid -> bids.add(bid.get("number").asText()));
-        does("officer", "checkQualification", decision("officer", "verdicts", bids.stream().map(b -> json("bid", b, "qualified", true, "ground", null)).toList()));
-        does("agent", "formCommittee", decision("agent", "members", 5, "representative", null, "fields", List.of(), "marks",
-                bids.stream().map(b -> json("bid", b, "criterion", 2, "mark", 15)).toList()));
-        List<String> members = new ArrayList<>();
-        tender("agent").get("committee").forEach(s -> members.add(s.get("member").asText()));
-        for (String member : members) {
-            List<Map<String, Object>> marks = new ArrayList<>();
-            bids.forEach(bid -> {
-                marks.add(json("bid", bid, "criterion", 0, "mark", 40, "remark", "方案完整"));
-                marks.add(json("bid", bid, "criterion", 1, "mark", 17, "remark", "服务可行"));
-            });
-            does(member, "evaluateBids", json("marks", marks, "recuse", false, "opinion", "独立评审完毕。"));
-        }
-        does("agent", "concludeEvaluation", decision("agent", "returned", false, "confirmations", List.of(), "explanations", List.of()));
+        Procurement procurement = procurement();
+        attach("officer", get("officer", "tenders/" + application).get("number").asText(), "tender-file", "招标文件");
+        procurement.prepareTender();
+        procurement.approveTender();
+        look("head", "/app/secrecy/reviews.xhtml");
+        procurement.publishNotice();
+        look("supplier", "/app/tender/submit-bid.xhtml?number=" + get("agent", "tenders/" + application).get("number").asText());
+        procurement.bid();
+        as("sysadmin").post("/api/v1/clock", Map.of("to", procurement.deadline().plusMinutes(10).toString())).expect(200);
+        procurement.openBids();
+        procurement.formCommittee();
+        procurement.evaluateBids();
+        procurement.concludeEvaluation();
+        procurement.award();
     }
 
     void contract(BigDecimal value, String supervisor) {
