@@ -208,6 +208,8 @@
   if (window.jQuery) {
     jQuery(document).on('pfAjaxComplete', function (e, xhr, settings, args) {
       if (!pane) { arm(); }
+      /* at once, since a key may come before any timer; and once more when the widgets have made their own elements */
+      refocus();
       setTimeout(refocus, 0);
       mark();
       if (args && args.validationFailed) { focusErrors(); }

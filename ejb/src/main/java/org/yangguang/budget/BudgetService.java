@@ -166,6 +166,7 @@ public class BudgetService {
         Budget budget = read(task, review.version());
         ProjectView project = projects.project(budget.projectNumber());
         if (Outcome.among(review.outcome(), Outcome.FORWARDED, Outcome.RETURNED).equals(Outcome.FORWARDED)) {
+            Outcome.said(review.opinion());
             budget.review(actor.get().userName(), LocalDateTime.now(clock));
             finish(task, budget, handoff(Outcome.FORWARDED, project.finance(), budget, "BUDGET-DUE.approve"), review.opinion());
         } else {
@@ -189,6 +190,7 @@ public class BudgetService {
             case Outcome.APPROVED -> {
                 budgets.approved(budget.projectNumber()).ifPresent(Budget::supersede);
                 budget.approve(decision, budgets.documentNumberTaken(decision.documentNumber()), by, LocalDate.now(clock));
+                Outcome.said(decision.opinion());
                 balances.allot(budget, closings.closedYears(project.finance()));
                 trail.amount(budget.total());
                 approved.fire(new BudgetApproved(budget.projectNumber(), budget.applicationNumber(), budget.revision(),

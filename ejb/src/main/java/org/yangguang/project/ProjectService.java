@@ -118,6 +118,7 @@ public class ProjectService {
             case Outcome.FORWARDED -> {
                 Breaches.ensure(!book.call(proposal.facts().callNumber()).isByList(), ProjectRule.RANKED_AND_FORWARDED_TOGETHER,
                         proposal.facts().callNumber());
+                Outcome.said(decision.opinion());
                 proposal.recommended();
                 desk.finish(task, proposal, desk.handoff(Outcome.FORWARDED, proposal.facts().buyer(), proposal, "PROJECT-DUE.screen"),
                         decision.opinion());
@@ -190,6 +191,7 @@ public class ProjectService {
         Money amount = form.proposedAmount() == null ? facts.requestedAmount() : form.proposedAmount();
         if (book.call(facts.callNumber()).isByList()) {
             proposal.screened(form, !book.lookAlikes(facts).isEmpty(), null, actor.get().userName());
+            Outcome.said(form.opinion());
             trail.amount(amount);
             shortlisted.fire(new ProposalShortlisted(facts.applicationNumber(), amount));
             desk.finish(task, proposal, Handoff.to("toList"), form.opinion());
@@ -197,6 +199,7 @@ public class ProjectService {
         }
         RouteDecision route = book.route(facts, amount, now);
         proposal.screened(form, !book.lookAlikes(facts).isEmpty(), route, actor.get().userName());
+        Outcome.said(form.opinion());
         trail.amount(amount);
         String party = route.route().equals("toFinance") ? facts.finance() : facts.buyer();
         desk.finish(task, proposal, desk.handoff(route.route(), party, proposal, "PROJECT-DUE.approve"), form.opinion());
@@ -260,7 +263,10 @@ public class ProjectService {
         Proposal proposal = desk.read(task, decision.version());
         switch (Outcome.among(decision.outcome(), Outcome.APPROVED, Outcome.RETURNED_TO_OFFICER, Outcome.RETURNED_TO_APPLICANT,
                 Outcome.REJECTED)) {
-            case Outcome.APPROVED -> approval.of(task, proposal, decision.opinion());
+            case Outcome.APPROVED -> {
+                Outcome.said(decision.opinion());
+                approval.of(task, proposal, decision.opinion());
+            }
             case Outcome.RETURNED_TO_OFFICER -> {
                 proposal.returnedToOfficer(decision.opinion());
                 desk.finish(task, proposal, desk.handoff(Outcome.RETURNED_TO_OFFICER, proposal.facts().buyer(), proposal,

@@ -31,6 +31,13 @@ public final class Outcome {
         return breaches;
     }
 
+    /** Refuses a decision on which the person has not said a word. */
+    public static void said(String opinion) {
+        Breaches breaches = new Breaches();
+        breaches.text(opinion, OPINION, "opinion");
+        breaches.refuseIfAny();
+    }
+
     /** Refuses an outcome that is not drawn at the task, whatever is said with it. */
     public static String among(String outcome, String... drawn) {
         ofThose(outcome, drawn).refuseIfAny();

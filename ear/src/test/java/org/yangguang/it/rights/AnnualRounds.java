@@ -23,8 +23,6 @@ public final class AnnualRounds {
             new Step("financelead", "approve-annual", Map.of("outcome", "approved", "congressOn", "2026-03-01", "ministryOn", "2026-03-02",
                     "ministryDocument", "财库〔2026〕1号", "documentNumber", "权限〔2026〕2号", "opinion", "同意")));
 
-    private static final Step PUBLICATION = new Step("finance", "publish-annual", Map.of("publishedOn", "2026-03-02", "place", "部门网站预算公开栏"));
-
     private record Step(String user, String door, Map<String, Object> command) {
     }
 
@@ -49,7 +47,8 @@ public final class AnnualRounds {
             if (opened.status() == 201) {
                 String number = opened.json().get("number").asText();
                 STEPS.forEach(step -> take(step, number));
-                take(PUBLICATION, number);
+                String today = finance.get("/api/v1/health").expect(200).json().get("clock").asText().substring(0, 10);
+                take(new Step("finance", "publish-annual", Map.of("publishedOn", today, "place", "部门网站预算公开栏")), number);
                 return number;
             }
         }
@@ -74,6 +73,8 @@ public final class AnnualRounds {
     private void take(Step step, String number) {
         Http person = Http.as(server, step.user());
         Map<String, Object> command = new TreeMap<>(step.command());
+        // the control figures and the approval each have a number of their own
+        command.computeIfPresent("documentNumber", (field, prefix) -> prefix + number);
         command.put("version", person.get("/api/v1/annual-budgets/" + number).expect(200).json().get("version").asLong());
         for (JsonNode row : person.get("/api/v1/tasks?keyword=" + number).expect(200).json().get("rows")) {
             visitor.accept(step.user(), row.get("task"));

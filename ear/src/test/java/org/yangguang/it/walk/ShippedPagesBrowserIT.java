@@ -144,7 +144,7 @@ class ShippedPagesBrowserIT {
         LocalDate today = LocalDate.parse(Http.anonymous(server).get("/api/v1/health").expect(200).json().get("clock").asText().substring(0, 10));
         String document = firm.upload("/api/v1/documents?owner=BHKJ&kind=tax", "纳税证明.txt", "text/plain", ("纳税" + System.nanoTime()).getBytes(StandardCharsets.UTF_8),
                 Map.of()).expect(201).json().get("number").asText();
-        firm.post("/api/v1/enterprises/BHKJ/papers", People.json("kind", "TAX", "title", "纳税证明", "certificate", null, "issuedOn", today.minusDays(300).toString(),
+        firm.post("/api/v1/enterprises/BHKJ/papers", People.json("kind", "TAX", "title", "上年度完税证明", "certificate", null, "issuedOn", today.minusDays(300).toString(),
                 "expiresOn", today.plusDays(5).toString(), "document", document)).expect(200);
         return "/app/registry/papers.xhtml";
     }
