@@ -49,6 +49,7 @@ class ShippedPagesBrowserIT {
     void everyShippedPageCanBeReadByEveryone() throws IOException {
         try (Looks looks = new Looks(server, chineseTexts())) {
             walk(looks);
+            new ListWalk(server, looks::at).carryOut();
             looks.at("supplier4", papers());
             looks.at("finance", closing());
             new AnnualRounds(server, (user, task) -> looks.at(user, Tour.address(task))).published();
