@@ -125,8 +125,9 @@
   show();
   ticks();
   var list = document.getElementById('rows');
+  // not by scrollIntoView: the first Tab would then go on from the row, past the skip link and the whole head of the page
   if (current()) {
-    current().scrollIntoView({ block: 'nearest' });
+    list.scrollTop += Math.max(0, current().getBoundingClientRect().bottom - list.getBoundingClientRect().bottom);
   }
   if (sessionStorage.getItem('inbox:next')) {
     sessionStorage.removeItem('inbox:next');

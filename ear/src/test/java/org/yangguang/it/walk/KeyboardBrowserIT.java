@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class KeyboardBrowserIT {
         page.locator("[id$='cosigning:dialog']").waitFor();
         page.waitForCondition(() -> (Boolean) page.evaluate("() => !!document.activeElement.closest('.ui-dialog')"));
         page.keyboard().press("Escape");
-        page.waitForCondition(() -> focused(page).contains("task:cosign"));
+        page.waitForCondition(() -> focused(page).contains("#task:cosign."));
 
         page.evaluate("() => { window.lastStop = null; }");
         back(page, "[id='task:opinion']");
@@ -184,20 +185,22 @@ class KeyboardBrowserIT {
     @SuppressWarnings("unchecked")
     private static void step(Page page, String selector, String key) {
         page.evaluate("() => { window.lastStop = null; }");
+        List<Object> way = new ArrayList<>();
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
                 return;
             }
             page.keyboard().press(key);
             Map<String, Object> at = (Map<String, Object>) page.evaluate(STOP);
+            way.add(at.get("name"));
             if (!(Boolean) at.get("frame") && !(Boolean) at.get("body")) {
                 assertThat((Boolean) at.get("shown")).as("the focus is seen at " + at + " of " + page.url()).isTrue();
                 assertThat((Boolean) at.get("inside")).as("the focus is in the window at " + at + " of " + page.url()).isTrue();
                 if (key.equals("Tab")) {
-                    assertThat((Boolean) at.get("order")).as("the focus goes on in the page's order at " + at + " of " + page.url()).isTrue();
+                    assertThat((Boolean) at.get("order")).as("the focus goes on in the page's order at " + at + " of " + page.url() + " after " + way).isTrue();
                 }
             }
         }
-        throw new AssertionError("the keyboard does not come to " + selector + " on " + page.url());
+        throw new AssertionError("the keyboard does not come to " + selector + " on " + page.url() + " by " + way);
     }
 }
