@@ -53,6 +53,7 @@ class ShippedPagesBrowserIT {
             looks.at("supplier4", papers());
             looks.at("finance", closing());
             new AnnualRounds(server, (user, task) -> looks.at(user, Tour.address(task))).published();
+            looks.at("applicant", "/app/project/application.xhtml?call=ZN-2026-0001");
             UNLINKED.forEach(address -> looks.at(Looks.VISITOR, address));
             looks.at(Looks.VISITOR, "/open/search.xhtml?q=" + SOUGHT);
             looks.at("officer", "/app/search.xhtml?q=" + SOUGHT);
@@ -89,6 +90,7 @@ class ShippedPagesBrowserIT {
         granted.screen();
         granted.approveInTheGroup();
         granted.budget(documentNumber());
+        looks.at("officer", "/app/budget/budget.xhtml?number=" + granted.projectNumber());
         granted.appraise();
         granted.grant(documentNumber());
         granted.amend();
@@ -143,9 +145,9 @@ class ShippedPagesBrowserIT {
     private String papers() {
         Http firm = Http.as(server, "supplier4");
         LocalDate today = LocalDate.parse(Http.anonymous(server).get("/api/v1/health").expect(200).json().get("clock").asText().substring(0, 10));
-        String document = firm.upload("/api/v1/documents?owner=BHKJ&kind=tax", "纳税证明.txt", "text/plain", ("纳税" + System.nanoTime()).getBytes(StandardCharsets.UTF_8),
+        String document = firm.upload("/api/v1/documents?owner=BHKJ&kind=tax", "完税凭证.txt", "text/plain", ("纳税" + System.nanoTime()).getBytes(StandardCharsets.UTF_8),
                 Map.of()).expect(201).json().get("number").asText();
-        firm.post("/api/v1/enterprises/BHKJ/papers", People.json("kind", "TAX", "title", "上年度完税证明", "certificate", null, "issuedOn", today.minusDays(300).toString(),
+        firm.post("/api/v1/enterprises/BHKJ/papers", People.json("kind", "TAX", "title", "上年度完税凭证", "certificate", null, "issuedOn", today.minusDays(300).toString(),
                 "expiresOn", today.plusDays(5).toString(), "document", document)).expect(200);
         return "/app/registry/papers.xhtml";
     }
