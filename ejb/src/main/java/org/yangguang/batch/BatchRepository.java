@@ -43,6 +43,11 @@ class BatchRepository {
         return em.createQuery("select b.number from TaskBatch b where b.runningKey is not null order by b.id", String.class).getResultList();
     }
 
+    List<String> runningOf(String userName) {
+        return em.createQuery("select b.number from TaskBatch b where b.runningKey is not null and b.decidedBy = :user order by b.id", String.class)
+                .setParameter("user", userName).getResultList();
+    }
+
     List<BatchRow> rows(TaskBatch batch) {
         return em.createQuery("select r from BatchRow r where r.batchId = :batch order by r.position", BatchRow.class)
                 .setParameter("batch", batch.id()).getResultList();

@@ -7,7 +7,9 @@ public enum NoticeKind {
     PAPER_EXPIRING,
     /** The notice of the projects approved by list is out. */
     LIST_ISSUED,
-    EXPORT_READY, EXPORT_FAILED;
+    EXPORT_READY, EXPORT_FAILED,
+    /** A list of what is handed over waits for the person's confirmation; it has been signed, and the matters are the person's. */
+    HANDOVER_LISTED, HANDOVER_SIGNED;
 
     /** The word in texts and the API, e.g. cosign-asked. */
     public String word() {

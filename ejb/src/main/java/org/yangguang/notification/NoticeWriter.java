@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.yangguang.departure.DepartureArranged;
+import org.yangguang.departure.DepartureSigned;
 import org.yangguang.export.ExportEnded;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.PaperExpiring;
@@ -86,6 +88,16 @@ class NoticeWriter {
     /** A file that somebody ordered is there, or will not come. */
     void exported(@Observes ExportEnded event) {
         repository.add(new Notice(event.ready() ? NoticeKind.EXPORT_READY : NoticeKind.EXPORT_FAILED, event.orderedBy(), event.number(), event.title(), now()));
+    }
+
+    /** Leaver and successors are told that a list waits for them. */
+    void handoverListed(@Observes DepartureArranged list) {
+        list.people().forEach(person -> repository.add(new Notice(NoticeKind.HANDOVER_LISTED, person, list.number(), list.leaverName(), now()).from(list.by())));
+    }
+
+    /** One notice for all that has come, instead of one for each task. */
+    void handoverSigned(@Observes DepartureSigned list) {
+        list.successors().forEach(person -> repository.add(new Notice(NoticeKind.HANDOVER_SIGNED, person, list.number(), list.leaverName(), now()).from(list.by())));
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

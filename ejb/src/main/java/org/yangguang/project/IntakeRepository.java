@@ -54,6 +54,11 @@ class IntakeRepository {
         return em.createQuery("select i.number from ProposalIntake i where i.runningKey is not null order by i.id", String.class).getResultList();
     }
 
+    List<ProposalIntake> runningOf(String userName) {
+        return em.createQuery("select i from ProposalIntake i where i.runningKey is not null and i.uploadedBy = :user order by i.id", ProposalIntake.class)
+                .setParameter("user", userName).getResultList();
+    }
+
     /** Of one's organisations, or of the calls of some programmes; the newest first. */
     List<ProposalIntake> intakes(Set<String> organisations, Set<String> programmes, int first, int count) {
         return seen("select i", ProposalIntake.class, organisations, programmes, " order by i.id desc").setFirstResult(first).setMaxResults(count)

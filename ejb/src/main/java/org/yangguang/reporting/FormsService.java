@@ -54,6 +54,8 @@ public class FormsService {
     @Inject
     private BatchForms batches;
     @Inject
+    private DepartureForms departures;
+    @Inject
     private ProjectService projects;
     @Inject
     private ApprovalFacts approvals;
@@ -291,6 +293,15 @@ public class FormsService {
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public PrintedPaper viewHandoverLists(String number) {
         return closing.handover(number);
+    }
+
+    /**
+     * 离岗移交清单: what is handed over, to whom, with the signatures given so far; called by the handover's page and GET
+     * /api/v1/departures/{number}/list. NotFound for whoever has no part in it.
+     */
+    @PermitAll
+    public PrintedPaper viewDepartureList(String number) {
+        return departures.list(number);
     }
 
     /**

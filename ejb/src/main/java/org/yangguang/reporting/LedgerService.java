@@ -69,6 +69,8 @@ public class LedgerService {
     @Inject
     private BatchForms batches;
     @Inject
+    private DepartureForms departures;
+    @Inject
     private ProjectService projects;
     @Inject
     private AnnualService annual;
@@ -205,6 +207,12 @@ public class LedgerService {
             after = page.next();
         } while (after != null);
         return workbook("worklist-" + tab.word(), LEDGERS.worklist(FormTexts.of("workflow.tab." + tab.word()), found, parts.imprint(found)));
+    }
+
+    /** 离岗移交清单 as a workbook; called by the handover's page and GET /api/v1/departures/{number}/table. NotFound for whoever has no part in it. */
+    @PermitAll
+    public PrintedPaper viewDepartureTable(String number) {
+        return departures.table(number);
     }
 
     /** The rows of a batch as a table; called by the batch's page and GET /api/v1/batches/{number}/table. Another organisation's is NotFound. */

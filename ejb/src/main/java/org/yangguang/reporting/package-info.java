@@ -4,7 +4,7 @@
  */
 @BusinessComponent(mayUse = {"workflow", "identity", "audit", "calendar", "regulation", "document", "registry", "export",
         "project", "selection", "budget", "appraisal", "tender", "contract", "implementation", "cost", "performance", "acceptance",
-        "payment", "batch"})
+        "payment", "batch", "departure"})
 package org.yangguang.reporting;
 
 import org.yangguang.shared.BusinessComponent;

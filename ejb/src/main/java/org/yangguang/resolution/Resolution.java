@@ -54,6 +54,9 @@ class Resolution {
     private ResolutionStatus status;
     @Column(name = "recorded_by")
     private String recordedBy;
+    /** Who answers for the record: its recorder, and after a handover of the post the successor. */
+    @Column(name = "held_by")
+    private String heldBy;
     @Column(name = "recorded_at")
     private LocalDateTime recordedAt;
     @Column(name = "verified_by")
@@ -99,6 +102,7 @@ class Resolution {
         made.status = ResolutionStatus.RECORDED;
         made.refusedAs = STANDS;
         made.recordedBy = by;
+        made.heldBy = by;
         made.recordedAt = at;
         return made;
     }
@@ -110,7 +114,7 @@ class Resolution {
      */
     void verify(VerifyResolution word, Set<String> hands, boolean scanned, String by, LocalDateTime at) {
         Breaches.ensure(status == ResolutionStatus.RECORDED, ResolutionRule.VERIFIED_ONCE, number);
-        Breaches.ensure(!hands.contains(recordedBy), ResolutionRule.RECORDER_DOES_NOT_VERIFY, number);
+        Breaches.ensure(!hands.contains(recordedBy) && !hands.contains(heldBy), ResolutionRule.RECORDER_DOES_NOT_VERIFY, number);
         Breaches breaches = new Breaches();
         breaches.check(scanned, ResolutionRule.SCAN_IS_THERE, ResolutionService.SCAN);
         if (breaches.required(word.agrees(), "agrees")) {
@@ -141,6 +145,11 @@ class Resolution {
         }
     }
 
+    /** The person who answered for it has left the post. */
+    void handOn(String userName) {
+        heldBy = userName;
+    }
+
     boolean isRecorded() {
         return status == ResolutionStatus.RECORDED;
     }
@@ -157,6 +166,10 @@ class Resolution {
         return recordedBy;
     }
 
+    String heldBy() {
+        return heldBy;
+    }
+
     String verifiedBy() {
         return verifiedBy;
     }
@@ -171,7 +184,7 @@ class Resolution {
 
     ResolutionView view(List<ResolutionView.Concerned> projects, String recordedByName, String verifiedByName, boolean verifiable,
                         List<DocumentView> papers) {
-        return new ResolutionView(number, kind, body, documentNumber, decidedOn, summary, projects, status, recordedBy, recordedByName,
+        return new ResolutionView(number, kind, body, documentNumber, decidedOn, summary, projects, status, recordedBy, recordedByName, heldBy,
                 recordedAt, verifiedBy, verifiedByName, verifiedAt, remark, verifiable, papers, version);
     }
 }

@@ -7,7 +7,7 @@ import org.yangguang.document.DocumentAccess;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 
-/** The scans: the ministry's own people read them; who recorded the decision adds them until a second person has looked. */
+/** The scans: the ministry's own people read them; who answers for the record adds them until a second person has looked. */
 @ApplicationScoped
 class ResolutionPapers implements DocumentAccess {
 
@@ -24,7 +24,7 @@ class ResolutionPapers implements DocumentAccess {
     @Override
     public boolean mayAttach(String owner, String kind) {
         return ResolutionService.SCAN.equals(kind) && find(owner).filter(Resolution::isRecorded)
-                .filter(r -> current.find().map(Actor::userName).filter(r.recordedBy()::equals).isPresent()).isPresent();
+                .filter(r -> current.find().map(Actor::userName).filter(r.heldBy()::equals).isPresent()).isPresent();
     }
 
     private Optional<Resolution> find(String owner) {

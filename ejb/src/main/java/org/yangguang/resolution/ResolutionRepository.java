@@ -45,6 +45,12 @@ class ResolutionRepository {
                 .getResultStream().findFirst();
     }
 
+    /** Those that wait for their second person and for which this one answers, the oldest first. */
+    List<Resolution> waitingOf(String userName) {
+        return em.createQuery("select r from Resolution r where r.heldBy = :user and r.status = :recorded order by r.id", Resolution.class)
+                .setParameter("user", userName).setParameter("recorded", ResolutionStatus.RECORDED).getResultList();
+    }
+
     /** Those that concern a case, the oldest first. */
     List<Resolution> ofCase(String application) {
         return em.createQuery("select r from Resolution r where :application member of r.applications order by r.id", Resolution.class)

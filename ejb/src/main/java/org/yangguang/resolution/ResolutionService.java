@@ -108,8 +108,8 @@ public class ResolutionService {
 
     /**
      * 核验批示批复, by a second person, against the scan: from then on stages may rest on it, or it is refused with a remark and
-     * recorded anew. Refuses the person who recorded it and who stands in for that person (RESOLUTION-X01), a record without
-     * scan (RESOLUTION-X02), one that was verified already (RESOLUTION-X07).
+     * recorded anew. Refuses the person who recorded it or has taken it over and who stands in for either (RESOLUTION-X01), a
+     * record without scan (RESOLUTION-X02), one that was verified already (RESOLUTION-X07).
      */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD})
     public ResolutionView verifyResolution(String number, VerifyResolution word) {
@@ -153,7 +153,7 @@ public class ResolutionService {
 
     private ResolutionView view(Resolution found, boolean whole) {
         Actor actor = current.get();
-        boolean second = found.isRecorded() && !actor.userName().equals(found.recordedBy()) && SECOND.stream().anyMatch(actor.roles()::contains);
+        boolean second = found.isRecorded() && !actor.userName().equals(found.recordedBy()) && !actor.userName().equals(found.heldBy()) && SECOND.stream().anyMatch(actor.roles()::contains);
         return found.view(found.applications().stream().map(this::concerned).toList(), identity.displayName(found.recordedBy()),
                 found.verifiedBy() == null ? null : identity.displayName(found.verifiedBy()), second, whole ? documents.of(found.number()) : List.of());
     }

@@ -88,6 +88,11 @@ class CaseRow {
         endedAt = at;
     }
 
+    /** Who began it has left the post: another follows it from now on. */
+    void follow(String userName) {
+        startedBy = userName;
+    }
+
     String applicationNumber() {
         return applicationNumber;
     }

@@ -70,6 +70,11 @@ class Cosign {
         answeredAt = now;
     }
 
+    /** The person asked has left the post: the successor answers. */
+    void handOn(String userName) {
+        askedOf = userName;
+    }
+
     /** The task went another way (withdrawn, ended); nobody waits for the answer any more. */
     void close(LocalDateTime now) {
         if (isOpen()) {

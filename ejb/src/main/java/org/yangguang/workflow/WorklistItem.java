@@ -272,6 +272,15 @@ class WorklistItem {
         return openedAt;
     }
 
+    String openedBy() {
+        return openedBy;
+    }
+
+    /** Handed to the person by name, or taken up by it: what leaves with nobody but that person. */
+    boolean isInNameOf(String userName) {
+        return userName.equals(holder()) || userName.equals(openedBy);
+    }
+
     LocalDateTime urgedAt() {
         return urgedAt;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.yangguang.identity.Role;
 import org.yangguang.shared.Conditions;
 
 @ApplicationScoped
@@ -67,6 +69,19 @@ class WorklistRepository {
     List<WorklistItem> openOf(String application) {
         return em.createQuery("select i from WorklistItem i where i.applicationNumber = :application and i.state = :open order by i.dueAt, i.taskId", WorklistItem.class)
                 .setParameter("application", application).setParameter("open", WorklistItem.State.OPEN).getResultList();
+    }
+
+    /** Open tasks that were handed to the person by name, or that the person has taken up. */
+    List<WorklistItem> openInName(String userName) {
+        List<String> byName = Arrays.stream(Role.values()).map(role -> role.word() + "@" + userName).toList();
+        return em.createQuery("select i from WorklistItem i where i.state = :open and (i.group in :byName or i.openedBy = :user) order by i.taskId", WorklistItem.class)
+                .setParameter("open", WorklistItem.State.OPEN).setParameter("byName", byName).setParameter("user", userName).getResultList();
+    }
+
+    /** Running cases that the person began or has taken over. */
+    List<CaseRow> followedBy(String userName) {
+        return em.createQuery("select c from CaseRow c where c.startedBy = :user and c.endedAt is null order by c.applicationNumber", CaseRow.class)
+                .setParameter("user", userName).getResultList();
     }
 
     /** Open tasks whose time was over before this moment, the longest first. */

@@ -37,7 +37,7 @@ import org.yangguang.shared.BusinessComponent;
 final class Laws {
 
     static final List<String> FOUNDATIONS = List.of("calendar", "regulation", "identity", "audit", "secrecy", "document", "workflow", "registry", "idempotency",
-            "batch", "resolution", "search", "export", "preference");
+            "batch", "resolution", "search", "export", "preference", "departure");
     static final List<String> STAGES = List.of("project", "selection", "budget", "appraisal", "tender", "contract", "implementation",
             "cost", "performance", "acceptance", "payment");
     /** Interfaces by which a rule or an entity tells of itself; they call nothing. */

@@ -184,7 +184,7 @@ class SelectionTest {
 
     private static ResolutionView minutes(LocalDate day) {
         return new ResolutionView("WB-2026-0001", ResolutionKind.PARTY_GROUP, "商务部党组", "商党组纪要〔2026〕3号", day, "同意安排。", List.of(), ResolutionStatus.VERIFIED,
-                "officer", null, NOW, "head", null, NOW, null, false, List.of(), 1);
+                "officer", null, "officer", NOW, "head", null, NOW, null, false, List.of(), 1);
     }
 
     @Test

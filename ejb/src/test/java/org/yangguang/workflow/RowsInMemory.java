@@ -69,6 +69,21 @@ class RowsInMemory extends WorklistRepository {
     }
 
     @Override
+    List<WorklistItem> openInName(String userName) {
+        return items.values().stream().filter(i -> i.isOpen() && i.isInNameOf(userName)).toList();
+    }
+
+    @Override
+    List<Cosign> cosignsAskedOf(Collection<String> users) {
+        return cosigns.stream().filter(c -> c.isOpen() && users.contains(c.askedOf())).toList();
+    }
+
+    @Override
+    List<CaseRow> followedBy(String userName) {
+        return cases.values().stream().filter(c -> c.startedBy().equals(userName) && !c.view().ended()).toList();
+    }
+
+    @Override
     Optional<CaseRow> caseOfProject(String projectNumber) {
         return cases.values().stream().filter(c -> projectNumber.equals(c.projectNumber())).findFirst();
     }

@@ -70,6 +70,11 @@ public final class Ledgers {
         return one("汇总表", "合并办理汇总表（" + kind + "）", batch(), rows, imprint);
     }
 
+    /** 离岗移交清单: what was handed over when a post was left, by whom to whom. */
+    public byte[] departureList(String leaver, List<DepartureListRow> rows, Imprint imprint) {
+        return new LedgerBook(imprint).add("移交清单", leaver + "离岗移交清单", "", departure().columns, rows).write();
+    }
+
     /** 项目全卷: everything about one project that fits into tables, a sheet for each. */
     public byte[] projectRecord(ProjectRecord of, Imprint imprint) {
         LedgerBook book = new LedgerBook(imprint);
@@ -297,6 +302,18 @@ public final class Ledgers {
         sheet.text("办理结果", 12, BatchTableRow::result);
         sheet.time("办理时间", BatchTableRow::at);
         sheet.text("未办结原因", 60, BatchTableRow::reason);
+        return sheet;
+    }
+
+    private static Sheet<DepartureListRow> departure() {
+        Sheet<DepartureListRow> sheet = new Sheet<>();
+        sheet.text("类别", 14, DepartureListRow::kind);
+        sheet.text("编号", 24, DepartureListRow::number);
+        sheet.text("事项", 24, DepartureListRow::matter);
+        sheet.text("名称", 50, DepartureListRow::title);
+        sheet.time("办理时限", DepartureListRow::dueAt);
+        sheet.text("接收人", 14, DepartureListRow::successor);
+        sheet.text("结果", 16, DepartureListRow::outcome);
         return sheet;
     }
 

@@ -34,7 +34,7 @@ class AtomicityIT {
     private int breaks;
 
     /** A trigger that breaks a statement, or the commit when it is deferred. */
-    private record Break(String table, String event, String when, boolean deferred) {
+    record Break(String table, String event, String when, boolean deferred) {
     }
 
     @BeforeEach
@@ -118,7 +118,7 @@ class AtomicityIT {
         return new Ledger(connection).rows("select count(*) from audit_entry where outcome = 'failed'").toString();
     }
 
-    private static void set(Connection connection, Break how) throws SQLException {
+    static void set(Connection connection, Break how) throws SQLException {
         String row = how.event().equals("delete") ? "old" : "new";
         try (var statement = connection.createStatement()) {
             statement.execute("create or replace function test_break() returns trigger language plpgsql as "
@@ -129,7 +129,7 @@ class AtomicityIT {
         }
     }
 
-    private static void remove(Connection connection, Break how) throws SQLException {
+    static void remove(Connection connection, Break how) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("drop trigger test_break on " + how.table());
         }

@@ -52,6 +52,7 @@ class ShippedPagesBrowserIT {
             new ListWalk(server, looks::at).carryOut();
             looks.at("supplier4", papers());
             looks.at("finance", closing());
+            looks.at("head", departure());
             new AnnualRounds(server, (user, task) -> looks.at(user, Tour.address(task))).published();
             looks.at("applicant", "/app/project/application.xhtml?call=ZN-2026-0001");
             UNLINKED.forEach(address -> looks.at(Looks.VISITOR, address));
@@ -139,6 +140,12 @@ class ShippedPagesBrowserIT {
         String number = recommender.post("/api/v1/batches", BatchIT.word(BatchIT.sheet(recommender, tasks), "forwarded")).expect(201).json().get("number").asText();
         BatchIT.finished(recommender, number);
         looks.at("recommender", "/app/batch/batch.xhtml?number=" + number);
+    }
+
+    /** Somebody leaves a post. */
+    private String departure() {
+        return "/app/departure/departure.xhtml?number=" + Http.as(server, "sysadmin").post("/api/v1/departures",
+                Map.of("leaver", "officer2", "cause", "MOVED", "closeAccount", false)).expect(201).json().get("number").asText();
     }
 
     /** A paper that expires soon. */

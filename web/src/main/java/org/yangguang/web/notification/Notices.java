@@ -65,6 +65,9 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.EXPORT_READY || notice.kind() == NoticeKind.EXPORT_FAILED) {
             return "/app/exports.xhtml?faces-redirect=true";
         }
+        if (notice.kind() == NoticeKind.HANDOVER_LISTED || notice.kind() == NoticeKind.HANDOVER_SIGNED) {
+            return "/app/departure/departure.xhtml?faces-redirect=true&number=" + notice.number();
+        }
         return notice.taskId() != null ? "/app/inbox.xhtml?faces-redirect=true&select=" + notice.taskId()
                 : "/app/project/dossier.xhtml?faces-redirect=true&number=" + notice.number();
     }
@@ -76,7 +79,7 @@ public class Notices implements Serializable {
     public String tint(NoticeView notice) {
         return switch (notice.kind()) {
             case RETURNED, OVERDUE, EXPORT_FAILED -> "bad";
-            case URGED, COSIGN_ASKED -> "warn";
+            case URGED, COSIGN_ASKED, HANDOVER_LISTED -> "warn";
             default -> "info";
         };
     }

@@ -62,6 +62,8 @@ public class FormsServlet extends GuardedServlet {
             case "/performance-report" -> forms.viewPerformanceReport(number);
             case "/certificate" -> forms.viewCertificate(number);
             case "/handover-list" -> forms.viewHandoverLists(number);
+            case "/departure-list" -> forms.viewDepartureList(number);
+            case "/departure-table" -> ledgers.viewDepartureTable(number);
             case "/batch-sheet" -> forms.viewBatchSheet(number);
             case "/batch-draft" -> forms.viewBatchDraft(inbox.chosen());
             case "/batch-table" -> ledgers.viewBatchTable(number);

@@ -66,9 +66,9 @@ public class ResolutionDetail implements Serializable {
         return "/app/resolution/resolution.xhtml?faces-redirect=true&number=" + view.number();
     }
 
-    /** Whether the reader recorded it and it waits for the second person. */
+    /** Whether the reader answers for the record and it waits for the second person. */
     public boolean isOwn() {
-        return view.status() == ResolutionStatus.RECORDED && identity.whoAmI().userName().equals(view.recordedBy());
+        return view.status() == ResolutionStatus.RECORDED && identity.whoAmI().userName().equals(view.heldBy());
     }
 
     public ResolutionView getView() {

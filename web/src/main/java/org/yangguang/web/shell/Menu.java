@@ -23,6 +23,9 @@ final class Menu {
     private static final Set<Role> EVERYONE = Set.of();
     static final Set<Role> MINISTRY = EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER,
             FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
+    /** The ministry's own, and the administrator, who begins the handover of a post. */
+    private static final Set<Role> STAFF = EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER,
+            FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, SYSTEM_ADMINISTRATOR);
     private static final Set<Role> BUSINESS = EnumSet.range(APPLICANT, AUDITOR);
 
     private static final Set<Role> COST_READERS = EnumSet.of(SUPPLIER, PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER,
@@ -38,6 +41,7 @@ final class Menu {
             new Item("office", "notification.title", "/app/workflow/notices.xhtml", "bell", EVERYONE),
             new Item("office", "export.title", "/app/exports.xhtml", "download", EVERYONE),
             new Item("office", "identity.delegations", "/app/identity/delegations.xhtml", "users", EVERYONE),
+            new Item("office", "departure.title", "/app/departure/departures.xhtml", "user-minus", STAFF),
             new Item("business", "project.calls", "/app/project/calls.xhtml", "megaphone", BUSINESS),
             new Item("business", "project.applications", "/app/project/applications.xhtml", "file-edit", EnumSet.of(APPLICANT)),
             new Item("business", "project.intakes", "/app/project/intakes.xhtml", "upload", EnumSet.of(APPLICANT, RECOMMENDING_UNIT, PROJECT_OFFICER)),

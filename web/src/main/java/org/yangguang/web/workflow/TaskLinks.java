@@ -52,6 +52,12 @@ public class TaskLinks {
         return texts.get(component(task.stage()) + "." + task.key());
     }
 
+    /** The text of a task named by stage and key with a dot between. */
+    public static String label(String matter) {
+        int dot = matter.indexOf('.');
+        return component(matter.substring(0, dot)) + matter.substring(dot);
+    }
+
     public String stepLabel(FlowStep step) {
         return "cosign".equals(step.task()) ? texts.get("workflow.cosign") : texts.get(component(step.stage()) + "." + step.task());
     }
