@@ -15,6 +15,10 @@ final class Ledger {
 
     private static final String MONEY = "coalesce((select sum(e.amount) from %s e where %s), 0)";
 
+    /** A screened application of a call by list has no task until its list is decided: its process waits for that. */
+    private static final String WAITS_FOR_ITS_LIST = "select w.application_number from workflow_process w"
+            + " join act_ru_execution x on x.proc_inst_id_ = w.instance where w.process = 'project' and x.act_id_ = 'awaitList'";
+
     private final Connection connection;
 
     Ledger(Connection connection) {
@@ -69,7 +73,10 @@ final class Ledger {
                 "claimCost", "'DRAFT','RETURNED'", "confirmCost", "'SUBMITTED'", "submitInvoice", "'CONFIRMED'"));
         questions.put("proposals at another task than their status says", misplaced("project_proposal", "r.application_number", "project",
                 "recommendProposal", "'SUBMITTED'", "correctProposal", "'RETURNED'", "screenProposal", "'RECOMMENDED'",
-                "approveAsDivisionHead", "'SCREENED'", "approveAsFinanceLead", "'SCREENED'", "approveAsAuthority", "'SCREENED'"));
+                "approveAsDivisionHead", "'SCREENED'", "approveAsFinanceLead", "'SCREENED'", "approveAsAuthority", "'SCREENED'")
+                + " and not (r.status = 'SCREENED' and exists (" + WAITS_FOR_ITS_LIST + " and w.application_number = r.application_number))");
+        questions.put("proposals that wait for a list otherwise than their status says", WAITS_FOR_ITS_LIST
+                + " and not exists (select 1 from project_proposal r where r.application_number = w.application_number and r.status = 'SCREENED')");
         questions.put("deliveries at another task than their status says", misplaced("implementation_delivery", "r.milestone_number",
                 "implementation-milestone", "submitDeliverable", "'OPEN','RETURNED'", "checkDeliverable", "'SUBMITTED'",
                 "acceptDeliverable", "'SUBMITTED','CHECKED'"));
