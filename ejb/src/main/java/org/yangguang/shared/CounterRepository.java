@@ -31,10 +31,13 @@ class CounterRepository {
         return Optional.ofNullable(em.find(NumberCounter.class, series, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Opens a series unless others have meanwhile; to be called in a short transaction of its own. */
+    /**
+     * Opens a series unless others have meanwhile; to be called in a short transaction of its own. Only looks whether it is
+     * there: whoever holds its row may themselves be waiting for the register, to open another series.
+     */
     void open(String series) {
         locked(REGISTER).orElseThrow(() -> new IllegalStateException("the changelog's row of shared_counter is missing"));
-        if (locked(series).isEmpty()) {
+        if (em.find(NumberCounter.class, series) == null) {
             em.persist(new NumberCounter(series));
             em.flush();
         }

@@ -72,6 +72,28 @@ class CounterRepositoryTest {
         }
     }
 
+    @Test
+    void whoOpensASeriesDoesNotWaitForWhoHoldsIt() {
+        inTransaction(em -> {
+            new CounterRepository(em).open("XM-2026");
+            return null;
+        });
+        inTransaction(holder -> {
+            new CounterRepository(holder).locked("XM-2026").orElseThrow();
+            // another came before the first number was there; both would wait for ever if the register waited for the holder
+            inTransaction(late -> {
+                new CounterRepository(late).open("XM-2026");
+                return null;
+            });
+            return inTransaction(em -> {
+                new CounterRepository(em).open("SH-2026");
+                return null;
+            });
+        });
+        String first = inTransaction(em -> new CounterRepository(em).locked("SH-2026").orElseThrow().give());
+        assertThat(first).isEqualTo("SH-2026-0001");
+    }
+
     private <T> T inTransaction(Function<EntityManager, T> work) {
         return factory.fromTransaction(work::apply);
     }
