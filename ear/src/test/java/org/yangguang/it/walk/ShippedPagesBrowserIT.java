@@ -53,6 +53,7 @@ class ShippedPagesBrowserIT {
             looks.at("supplier4", papers());
             looks.at("finance", closing());
             looks.at("head", departure());
+            looks.at("head", "/app/departure/begin.xhtml");
             new AnnualRounds(server, (user, task) -> looks.at(user, Tour.address(task))).published();
             looks.at("applicant", "/app/project/application.xhtml?call=ZN-2026-0001");
             UNLINKED.forEach(address -> looks.at(Looks.VISITOR, address));
