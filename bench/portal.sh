@@ -2,10 +2,10 @@
 # The public portal: home page, a notice, a project's page and its OCDS record, asked for 3,200 times a second by many, and
 # as often as it goes, beside nginx that serves the same bytes from files on the same cores in the same run.
 #
-#   bench/portal.sh          needs nginx (NGINX names the program); BENCH_SECONDS (10) is the length of a turn
+#   bench/portal.sh          needs nginx (BENCH_NGINX names the program); BENCH_SECONDS (10) is the length of a turn
 export YANGGUANG_DEMO_PROJECTS=${YANGGUANG_DEMO_PROJECTS:-yes}
 source "$(dirname "$0")/lib.sh"
-seconds=${BENCH_SECONDS:-10}; nginx=${NGINX:-nginx}; nginx_port=$((8290 + offset))
+seconds=${BENCH_SECONDS:-10}; nginx=${BENCH_NGINX:-nginx}; nginx_port=$((8290 + offset))
 start_product
 machine
 [ -n "$(curl -s "$base/api/v1/open/releases?count=1" | value number || true)" ] || walk 'get auditor "projects/$project/steps"'
