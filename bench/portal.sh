@@ -13,6 +13,8 @@ project=$(curl -sf "$base/api/v1/open/projects?count=1" | value number)
 release=$(curl -sf "$base/api/v1/open/releases?count=1" | value number)
 paths=(/open/index.xhtml "/open/release.xhtml?number=$release" "/open/project.xhtml?number=$project" "/api/v1/open/releases/$release")
 mkdir -p "$work/files" "$work/logs"
+# started by root, nginx reads as somebody else
+chmod o+x "$work"
 n=0
 for path in "${paths[@]}"; do
   curl -sf -H 'Accept: */*' "$base$path" > "$work/files/$n"
