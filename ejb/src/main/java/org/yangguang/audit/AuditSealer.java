@@ -16,10 +16,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yangguang.shared.Lookout;
 import org.yangguang.shared.OwnTransaction;
 
 /**
@@ -38,7 +37,7 @@ public class AuditSealer {
     static final Clock SERVER = Clock.system(ZoneId.of("Asia/Shanghai"));
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditSealer.class);
-    private static final long LOOK_EVERY_SECONDS = 5;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     /** Mostly it is enough to look a little behind the newest sealed entry; what came later than that is found by the thorough look. */
     static final Duration BEHIND = Duration.ofMinutes(2);
     private static final Duration THOROUGH_EVERY = Duration.ofMinutes(15);
@@ -56,43 +55,31 @@ public class AuditSealer {
     @Resource
     private UserTransaction transaction;
 
-    private ScheduledFuture<?> looking;
+    private final Lookout lookout = new Lookout(LOG, "The audit trail could not be sealed");
     private LocalDateTime thoroughAt = EVER;
     private AuditBatch known;
     private boolean rewritten;
-    private boolean failing;
 
     /** Called by the container after the migration. */
     @PostConstruct
     void start() {
-        looking = executor.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        lookout.begin(executor, LOOK_EVERY, this::look);
     }
 
     @PreDestroy
     void stop() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        lookout.end();
     }
 
     private void look() {
-        try {
-            LocalDateTime now = LocalDateTime.now(SERVER);
-            sealAll(repository.headAt(now.minus(BEHIND)).map(b -> b.latestAt().minus(BEHIND)).orElse(EVER));
-            if (!now.isBefore(thoroughAt)) {
-                // counting compares two keys; only when something is left, the trail is gone through by time
-                if (repository.countUnsealed(null) > 0) {
-                    sealAll(EVER);
-                }
-                thoroughAt = now.plus(THOROUGH_EVERY);
+        LocalDateTime now = LocalDateTime.now(SERVER);
+        sealAll(repository.headAt(now.minus(BEHIND)).map(b -> b.latestAt().minus(BEHIND)).orElse(EVER));
+        if (!now.isBefore(thoroughAt)) {
+            // counting compares two keys; only when something is left, the trail is gone through by time
+            if (repository.countUnsealed(null) > 0) {
+                sealAll(EVER);
             }
-            failing = false;
-        } catch (RuntimeException failed) {
-            // nothing is lost: what is not sealed yet is sealed by the next look, here or on another node
-            if (!failing) {
-                LOG.warn("The audit trail could not be sealed; it is tried again until it can", failed);
-            }
-            failing = true;
+            thoroughAt = now.plus(THOROUGH_EVERY);
         }
     }
 

@@ -17,15 +17,15 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.identity.ActingAs;
+import org.yangguang.shared.Lookout;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.OwnTransaction;
 
@@ -42,7 +42,7 @@ import org.yangguang.shared.OwnTransaction;
 public class BatchRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchRunner.class);
-    private static final long LOOK_EVERY_SECONDS = 5;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     private static final String NODE = System.getProperty("jboss.node.name", "node");
 
     @Inject
@@ -59,22 +59,17 @@ public class BatchRunner {
     private UserTransaction transaction;
 
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
-    private ScheduledFuture<?> looking;
-    private volatile boolean stopping;
-    private volatile boolean failing;
+    private final Lookout lookout = new Lookout(LOG, "Batches could not be looked after");
 
     /** Called by the container at the start: what a killed node left is gone on with. */
     @PostConstruct
     void start() {
-        looking = executor.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        lookout.begin(executor, LOOK_EVERY, this::look);
     }
 
     @PreDestroy
     void stop() {
-        stopping = true;
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        lookout.end();
     }
 
     /** A batch was taken down here: begun at once, so that whoever decided need not wait for the next look. */
@@ -84,20 +79,11 @@ public class BatchRunner {
     }
 
     private void look() {
-        try {
-            repository.runningNumbers().forEach(this::attend);
-            failing = false;
-        } catch (RuntimeException failed) {
-            // nothing is lost: the next look finds the batch where it is
-            if (!failing) {
-                LOG.warn("Batches could not be looked after; it is tried again until they can", failed);
-            }
-            failing = true;
-        }
+        repository.runningNumbers().forEach(this::attend);
     }
 
     private void attend(String number) {
-        if (stopping || !atWork.add(number)) {
+        if (lookout.isStopping() || !atWork.add(number)) {
             return;
         }
         try {
@@ -128,7 +114,7 @@ public class BatchRunner {
     private void run(TaskBatch batch, BatchDoor door) {
         List<Integer> waiting = repository.waiting(batch);
         for (int position : waiting) {
-            boolean mine = !stopping && OwnTransaction.in(transaction,
+            boolean mine = !lookout.isStopping() && OwnTransaction.in(transaction,
                     () -> repository.locked(batch.number()).filter(b -> b.goOn(NODE, Clock.systemUTC().instant())).isPresent());
             if (!mine) {
                 return;

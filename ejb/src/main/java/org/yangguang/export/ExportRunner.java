@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.identity.ActingAs;
+import org.yangguang.shared.Lookout;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.OwnTransaction;
 import org.yangguang.shared.Recorded;
@@ -49,7 +51,7 @@ import org.yangguang.shared.RuleViolation;
 public class ExportRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportRunner.class);
-    private static final long LOOK_EVERY_SECONDS = 2;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
     private static final String NODE = System.getProperty("jboss.node.name", "node");
 
     @Inject
@@ -68,45 +70,31 @@ public class ExportRunner {
     @Resource
     private UserTransaction transaction;
 
-    private ScheduledFuture<?> looking;
-    private volatile boolean stopping;
-    private boolean failing;
+    private final Lookout lookout = new Lookout(LOG, "Exports could not be looked after");
 
     /** Called by the container at the start. */
     @PostConstruct
     void start() {
-        looking = executor.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        lookout.begin(executor, LOOK_EVERY, this::look);
     }
 
     @PreDestroy
     void stop() {
-        stopping = true;
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        lookout.end();
     }
 
     private void look() {
-        try {
-            for (String number : repository.openNumbers()) {
-                if (!stopping && claimed(number)) {
-                    make(number);
-                }
+        for (String number : repository.openNumbers()) {
+            if (!lookout.isStopping() && claimed(number)) {
+                make(number);
             }
-            for (String number : repository.outdated(LocalDateTime.now(clock))) {
-                on(number, j -> {
-                    repository.removeParts(j.id());
-                    j.removed(LocalDateTime.now(clock));
-                    return true;
-                });
-            }
-            failing = false;
-        } catch (RuntimeException failed) {
-            // nothing is lost: the next look finds the orders where they are
-            if (!failing) {
-                LOG.warn("Exports could not be looked after; it is tried again until they can", failed);
-            }
-            failing = true;
+        }
+        for (String number : repository.outdated(LocalDateTime.now(clock))) {
+            on(number, j -> {
+                repository.removeParts(j.id());
+                j.removed(LocalDateTime.now(clock));
+                return true;
+            });
         }
     }
 
@@ -119,7 +107,7 @@ public class ExportRunner {
     private void make(String number) {
         ExportJob job = repository.job(number).orElseThrow();
         AtomicLong rows = new AtomicLong();
-        ScheduledFuture<?> signing = executor.scheduleWithFixedDelay(() -> tell(number, rows.get()), LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS,
+        ScheduledFuture<?> signing = executor.scheduleWithFixedDelay(() -> tell(number, rows.get()), LOOK_EVERY.toSeconds(), LOOK_EVERY.toSeconds(),
                 TimeUnit.SECONDS);
         try {
             write(job, rows);
@@ -149,7 +137,7 @@ public class ExportRunner {
                 try (OutputStream out = Files.newOutputStream(file)) {
                     source.write(order, out, written -> {
                         rows.set(written);
-                        if (stopping) {
+                        if (lookout.isStopping()) {
                             throw new ExportProgress.Stopped();
                         }
                     });

@@ -16,12 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -29,6 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.document.Upload;
 import org.yangguang.identity.ActingAs;
+import org.yangguang.shared.Lookout;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.OwnTransaction;
 import org.yangguang.shared.Recorded;
@@ -46,7 +46,7 @@ import org.yangguang.shared.RuleViolation;
 public class IntakeRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeRunner.class);
-    private static final long LOOK_EVERY_SECONDS = 2;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
     private static final int ROWS_A_TIME = 25;
     private static final String NODE = System.getProperty("jboss.node.name", "node");
 
@@ -63,38 +63,24 @@ public class IntakeRunner {
     @Resource
     private UserTransaction transaction;
 
-    private ScheduledFuture<?> looking;
-    private volatile boolean stopping;
-    private volatile boolean failing;
+    private final Lookout lookout = new Lookout(LOG, "Imports could not be looked after");
 
     /** Called by the container at the start. */
     @PostConstruct
     void start() {
-        looking = executor.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        lookout.begin(executor, LOOK_EVERY, this::look);
     }
 
     @PreDestroy
     void stop() {
-        stopping = true;
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        lookout.end();
     }
 
     private void look() {
-        try {
-            for (String number : repository.runningNumbers()) {
-                if (!stopping && on(number, i -> i.claim(NODE, Clock.systemUTC().instant()))) {
-                    take(number);
-                }
+        for (String number : repository.runningNumbers()) {
+            if (!lookout.isStopping() && on(number, i -> i.claim(NODE, Clock.systemUTC().instant()))) {
+                take(number);
             }
-            failing = false;
-        } catch (RuntimeException failed) {
-            // nothing is lost: the next look finds the import where it is
-            if (!failing) {
-                LOG.warn("Imports could not be looked after; it is tried again until they can", failed);
-            }
-            failing = true;
         }
     }
 
@@ -121,7 +107,7 @@ public class IntakeRunner {
     private void run(String number) {
         for (List<Integer> rows = work.listWaiting(number, ROWS_A_TIME); !rows.isEmpty(); rows = work.listWaiting(number, ROWS_A_TIME)) {
             for (int row : rows) {
-                if (stopping) {
+                if (lookout.isStopping()) {
                     return;
                 }
                 importRow(number, row);
@@ -161,7 +147,7 @@ public class IntakeRunner {
             int kept = 0;
             try (ZipFile zip = IntakeFiles.open(archive.path())) {
                 for (ZipEntry paper : IntakeFiles.papers(zip)) {
-                    if (stopping) {
+                    if (lookout.isStopping()) {
                         return;
                     }
                     if (file(number, zip, paper)) {

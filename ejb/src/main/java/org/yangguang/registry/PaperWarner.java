@@ -10,10 +10,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yangguang.shared.Lookout;
 
 /**
  * Looks, on every node, for enterprises' papers that run out. The paper's row is locked while it is told of, and says
@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public class PaperWarner {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaperWarner.class);
-    private static final long LOOK_EVERY_SECONDS = 10;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 
     @Inject
     private PaperService papers;
@@ -34,27 +34,20 @@ public class PaperWarner {
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private ScheduledFuture<?> looking;
+    private final Lookout lookout = new Lookout(LOG, "The papers that run out could not be looked through");
 
     /** Called by the container after the migration. */
     @PostConstruct
     void start() {
-        looking = executor.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        lookout.begin(executor, LOOK_EVERY, this::look);
     }
 
     @PreDestroy
     void stop() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        lookout.end();
     }
 
     private void look() {
-        try {
-            papers.findRunningOut().forEach(papers::warn);
-        } catch (RuntimeException failed) {
-            // what was not told is told by the next look, here or on another node
-            LOG.warn("The papers that run out could not be looked through; it is tried again", failed);
-        }
+        papers.findRunningOut().forEach(papers::warn);
     }
 }

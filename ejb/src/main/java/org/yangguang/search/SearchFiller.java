@@ -11,12 +11,12 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yangguang.shared.Findable;
+import org.yangguang.shared.Lookout;
 import org.yangguang.shared.OwnTransaction;
 
 /**
@@ -30,7 +30,7 @@ import org.yangguang.shared.OwnTransaction;
 public class SearchFiller {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchFiller.class);
-    private static final long AGAIN_AFTER_SECONDS = 2;
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(2);
     private static final int AT_A_TIME = 100;
 
     @Inject
@@ -48,37 +48,24 @@ public class SearchFiller {
     @Resource
     private UserTransaction transaction;
 
-    private ScheduledFuture<?> filling;
-    private volatile boolean stopping;
-    private boolean failing;
+    private final Lookout lookout = new Lookout(LOG, "Records could not be taken into the search");
 
     /** Called by the container after the migration. */
     @PostConstruct
     void start() {
-        filling = executor.scheduleWithFixedDelay(this::fill, AGAIN_AFTER_SECONDS, AGAIN_AFTER_SECONDS, TimeUnit.SECONDS);
+        lookout.begin(executor, AGAIN_AFTER, this::fill);
     }
 
     @PreDestroy
     void stop() {
-        stopping = true;
-        filling.cancel(false);
+        lookout.end();
     }
 
     private void fill() {
-        try {
-            while (!stopping && !step()) {
-                LOG.debug("Taken into the index as far as it goes; there is more");
-            }
-            if (!stopping) {
-                filling.cancel(false);
-            }
-        } catch (RuntimeException failed) {
-            // nothing is lost: the next look goes on where this one was
-            if (!failing) {
-                LOG.warn("Records could not be taken into the search; it is tried again until they can", failed);
-            }
-            failing = true;
+        while (!lookout.isStopping() && !step()) {
+            LOG.debug("Taken into the index as far as it goes; there is more");
         }
+        lookout.end();
     }
 
     /** Some records in one transaction; whether all are in. */
