@@ -90,7 +90,7 @@ class ProjectRepository {
 
     /** What has been handed in, apart from this one: of each the few columns by which look-alikes are found, not the whole record. */
     List<HandedIn> handedIn(String exceptDraft) {
-        return em.createQuery("select p.projectNumber, p.applicationNumber, p.title, p.applicant, p.region, p.status, p.requestedAmount"
+        return em.createQuery("select p.projectNumber, p.applicationNumber, p.content.title, p.applicant, p.content.region, p.status, p.content.requestedAmount"
                         + " from Proposal p where p.applicationNumber is not null and p.draftNumber <> :draft and p.status not in :gone", Object[].class)
                 .setParameter("draft", exceptDraft)
                 .setParameter("gone", List.of(ProjectStatus.WITHDRAWN, ProjectStatus.CANCELLED))
@@ -99,7 +99,7 @@ class ProjectRepository {
 
     /** Titles that an applicant has handed in under a call, apart from this draft. */
     List<String> titles(String applicant, String call, String exceptDraft) {
-        return em.createQuery("select p.title from Proposal p where p.applicant = :applicant and p.callNumber = :call"
+        return em.createQuery("select p.content.title from Proposal p where p.applicant = :applicant and p.callNumber = :call"
                         + " and p.applicationNumber is not null and p.draftNumber <> :draft and p.status not in :gone", String.class)
                 .setParameter("applicant", applicant).setParameter("call", call).setParameter("draft", exceptDraft)
                 .setParameter("gone", List.of(ProjectStatus.WITHDRAWN, ProjectStatus.CANCELLED, ProjectStatus.REJECTED)).getResultList();
@@ -117,11 +117,11 @@ class ProjectRepository {
 
     private static Conditions asked(ProjectFilter filter, Readable readable) {
         Conditions conditions = new Conditions().and(readable.condition())
-                .contains(filter.text(), "p.title", "p.applicationNumber", "p.projectNumber")
+                .contains(filter.text(), "p.content.title", "p.applicationNumber", "p.projectNumber")
                 .and("p.programmeCode = :programme", "programme", filter.programme())
                 .and("p.status = :status", "status", filter.status())
-                .and("p.mode = :mode", "mode", filter.mode())
-                .and("p.region like :region", "region", filter.region() == null ? null : filter.region().replaceAll("(00)+$", "") + "%")
+                .and("p.content.mode = :mode", "mode", filter.mode())
+                .and("p.content.region like :region", "region", filter.region() == null ? null : filter.region().replaceAll("(00)+$", "") + "%")
                 .and("p.applicant = :applicant", "applicant", filter.applicant());
         if (filter.submittedOnly()) {
             conditions.and("p.applicationNumber is not null");

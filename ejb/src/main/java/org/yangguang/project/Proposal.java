@@ -26,9 +26,8 @@ import org.yangguang.shared.Findable;
 import org.yangguang.shared.Finding;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Stale;
-import org.yangguang.workflow.ProjectMode;
 
-/** A proposal from its draft on; once approved, the project itself. What the applicant writes is checked by {@link ProposalCheck}. */
+/** A proposal on its way from the draft on; once approved, the project itself. What the applicant wrote is its {@link ProposalContent}. */
 @Entity
 @Table(name = "project_proposal")
 class Proposal implements Findable {
@@ -52,28 +51,8 @@ class Proposal implements Findable {
     @Enumerated(EnumType.STRING)
     private ProjectStatus status;
     private boolean suspended;
-    private String title;
-    @Column(length = 16777216)
-    private String purpose;
-    @Column(name = "plan_text", length = 16777216)
-    private String plan;
-    @Column(name = "expected_results", length = 16777216)
-    private String expectedResults;
-    @Column(name = "spending_mode")
-    @Enumerated(EnumType.STRING)
-    private ProjectMode mode;
-    private String region;
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
-    @Column(name = "ends_on")
-    private LocalDate endsOn;
-    @Column(name = "contact_name")
-    private String contactName;
-    @Column(name = "contact_phone")
-    private String contactPhone;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "secrecy_level")
-    private SecrecyLevel secrecy;
+    @Embedded
+    private ProposalContent content = new ProposalContent();
     private String applicant;
     private String recommender;
     private String buyer;
@@ -82,8 +61,6 @@ class Proposal implements Findable {
     private String agency;
     @Column(name = "function_code")
     private String functionCode;
-    @Column(name = "requested_amount")
-    private Money requestedAmount;
     @Column(name = "proposed_amount")
     private Money proposedAmount;
     @Column(name = "approved_amount")
@@ -122,14 +99,6 @@ class Proposal implements Findable {
     private Settled settled;
 
     @ElementCollection
-    @CollectionTable(name = "project_estimate", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<ProposalLine> lines = new ArrayList<>();
-    @ElementCollection
-    @CollectionTable(name = "project_indicator", joinColumns = @JoinColumn(name = "proposal_id"))
-    @OrderColumn(name = "position")
-    private List<ProposalIndicator> indicators = new ArrayList<>();
-    @ElementCollection
     @CollectionTable(name = "project_check", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "position")
     private List<CheckedItem> checks = new ArrayList<>();
@@ -157,7 +126,6 @@ class Proposal implements Findable {
         proposal.functionCode = programme.functionCode();
         proposal.applicant = applicant;
         proposal.status = ProjectStatus.DRAFT;
-        proposal.requestedAmount = Money.ZERO;
         proposal.createdBy = by;
         proposal.createdAt = at;
         proposal.changedAt = at;
@@ -167,23 +135,7 @@ class Proposal implements Findable {
     /** Keeps what was typed, complete or not; only what no column can hold is refused. */
     void write(ProposalForm form, LocalDateTime at) {
         Breaches.ensure(isEditable(), ProjectRule.EDITED_ONLY_IN_HAND, knownAs());
-        ProposalCheck.storable(form).refuseIfAny();
-        title = Words.orNull(form.title());
-        purpose = Words.orNull(form.purpose());
-        plan = Words.orNull(form.plan());
-        expectedResults = Words.orNull(form.expectedResults());
-        mode = form.mode();
-        region = Words.orNull(form.region());
-        startsOn = form.startsOn();
-        endsOn = form.endsOn();
-        contactName = Words.orNull(form.contactName());
-        contactPhone = Words.orNull(form.contactPhone());
-        secrecy = form.secrecy();
-        lines.clear();
-        form.lines().forEach(line -> lines.add(new ProposalLine(line)));
-        indicators.clear();
-        form.indicators().forEach(indicator -> indicators.add(new ProposalIndicator(indicator)));
-        requestedAmount = Money.sum(lines.stream().map(ProposalLine::amount).toList());
+        content.write(form);
         changedAt = at;
     }
 
@@ -237,8 +189,8 @@ class Proposal implements Findable {
 
     /** Passed the formal examination; {@code route} says who approves, null when that is decided by its list. */
     void screened(ScreeningForm screening, boolean hasLookAlikes, RouteDecision route, String by) {
-        Money amount = screening.proposedAmount() == null ? requestedAmount : screening.proposedAmount();
-        ScreeningCheck.of(screening, amount, requestedAmount, hasLookAlikes).refuseIfAny();
+        Money amount = screening.proposedAmount() == null ? content.requestedAmount() : screening.proposedAmount();
+        ScreeningCheck.of(screening, amount, content.requestedAmount(), hasLookAlikes).refuseIfAny();
         status = ProjectStatus.SCREENED;
         proposedAmount = amount;
         duplicateOpinion = Words.orNull(screening.duplicateOpinion());
@@ -277,7 +229,8 @@ class Proposal implements Findable {
         agreedBy(by);
         Breaches breaches = new Breaches();
         if (breaches.positive(amount, "amount")) {
-            breaches.check(amount.atMost(requestedAmount), ProjectRule.PROPOSED_WITHIN_REQUEST, "amount", amount, requestedAmount);
+            breaches.check(amount.atMost(content.requestedAmount()), ProjectRule.PROPOSED_WITHIN_REQUEST, "amount", amount,
+                    content.requestedAmount());
         }
         breaches.refuseIfAny();
         status = ProjectStatus.APPROVED;
@@ -330,8 +283,7 @@ class Proposal implements Findable {
 
     /** 变更密级, by the ministry's officer, with the reason; never to a classified one. */
     void reclassify(SecrecyLevel level, String reason) {
-        ProposalCheck.level(level, secrecy, reason).refuseIfAny();
-        secrecy = level;
+        content.reclassify(level, reason);
     }
 
     /** Stopped for good; the settlement follows. */
@@ -379,7 +331,7 @@ class Proposal implements Findable {
     }
 
     SecrecyLevel secrecy() {
-        return secrecy;
+        return content.secrecy();
     }
 
     String knownAs() {
@@ -387,22 +339,20 @@ class Proposal implements Findable {
     }
 
     ProposalFacts facts() {
-        return new ProposalFacts(draftNumber, applicationNumber, projectNumber, callNumber, programmeCode, status, title, mode,
-                region, applicant, recommender, buyer, finance, legal, agency, functionCode, requestedAmount,
-                proposedAmount, approvedAmount, lawDate, startsOn, endsOn);
+        return new ProposalFacts(draftNumber, applicationNumber, projectNumber, callNumber, programmeCode, status, content.title(),
+                content.mode(), content.region(), applicant, recommender, buyer, finance, legal, agency, functionCode,
+                content.requestedAmount(), proposedAmount, approvedAmount, lawDate, content.startsOn(), content.endsOn());
     }
 
     ProjectView view(ProposalNames names) {
-        return new ProjectView(projectNumber, applicationNumber, draftNumber, title, programmeCode, names.programme(),
-                callNumber, region, names.region(), mode, status, suspended, applicant, names.applicant(), recommender,
-                names.recommender(), buyer, finance, legal, agency, functionCode, requestedAmount, approvedAmount,
-                startsOn, endsOn, lawDate, submittedAt, projectNumber == null ? null : decidedAt, secrecy);
+        return new ProjectView(projectNumber, applicationNumber, draftNumber, content.title(), programmeCode, names.programme(),
+                callNumber, content.region(), names.region(), content.mode(), status, suspended, applicant, names.applicant(), recommender,
+                names.recommender(), buyer, finance, legal, agency, functionCode, content.requestedAmount(), approvedAmount,
+                content.startsOn(), content.endsOn(), lawDate, submittedAt, projectNumber == null ? null : decidedAt, content.secrecy());
     }
 
     ProposalForm form() {
-        return new ProposalForm(callNumber, title, purpose, plan, expectedResults, mode, region, startsOn, endsOn,
-                contactName, contactPhone, secrecy, lines.stream().map(ProposalLine::view).toList(),
-                indicators.stream().map(ProposalIndicator::view).toList(), version);
+        return content.form(callNumber, version);
     }
 
     ProposalView fullView(ProposalNames names) {
@@ -416,7 +366,7 @@ class Proposal implements Findable {
     /** By title, numbers and applicant, for those who may read it; a draft is nobody's but its applicant's, who has it in a list. */
     @Override
     public List<Finding> findings() {
-        return applicationNumber == null ? List.of() : List.of(new Finding("project", applicationNumber, projectNumber, title,
+        return applicationNumber == null ? List.of() : List.of(new Finding("project", applicationNumber, projectNumber, content.title(),
                 Arrays.asList(projectNumber), Arrays.asList(applicant), Finding.readers(Finding.role("auditor"), Finding.as("applicant", applicant),
                 Finding.as("recommender", recommender), Finding.as("buyer", buyer), Finding.as("finance", finance),
                 Finding.as("legal", legal), Finding.as("agency", agency))));
