@@ -116,16 +116,17 @@ public class BatchService {
      */
     @PermitAll
     public BatchView decideTogether(DecideTogether command) {
-        Breaches breaches = new Breaches();
-        breaches.text(command.opinion(), OPINION, "opinion");
-        breaches.required(command.outcome(), "outcome");
-        breaches.check(command.rows().stream().allMatch(r -> r != null && r.taskId() != null), InputRule.REQUIRED, ROWS);
-        breaches.refuseIfAny();
+        if (command.rows().stream().anyMatch(r -> r == null || r.taskId() == null)) {
+            throw new RuleViolation(InputRule.REQUIRED, ROWS);
+        }
         List<String> ids = command.rows().stream().map(DecideTogether.Row::taskId).toList();
-        breaches.check(Set.copyOf(ids).size() == ids.size(), InputRule.DUPLICATE, ROWS, ROWS);
-        breaches.refuseIfAny();
         BatchSheet sheet = viewSheet(ids);
-        breaches.check(sheet.kind().outcomes().contains(command.outcome()), InputRule.UNKNOWN_CHOICE, "outcome", command.outcome());
+        Breaches breaches = new Breaches();
+        breaches.check(Set.copyOf(ids).size() == ids.size(), InputRule.DUPLICATE, ROWS, ROWS);
+        breaches.text(command.opinion(), OPINION, "opinion");
+        if (breaches.required(command.outcome(), "outcome")) {
+            breaches.check(sheet.kind().outcomes().contains(command.outcome()), InputRule.UNKNOWN_CHOICE, "outcome", command.outcome());
+        }
         breaches.refuseIfAny();
         Actor actor = current.get();
         TaskBatch batch = TaskBatch.begin(numbering.next(SERIES), sheet.stage(), sheet.kind().task(), command, actor.userName(),

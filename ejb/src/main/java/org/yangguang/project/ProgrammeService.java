@@ -113,13 +113,18 @@ public class ProgrammeService {
     }
 
     /**
-     * Publishes a call ({@code number} null) or changes one, by an officer of the programme's department. Refuses a period
-     * in the past or too short, a ceiling of nothing, a programme that is closed; for a call decided by list a sheet whose
-     * points do not come to a hundred (PROJECT-X33), and another sheet once there are applications (PROJECT-X32).
+     * Publishes a call ({@code number} null) or changes one, by an officer of the programme's department; for others the
+     * call is NotFound. Refuses a period in the past or too short, a ceiling of nothing, a programme that is closed; for a
+     * call decided by list a sheet whose points do not come to a hundred (PROJECT-X33), and another sheet once there are
+     * applications (PROJECT-X32).
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public CallView saveCall(String number, CallForm form) {
         LocalDate today = LocalDate.now(clock);
+        Call changed = number == null ? null : book.call(number);
+        if (changed != null && !answersFor(book.programme(changed.programmeCode()).buyer())) {
+            throw new NotFound("call", number);
+        }
         Breaches breaches = new Breaches();
         breaches.text(form.programmeCode(), 20, "programmeCode");
         breaches.refuseIfAny();
@@ -127,12 +132,11 @@ public class ProgrammeService {
         breaches.check(programme.isActive(), ProjectRule.PROGRAMME_IS_ACTIVE, "programmeCode", programme.name());
         breaches.check(answersFor(programme.buyer()), InputRule.UNKNOWN_CHOICE, "programmeCode", programme.code());
         breaches.refuseIfAny();
-        Call call;
-        if (number == null) {
+        Call call = changed;
+        if (call == null) {
             call = Call.publish(freeNumber(), form, today, actor.get().userName(), LocalDateTime.now(clock));
             repository.add(call);
         } else {
-            call = book.call(number);
             Breaches.ensure(call.programmeCode().equals(form.programmeCode()), InputRule.UNKNOWN_CHOICE, form.programmeCode());
             call.change(form, today, repository.isAppliedUnder(number));
         }
