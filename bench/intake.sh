@@ -35,7 +35,7 @@ uploaded=$(date +%s.%N)
 while :; do
   curl -sf -o /dev/null -w '%{time_total}\n' -H "Authorization: Bearer $head" "$base/api/v1/tasks" >> "$work/times"
   state=$(curl -sf -H "Authorization: Bearer $officer" "$base/api/v1/intakes/$number")
-  [ "$(value status <<< "$state")" = RUNNING ] || break
+  [ "$(value status <<< "$state")" = running ] || break
   sleep 0.3
 done
 ended=$(date +%s.%N)

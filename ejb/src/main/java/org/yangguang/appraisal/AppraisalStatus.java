@@ -1,10 +1,8 @@
 package org.yangguang.appraisal;
 
-/** Where an appraisal stands. */
-public enum AppraisalStatus {
-    DRAWING, SCORING, CONCLUDING, PASSED, PASSED_WITH_CHANGES, FAILED;
+import org.yangguang.shared.Worded;
 
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+/** Where an appraisal stands. */
+public enum AppraisalStatus implements Worded {
+    DRAWING, SCORING, CONCLUDING, PASSED, PASSED_WITH_CHANGES, FAILED
 }

@@ -1,10 +1,8 @@
 package org.yangguang.appraisal;
 
-/** State of one expert's opinion. */
-public enum OpinionStatus {
-    PENDING, GIVEN, RECUSED;
+import org.yangguang.shared.Worded;
 
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+/** State of one expert's opinion. */
+public enum OpinionStatus implements Worded {
+    PENDING, GIVEN, RECUSED
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +17,7 @@ import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yangguang.shared.Secret;
+import org.yangguang.shared.Spelling;
 
 /** States and door arguments as JSON, without anything marked {@link Secret} and without the content of files. */
 final class AuditJson {
@@ -67,7 +67,7 @@ final class AuditJson {
         return mapper;
     }
 
-    private static final class SecretsHidden extends JacksonAnnotationIntrospector {
+    private static final class SecretsHidden extends Spelling {
         private static final long serialVersionUID = 1L;
 
         @Override

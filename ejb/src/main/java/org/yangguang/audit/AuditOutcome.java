@@ -1,9 +1,9 @@
 package org.yangguang.audit;
 
-import java.util.Locale;
+import org.yangguang.shared.Worded;
 
 /** How an action ended. */
-public enum AuditOutcome {
+public enum AuditOutcome implements Worded {
     /** It was done and committed. */
     DONE,
     /** A rule, a changed record or an unknown number stood against it. */
@@ -11,9 +11,5 @@ public enum AuditOutcome {
     /** The person has no right to it. */
     DENIED,
     /** It broke; the entry carries the incident number. */
-    FAILED;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    FAILED
 }

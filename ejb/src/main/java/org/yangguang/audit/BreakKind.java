@@ -1,9 +1,9 @@
 package org.yangguang.audit;
 
-import java.util.Locale;
+import org.yangguang.shared.Worded;
 
 /** How the trail can disagree with its seal. */
-public enum BreakKind {
+public enum BreakKind implements Worded {
     /** The entry is no longer what was sealed. */
     ALTERED,
     /** The entry, or the leaf that stood for it, is gone. */
@@ -17,9 +17,5 @@ public enum BreakKind {
     /** The batch's leaves are not those that were sealed, and each entry was altered to fit its leaf. */
     LEAVES,
     /** The batch does not follow the one before it, or is missing, or is not the one that was noted outside. */
-    CHAIN;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    CHAIN
 }

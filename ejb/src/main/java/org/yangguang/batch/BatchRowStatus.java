@@ -1,11 +1,8 @@
 package org.yangguang.batch;
 
-/** What came of a row. */
-public enum BatchRowStatus {
-    WAITING, DECIDED, REFUSED;
+import org.yangguang.shared.Worded;
 
-    /** The word in texts and the API. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+/** What came of a row. */
+public enum BatchRowStatus implements Worded {
+    WAITING, DECIDED, REFUSED
 }

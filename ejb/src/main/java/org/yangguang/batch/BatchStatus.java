@@ -1,16 +1,13 @@
 package org.yangguang.batch;
 
+import org.yangguang.shared.Worded;
+
 /** Where a batch stands. */
-public enum BatchStatus {
+public enum BatchStatus implements Worded {
     /** Its rows are being decided, on whichever node is alive. */
     RUNNING,
     /** Every row is decided or refused. */
     FINISHED,
     /** Whoever decided may not any more; the rows left are open as before. */
-    STOPPED;
-
-    /** The word in texts and the API. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+    STOPPED
 }

@@ -2,9 +2,10 @@ package org.yangguang.batch;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.yangguang.shared.Worded;
 
 /** Why tasks of a kind are decided one by one: each needs something that one word for all does not say. */
-public enum OwnInput {
+public enum OwnInput implements Worded {
     CHECKLIST("screenProposal", "checkQualification", "preparePayment", "inspectAcceptance"),
     AMOUNTS("confirmCost", "claimCost", "prepareBudget", "requestPayment", "settleProject", "recordQuotations", "proposeList"),
     DOCUMENT_NUMBER("approveBudget", "recordGroupDecision", "recordPayment", "publishNotice",
@@ -23,10 +24,5 @@ public enum OwnInput {
 
     static OwnInput of(String task) {
         return Arrays.stream(values()).filter(i -> i.tasks.contains(task)).findFirst().orElse(FORM);
-    }
-
-    /** The word in texts and the API, e.g. document-number. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,10 +1,9 @@
 package org.yangguang.budget;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.yangguang.shared.Worded;
 
 /** Where a year's budget of a programme stands: 一上, 一下, 二上, 二下. */
-public enum AnnualStatus {
+public enum AnnualStatus implements Worded {
     /** 一上 is being written by the officer. */
     PROPOSING,
     /** 一上 is with the division head. */
@@ -25,17 +24,5 @@ public enum AnnualStatus {
     /** Whether payments are charged to an approved budget (预算法第五十四条第三款). */
     public boolean approved() {
         return this == APPROVED || this == PUBLISHED;
-    }
-
-    /** The word in texts and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** The state of this word; throws IllegalArgumentException for an unknown one. */
-    @JsonCreator
-    public static AnnualStatus ofWord(String word) {
-        return valueOf(word.toUpperCase(java.util.Locale.ROOT));
     }
 }

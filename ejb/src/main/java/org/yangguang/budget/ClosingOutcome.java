@@ -1,10 +1,9 @@
 package org.yangguang.budget;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.yangguang.shared.Worded;
 
 /** What becomes of a line's money at the end of a year. */
-public enum ClosingOutcome {
+public enum ClosingOutcome implements Worded {
     /** Nothing is left. */
     SPENT,
     /** 结转: the rest goes on to the next year for the same use (预算法第四十二条). */
@@ -16,17 +15,5 @@ public enum ClosingOutcome {
 
     boolean carries() {
         return this == CARRIED;
-    }
-
-    /** The word in texts and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** The outcome of this word; throws IllegalArgumentException for an unknown one. */
-    @JsonCreator
-    public static ClosingOutcome ofWord(String word) {
-        return valueOf(word.toUpperCase(java.util.Locale.ROOT));
     }
 }

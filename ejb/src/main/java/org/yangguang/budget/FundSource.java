@@ -1,10 +1,9 @@
 package org.yangguang.budget;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.yangguang.shared.Worded;
 
 /** Where a line's money comes from (资金来源). */
-public enum FundSource {
+public enum FundSource implements Worded {
     /** 中央财政专项资金. */
     CENTRAL,
     /** 地方财政资金. */
@@ -15,17 +14,5 @@ public enum FundSource {
     /** Money of a budget, which lapses with its year; a unit's own does not. */
     boolean fiscal() {
         return this != OWN;
-    }
-
-    /** The word in texts and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** The source of this word; throws IllegalArgumentException for an unknown one. */
-    @JsonCreator
-    public static FundSource ofWord(String word) {
-        return valueOf(word.toUpperCase(java.util.Locale.ROOT));
     }
 }

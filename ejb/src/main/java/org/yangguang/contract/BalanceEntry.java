@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Worded;
 
 /** One movement of a contract's balance, written in the transaction that moves it and never changed. */
 @Entity
@@ -50,6 +51,6 @@ class BalanceEntry {
     }
 
     EntryView view() {
-        return new EntryView(contract, milestone, kind.name(), amount, cause, bookedAt, bookedBy);
+        return new EntryView(contract, milestone, Worded.spelled(kind.name()), amount, cause, bookedAt, bookedBy);
     }
 }

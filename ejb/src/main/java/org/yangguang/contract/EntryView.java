@@ -7,7 +7,7 @@ import org.yangguang.shared.Money;
 /**
  * One movement of a contract's balance.
  *
- * @param kind  CONTRACTED, AMENDED, CONFIRMED, ADVANCE_PAID, PAID or RECOVERED
+ * @param kind  contracted, amended, confirmed, advance-paid, paid or recovered
  * @param cause number of the record that caused it
  */
 public record EntryView(String contract, String milestone, String kind, Money amount, String cause,

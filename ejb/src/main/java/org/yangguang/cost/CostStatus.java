@@ -1,13 +1,8 @@
 package org.yangguang.cost;
 
-import java.util.Locale;
+import org.yangguang.shared.Worded;
 
 /** Where a cost confirmation stands. */
-public enum CostStatus {
-    DRAFT, SUBMITTED, RETURNED, CONFIRMED, INVOICED;
-
-    /** The word in texts and the API. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+public enum CostStatus implements Worded {
+    DRAFT, SUBMITTED, RETURNED, CONFIRMED, INVOICED
 }

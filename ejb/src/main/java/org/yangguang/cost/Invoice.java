@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Worded;
 
 /** An invoice of a supplier for one milestone; no two rows of the whole system carry the same invoice. */
 @Entity
@@ -50,7 +51,7 @@ class Invoice {
     Invoice(String milestone, String supplier, InvoiceEntry entry, String enteredBy, LocalDateTime enteredAt) {
         this.milestone = milestone;
         this.supplier = supplier;
-        this.kind = InvoiceKind.ofWord(entry.kind()).orElseThrow();
+        this.kind = Worded.of(InvoiceKind.class, entry.kind()).orElseThrow();
         this.code = clean(entry.code());
         this.number = clean(entry.number());
         this.uniqueKey = key(supplier, entry);
@@ -77,7 +78,7 @@ class Invoice {
             return;
         }
         if (breaches.required(entry.kind(), "kind") & breaches.text(entry.number(), 40, "invoiceNumber")) {
-            InvoiceKind kind = InvoiceKind.ofWord(entry.kind()).orElse(null);
+            InvoiceKind kind = Worded.of(InvoiceKind.class, entry.kind()).orElse(null);
             if (breaches.check(kind != null, InputRule.UNKNOWN_CHOICE, "kind", entry.kind())
                     && breaches.check(kind.fitsCode(clean(entry.code())), CostRule.INVOICE_CODE_FITS, "code")
                     & breaches.check(kind.fitsNumber(clean(entry.number())), CostRule.INVOICE_NUMBER_FITS, "invoiceNumber")) {
@@ -97,7 +98,7 @@ class Invoice {
     /** Numbers given by the tax and finance authorities are unique in the country, foreign ones only with their issuer. */
     static String key(String supplier, InvoiceEntry entry) {
         String number = clean(entry.number()).toUpperCase(Locale.ROOT);
-        return switch (InvoiceKind.ofWord(entry.kind()).orElseThrow()) {
+        return switch (Worded.of(InvoiceKind.class, entry.kind()).orElseThrow()) {
             case DIGITAL -> "D/" + number;
             case VAT -> "V/" + clean(entry.code()) + "/" + number;
             case FISCAL -> "F/" + clean(entry.code()) + "/" + number;

@@ -1,11 +1,9 @@
 package org.yangguang.cost;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.yangguang.shared.Worded;
 
 /** The vouchers that a payment may rest on, and the numbers that each must carry. */
-public enum InvoiceKind {
+public enum InvoiceKind implements Worded {
     /** 数电票: one number of 20 digits and no code. */
     DIGITAL(null, "\\d{20}"),
     /** 增值税发票 on paper or as the older electronic form: code of 10 or 12 digits, number of 8. */
@@ -23,10 +21,6 @@ public enum InvoiceKind {
         this.numberPattern = numberPattern;
     }
 
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** Whether vouchers of this kind carry a code beside the number. */
     public boolean hasCode() {
         return codePattern != null;
@@ -38,9 +32,5 @@ public enum InvoiceKind {
 
     boolean fitsNumber(String number) {
         return number.matches(numberPattern);
-    }
-
-    static Optional<InvoiceKind> ofWord(String word) {
-        return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst();
     }
 }

@@ -17,6 +17,7 @@ import org.yangguang.project.EstimateLine;
 import org.yangguang.project.Indicator;
 import org.yangguang.project.IndicatorKind;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Worded;
 import org.yangguang.workflow.ProjectMode;
 
 /**
@@ -75,7 +76,7 @@ public record ProgrammeProject(String code, String call, ProjectMode mode, Strin
         Map<String, List<Map<String, String>>> costs = byCode("estimates");
         Map<String, List<Map<String, String>>> targets = byCode("indicators");
         Map<String, List<Map<String, String>>> instalments = byCode("instalments");
-        return rows("projects").stream().map(row -> new ProgrammeProject(row.get("code"), row.get("call"), ProjectMode.ofWord(row.get("mode")),
+        return rows("projects").stream().map(row -> new ProgrammeProject(row.get("code"), row.get("call"), Worded.of(ProjectMode.class, row.get("mode")).orElseThrow(),
                 row.get("applicant"), row.get("region"), Boolean.parseBoolean(row.get("system")), row.get("catalogue"),
                 List.of(row.get("papers").split(",")), row.get("title"), row.get("purpose"), row.get("plan"), row.get("results"),
                 offers(row.get("offers")), costs.get(row.get("code")).stream().map(ProgrammeProject::cost).toList(),
@@ -101,15 +102,15 @@ public record ProgrammeProject(String code, String call, ProjectMode mode, Strin
 
     private static Target target(Map<String, String> row) {
         BigDecimal figure = number(row.get("target"));
-        Indicator indicator = new Indicator(row.get("name"), IndicatorKind.ofWord(row.get("kind")), figure != null, figure,
+        Indicator indicator = new Indicator(row.get("name"), Worded.of(IndicatorKind.class, row.get("kind")).orElseThrow(), figure != null, figure,
                 orNull(row.get("text")), orNull(row.get("unit")), new BigDecimal(row.get("weight")));
         String attainment = row.get("attainment");
         return new Target(indicator, number(row.get("actual")), orNull(row.get("reached")),
-                attainment.isEmpty() ? null : Attainment.ofWord(attainment), number(row.get("score")), orNull(row.get("remark")));
+                attainment.isEmpty() ? null : Worded.of(Attainment.class, attainment).orElseThrow(), number(row.get("score")), orNull(row.get("remark")));
     }
 
     private static Instalment instalment(Map<String, String> row) {
-        return new Instalment(MilestoneKind.ofWord(row.get("kind")), row.get("name"), orNull(row.get("deliverables")),
+        return new Instalment(Worded.of(MilestoneKind.class, row.get("kind")).orElseThrow(), row.get("name"), orNull(row.get("deliverables")),
                 Integer.parseInt(row.get("percent")), Integer.parseInt(row.get("days")), Money.of(Long.parseLong(row.get("cut"))));
     }
 

@@ -1,11 +1,8 @@
 package org.yangguang.departure;
 
-/** Why a post is handed over. */
-public enum DepartureCause {
-    MOVED, RESIGNED, RETIRED, LONG_ABSENCE;
+import org.yangguang.shared.Worded;
 
-    /** kebab-case, e.g. long-absence. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+/** Why a post is handed over. */
+public enum DepartureCause implements Worded {
+    MOVED, RESIGNED, RETIRED, LONG_ABSENCE
 }

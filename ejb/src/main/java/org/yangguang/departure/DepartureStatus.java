@@ -1,7 +1,9 @@
 package org.yangguang.departure;
 
+import org.yangguang.shared.Worded;
+
 /** Where a handover stands. */
-public enum DepartureStatus {
+public enum DepartureStatus implements Worded {
     /** Begun: what is held is seen, nobody is named. */
     OPEN,
     /** The list with its successors waits for the signatures. */
@@ -9,10 +11,5 @@ public enum DepartureStatus {
     /** Signed by all: everything has been moved. */
     SIGNED,
     /** Given up; nothing was moved. */
-    CANCELLED;
-
-    /** The word in texts and the API. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+    CANCELLED
 }

@@ -1,16 +1,10 @@
 package org.yangguang.export;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.yangguang.shared.Worded;
 
 /** How far an export is. */
-public enum ExportStatus {
+public enum ExportStatus implements Worded {
     WAITING, RUNNING, READY, FAILED, REMOVED;
-
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether somebody still has to work at it. */
     public boolean isOpen() {

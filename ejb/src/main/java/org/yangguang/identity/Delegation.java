@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yangguang.shared.Worded;
 
 /** 委托代理: for some days one person acts in some roles of another; what is done so is marked 代. */
 @Entity
@@ -85,7 +86,7 @@ class Delegation {
 
     Set<Role> roles() {
         Set<Role> found = EnumSet.noneOf(Role.class);
-        Arrays.stream(roles.split(" ")).map(Role::ofWord).forEach(found::add);
+        Arrays.stream(roles.split(" ")).map(word -> Worded.of(Role.class, word).orElseThrow()).forEach(found::add);
         return found;
     }
 

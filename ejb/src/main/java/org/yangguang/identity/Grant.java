@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import org.yangguang.shared.Worded;
 
 /** A role that a person holds, with who granted it and when. */
 @Embeddable
@@ -31,7 +32,7 @@ class Grant implements Serializable {
     }
 
     Role role() {
-        return Role.ofWord(role);
+        return Worded.of(Role.class, role).orElseThrow();
     }
 
     @Override

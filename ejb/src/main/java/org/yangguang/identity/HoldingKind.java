@@ -1,7 +1,9 @@
 package org.yangguang.identity;
 
+import org.yangguang.shared.Worded;
+
 /** What may stand in a person's own name. */
-public enum HoldingKind {
+public enum HoldingKind implements Worded {
     /** A task that was handed to the person by name, or that the person has taken up. */
     TASK,
     /** A co-signature that is asked of the person and not answered. */
@@ -14,11 +16,6 @@ public enum HoldingKind {
     DELEGATION,
     /** Work that the server is doing in the person's name at this moment; it is waited for. */
     RUNNING;
-
-    /** The word in texts and the API. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
 
     /** Whether somebody must take it over. */
     public boolean passesOn() {

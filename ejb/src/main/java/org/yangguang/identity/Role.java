@@ -1,12 +1,11 @@
 package org.yangguang.identity;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.yangguang.shared.Worded;
 
 /** The roles, in the order in which they meet a project; the word is used in rights, groups, texts and the API. */
-public enum Role {
+public enum Role implements Worded {
     APPLICANT, RECOMMENDING_UNIT, PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, EXPERT, PROCUREMENT_AGENT,
     SUPPLIER, SUPERVISOR, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, SYSTEM_ADMINISTRATOR,
     SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR;
@@ -17,17 +16,5 @@ public enum Role {
     /** Of the ministry's own people, who see the work of every project: all but outsiders, agents and administrators. */
     public boolean ofMinistry() {
         return MINISTRY.contains(this);
-    }
-
-    /** kebab-case, e.g. finance-lead. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    /** The role of this word; throws IllegalArgumentException for an unknown one. */
-    public static Role ofWord(String word) {
-        return Arrays.stream(values()).filter(r -> r.word().equals(word)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no role " + word));
     }
 }

@@ -1,7 +1,9 @@
 package org.yangguang.notification;
 
+import org.yangguang.shared.Worded;
+
 /** What a notice is about. */
-public enum NoticeKind {
+public enum NoticeKind implements Worded {
     ASSIGNED, RETURNED, URGED, TRANSFERRED, COSIGN_ASKED, COSIGN_ANSWERED, OVERDUE, ENDED,
     /** An enterprise's paper runs out. */
     PAPER_EXPIRING,
@@ -9,10 +11,5 @@ public enum NoticeKind {
     LIST_ISSUED,
     EXPORT_READY, EXPORT_FAILED,
     /** A list of what is handed over waits for the person's confirmation; it has been signed, and the matters are the person's. */
-    HANDOVER_LISTED, HANDOVER_SIGNED;
-
-    /** The word in texts and the API, e.g. cosign-asked. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+    HANDOVER_LISTED, HANDOVER_SIGNED
 }

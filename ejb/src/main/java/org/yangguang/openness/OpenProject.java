@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Worded;
 
 /** A row of the view over projects and their balances: the public figures are the books' own. Never written. */
 @Entity
@@ -36,7 +37,7 @@ class OpenProject {
     }
 
     OpenProjectView view() {
-        return new OpenProjectView(number, applicationNumber, title, status.toLowerCase(java.util.Locale.ROOT),
-                mode.toLowerCase(java.util.Locale.ROOT), applicantName, programmeName, approvedAt, budget, contracted, confirmed, paid);
+        return new OpenProjectView(number, applicationNumber, title, Worded.spelled(status),
+                Worded.spelled(mode), applicantName, programmeName, approvedAt, budget, contracted, confirmed, paid);
     }
 }

@@ -1,7 +1,9 @@
 package org.yangguang.openness;
 
+import org.yangguang.shared.Worded;
+
 /** What a release announces. */
-public enum ReleaseKind {
+public enum ReleaseKind implements Worded {
     /** 招标公告. */
     TENDER("tender"),
     /** 废标公告. */
@@ -28,10 +30,5 @@ public enum ReleaseKind {
     /** The release tag of OCDS 1.1. */
     public String tag() {
         return tag;
-    }
-
-    /** The word in texts, links and the API. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

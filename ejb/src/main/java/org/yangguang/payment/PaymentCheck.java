@@ -1,11 +1,9 @@
 package org.yangguang.payment;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.yangguang.shared.Worded;
 
 /** What the finance officer compares before an order is written (PAY-08); the word is used in texts and the API. */
-public enum PaymentCheck {
+public enum PaymentCheck implements Worded {
     /** The contract is signed and in force. */
     CONTRACT,
     /** The deliverable was accepted, for the final instalment the project. */
@@ -21,10 +19,6 @@ public enum PaymentCheck {
     /** The amounts in figures and in capitals agree. */
     AMOUNTS;
 
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** Whether the check is asked for a payment of this kind. */
     public boolean appliesTo(PaymentKind kind) {
         return switch (this) {
@@ -32,9 +26,5 @@ public enum PaymentCheck {
             case GUARANTEE -> kind == PaymentKind.ADVANCE;
             default -> true;
         };
-    }
-
-    static Optional<PaymentCheck> ofWord(String word) {
-        return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
     }
 }

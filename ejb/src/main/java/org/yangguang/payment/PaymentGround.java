@@ -1,10 +1,9 @@
 package org.yangguang.payment;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.yangguang.shared.Worded;
 
 /** What may be paid before the year's budget is approved (预算法第五十四条第一款). */
-public enum PaymentGround {
+public enum PaymentGround implements Worded {
     /** 上一年度结转的支出. */
     CARRIED_OVER,
     /** 参照上一年同期的预算支出数额安排必须支付的本年度部门基本支出、项目支出. */
@@ -17,17 +16,5 @@ public enum PaymentGround {
     /** Whether it is told in words why: which law obliges, which emergency it is. */
     public boolean needsReason() {
         return this == LEGAL_OBLIGATION || this == EMERGENCY;
-    }
-
-    /** The word in texts and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** The ground of this word; throws IllegalArgumentException for an unknown one. */
-    @JsonCreator
-    public static PaymentGround ofWord(String word) {
-        return valueOf(word.toUpperCase(java.util.Locale.ROOT));
     }
 }

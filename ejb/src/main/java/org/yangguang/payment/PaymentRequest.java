@@ -25,6 +25,7 @@ import org.yangguang.identity.Actor;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Worded;
 import org.yangguang.workflow.Outcome;
 import org.yangguang.workflow.ProjectCase;
 
@@ -153,7 +154,7 @@ class PaymentRequest {
         Set<String> ticked = new TreeSet<>(preparation.checks() == null ? List.of() : preparation.checks());
         long missing = asked().stream().filter(c -> !ticked.contains(c.word())).count();
         breaches.check(missing == 0, PaymentRule.CHECKS_ARE_COMPLETE, "checks", missing);
-        ticked.forEach(c -> breaches.check(PaymentCheck.ofWord(c).isPresent(), InputRule.UNKNOWN_CHOICE, "checks", c));
+        ticked.forEach(c -> breaches.check(Worded.of(PaymentCheck.class, c).isPresent(), InputRule.UNKNOWN_CHOICE, "checks", c));
         breaches.refuseIfAny();
     }
 

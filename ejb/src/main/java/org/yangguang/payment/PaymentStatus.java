@@ -1,13 +1,8 @@
 package org.yangguang.payment;
 
-import java.util.Locale;
+import org.yangguang.shared.Worded;
 
 /** Where a payment stands. */
-public enum PaymentStatus {
-    DRAFT, SUBMITTED, PREPARED, APPROVED, RETURNED, PAID;
-
-    /** The word in texts and the API. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+public enum PaymentStatus implements Worded {
+    DRAFT, SUBMITTED, PREPARED, APPROVED, RETURNED, PAID
 }

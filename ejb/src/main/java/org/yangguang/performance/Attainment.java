@@ -1,11 +1,10 @@
 package org.yangguang.performance;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import org.yangguang.shared.Worded;
 
 /** How far a qualitative target was reached (PERF-05), with its band of the weight in percent. */
-public enum Attainment {
+public enum Attainment implements Worded {
     /** 达成预期指标. */
     REACHED(80, 100),
     /** 部分达成预期指标并具有一定效果. */
@@ -35,17 +34,5 @@ public enum Attainment {
 
     public int to() {
         return to;
-    }
-
-    /** The word in texts and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** The constant of this word; throws IllegalArgumentException for an unknown one. */
-    @JsonCreator
-    public static Attainment ofWord(String word) {
-        return valueOf(word.toUpperCase(java.util.Locale.ROOT));
     }
 }

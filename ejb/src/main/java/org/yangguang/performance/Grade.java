@@ -1,11 +1,11 @@
 package org.yangguang.performance;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import org.yangguang.regulation.Regulation;
+import org.yangguang.shared.Worded;
 
 /** 优、良、中、差 (PERF-07); the lower ends are dated parameters. */
-public enum Grade {
+public enum Grade implements Worded {
     EXCELLENT, GOOD, FAIR, POOR;
 
     /** The grade of a total under the law of the review's date. */
@@ -17,11 +17,5 @@ public enum Grade {
             return GOOD;
         }
         return total.compareTo(law.percent("PERF-07.fair")) >= 0 ? FAIR : POOR;
-    }
-
-    /** The word in texts and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

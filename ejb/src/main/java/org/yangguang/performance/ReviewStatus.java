@@ -1,14 +1,8 @@
 package org.yangguang.performance;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.yangguang.shared.Worded;
 
 /** Where a performance review stands. */
-public enum ReviewStatus {
-    DRAFT, SUBMITTED, RETURNED, SCORED, APPROVED;
-
-    /** The word in texts and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+public enum ReviewStatus implements Worded {
+    DRAFT, SUBMITTED, RETURNED, SCORED, APPROVED
 }

@@ -1,7 +1,9 @@
 package org.yangguang.registry;
 
+import org.yangguang.shared.Worded;
+
 /** What an enterprise's paper is. */
-public enum PaperKind {
+public enum PaperKind implements Worded {
     /** 营业执照; may be without end (长期). */
     LICENCE,
     /** 资质证书. */
@@ -13,10 +15,5 @@ public enum PaperKind {
     /** 财务状况报告. */
     FINANCIAL,
     /** 其他. */
-    OTHER;
-
-    /** The word in texts and the API, and the kind of its file, e.g. social-security. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+    OTHER
 }

@@ -1,7 +1,9 @@
 package org.yangguang.registry;
 
+import org.yangguang.shared.Worded;
+
 /** What ties an expert to an organisation or a project, so that the expert may not judge it (EVA-04). */
-public enum TieKind {
+public enum TieKind implements Worded {
     /** 曾任职: counts for three years after it ended. */
     FORMER_EMPLOYER,
     /** 亲属关系: with the head of the organisation. */
@@ -9,9 +11,5 @@ public enum TieKind {
     /** 持股或任董事、监事. */
     SHAREHOLDING,
     /** 参与过该项目前期工作: the reference is the application or project number. */
-    PREVIOUS_WORK;
-
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+    PREVIOUS_WORK
 }

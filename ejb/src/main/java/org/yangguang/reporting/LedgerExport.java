@@ -21,6 +21,7 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.Worded;
 
 /** A ledger with its sums; {@code name}, and {@code year}, this one when it is left open; the overdue list is as of today. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class LedgerExport implements ExportSource {
         }
         Set<String> roles = Arrays.stream(LedgerService.class.getMethods()).filter(m -> m.getName().equals(DOORS.get(name)))
                 .flatMap(m -> Arrays.stream(m.getAnnotation(RolesAllowed.class).value())).collect(Collectors.toSet());
-        if (roles.stream().map(Role::ofWord).noneMatch(actor.get()::has)) {
+        if (roles.stream().map(word -> Worded.of(Role.class, word).orElseThrow()).noneMatch(actor.get()::has)) {
             throw new EJBAccessException(name + " is not for " + actor.get().userName());
         }
         String text = FormTexts.of("forms.ledger." + name);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yangguang.shared.Worded;
 
 /** One of the long lists: its columns, by what it is narrowed, and its rows, asked of the door that owns them. */
 interface RegisterList {
@@ -27,10 +28,10 @@ interface RegisterList {
         return new RegisterRow(page, tint, named);
     }
 
-    /** The constant of this word in kebab-case; null for a word that names none. */
+    /** The constant of this word; null for a word that names none. */
     static <E extends Enum<E>> E constant(Class<E> type, String word) {
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(word)) {
+            if (Worded.spelled(constant.name()).equals(word)) {
                 return constant;
             }
         }

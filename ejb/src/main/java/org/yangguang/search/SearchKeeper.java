@@ -14,6 +14,7 @@ import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.OrganisationView;
 import org.yangguang.shared.Findable;
 import org.yangguang.shared.Finding;
+import org.yangguang.shared.Worded;
 
 /**
  * Keeps the index beside the records: what a transaction has changed is written before it ends, once, as it is then. If the
@@ -80,7 +81,7 @@ class SearchKeeper {
     }
 
     private void write(Finding finding) {
-        FindingKind kind = FindingKind.ofWord(finding.kind()).orElseThrow(() -> new IllegalArgumentException(finding.kind()));
+        FindingKind kind = Worded.of(FindingKind.class, finding.kind()).orElseThrow(() -> new IllegalArgumentException(finding.kind()));
         SearchEntry entry = repository.entry(kind, finding.key()).orElseGet(() -> new SearchEntry(finding));
         if (entry.isOf(finding)) {
             return;
@@ -103,7 +104,7 @@ class SearchKeeper {
     }
 
     private void remove(Findable record) {
-        record.findings().forEach(finding -> FindingKind.ofWord(finding.kind()).flatMap(kind -> repository.entry(kind, finding.key())).ifPresent(entry -> {
+        record.findings().forEach(finding -> Worded.of(FindingKind.class, finding.kind()).flatMap(kind -> repository.entry(kind, finding.key())).ifPresent(entry -> {
             repository.removeGrams(entry.id(), entry.grams());
             repository.remove(entry);
         }));

@@ -1,7 +1,9 @@
 package org.yangguang.secrecy;
 
+import org.yangguang.shared.Worded;
+
 /** What is to be published. */
-public enum PublicationKind {
+public enum PublicationKind implements Worded {
     /** 立项公开: the project with its figures. */
     PROJECT(true),
     /** 招标公告, reviewed before the agent may publish it. */
@@ -30,10 +32,5 @@ public enum PublicationKind {
     /** Whether it stays unpublished for an internal project; the law of procurement demands the others by name (政府采购法第十一条). */
     public boolean isWaivedForInternal() {
         return waivable;
-    }
-
-    /** The word in texts and the API. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,7 +1,9 @@
 package org.yangguang.secrecy;
 
+import org.yangguang.shared.Worded;
+
 /** Where a review stands. */
-public enum ReviewStatus {
+public enum ReviewStatus implements Worded {
     /** 待审查. */
     WAITING,
     /** 审查通过: may be published. */
@@ -9,10 +11,5 @@ public enum ReviewStatus {
     /** 不予公开. */
     REFUSED,
     /** 撤回: what was to be published is being changed. */
-    WITHDRAWN;
-
-    /** The word in texts and the API. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+    WITHDRAWN
 }

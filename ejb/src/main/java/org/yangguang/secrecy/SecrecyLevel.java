@@ -1,7 +1,9 @@
 package org.yangguang.secrecy;
 
+import org.yangguang.shared.Worded;
+
 /** 密级. The network is not a classified one: only the first two may be kept here, the others are there to be refused by name. */
-public enum SecrecyLevel {
+public enum SecrecyLevel implements Worded {
     /** 公开: may be published after the review. */
     PUBLIC,
     /** 内部: no state secret, but not for the public (政府信息公开条例第十六条). */
@@ -27,10 +29,5 @@ public enum SecrecyLevel {
             case CONFIDENTIAL -> "机密";
             case TOP_SECRET -> "绝密";
         };
-    }
-
-    /** The word in texts and the API, e.g. top-secret. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

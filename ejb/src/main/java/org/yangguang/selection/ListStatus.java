@@ -1,10 +1,9 @@
 package org.yangguang.selection;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.yangguang.shared.Worded;
 
 /** Where a list stands. */
-public enum ListStatus {
+public enum ListStatus implements Worded {
     /** 待抽取专家 */
     OPENED,
     /** 专家评分 */
@@ -20,17 +19,5 @@ public enum ListStatus {
     /** 已下达 */
     ISSUED,
     /** 已撤销 */
-    CANCELLED;
-
-    /** The word in texts and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** The constant of this word; throws IllegalArgumentException for an unknown one. */
-    @JsonCreator
-    public static ListStatus ofWord(String word) {
-        return valueOf(word.toUpperCase(java.util.Locale.ROOT));
-    }
+    CANCELLED
 }

@@ -1,7 +1,9 @@
 package org.yangguang.workflow;
 
+import org.yangguang.shared.Worded;
+
 /** The lists of a person's work. */
-public enum InboxTab {
+public enum InboxTab implements Worded {
     /** 待办: open tasks of the person's groups, nearest deadline first. */
     OPEN,
     /** 已办: what the person has done, newest first. */
@@ -9,10 +11,5 @@ public enum InboxTab {
     /** 办结: of these, those whose project has come to its end. */
     CLOSED,
     /** 我发起: open tasks that the person sent on, or of projects that the person started. */
-    SENT;
-
-    /** The word in texts and the API. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+    SENT
 }

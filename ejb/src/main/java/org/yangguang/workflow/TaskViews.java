@@ -14,6 +14,7 @@ import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.OrganisationKind;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.UserView;
+import org.yangguang.shared.Worded;
 
 /** Makes of rows what pages and the API see. */
 @ApplicationScoped
@@ -71,7 +72,7 @@ class TaskViews {
     /** People in the same post: the task's role in its organisation, in that of its holder after a transfer. */
     List<UserView> colleagues(WorklistItem item, Actor actor) {
         String organisation = identity.findOrganisation(item.party()).map(o -> o.code()).orElse(null);
-        return organisation == null ? List.of() : identity.usersWith(Role.ofWord(item.role()), organisation).stream()
+        return organisation == null ? List.of() : identity.usersWith(Worded.of(Role.class, item.role()).orElseThrow(), organisation).stream()
                 .filter(u -> !u.userName().equals(actor.userName())).toList();
     }
 

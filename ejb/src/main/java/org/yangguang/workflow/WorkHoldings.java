@@ -10,6 +10,7 @@ import org.yangguang.identity.Holding;
 import org.yangguang.identity.HoldingKind;
 import org.yangguang.identity.Holdings;
 import org.yangguang.identity.Role;
+import org.yangguang.shared.Worded;
 
 /**
  * Tasks, co-signatures and followed projects of whoever leaves. A task of the post itself stays with the post; what the
@@ -30,7 +31,7 @@ class WorkHoldings implements Holdings {
     @Override
     public List<Holding> of(String userName) {
         Stream<Holding> tasks = repository.openInName(userName).stream().filter(i -> !i.role().equals(Role.EXPERT.word()))
-                .map(i -> new Holding(HoldingKind.TASK, i.taskId(), CaseWork.number(i), i.title(), i.stage() + "." + i.key(), Role.ofWord(i.role()), i.dueAt()));
+                .map(i -> new Holding(HoldingKind.TASK, i.taskId(), CaseWork.number(i), i.title(), i.stage() + "." + i.key(), Worded.of(Role.class, i.role()).orElseThrow(), i.dueAt()));
         Stream<Holding> cosigns = repository.cosignsAskedOf(Set.of(userName)).stream().map(c -> {
             WorklistItem item = repository.item(c.taskId()).orElseThrow();
             return new Holding(HoldingKind.COSIGN, String.valueOf(c.id()), CaseWork.number(item), item.title(), item.stage() + "." + item.key(), null, null);

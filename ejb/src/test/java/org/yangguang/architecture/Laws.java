@@ -40,8 +40,8 @@ final class Laws {
             "batch", "resolution", "search", "export", "preference", "departure");
     static final List<String> STAGES = List.of("project", "selection", "budget", "appraisal", "tender", "contract", "implementation",
             "cost", "performance", "acceptance", "payment");
-    /** Interfaces by which a rule or an entity tells of itself; they call nothing. */
-    private static final Set<String> SELF_DESCRIPTIONS = Set.of("Rule", "Findable");
+    /** Interfaces by which a rule, an entity or a constant tells of itself; they call nothing. */
+    private static final Set<String> SELF_DESCRIPTIONS = Set.of("Rule", "Findable", "Worded");
     static final List<String> OBSERVERS = List.of("notification", "openness", "reporting", "demonstration");
 
     private final JavaClasses classes;

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.yangguang.identity.Role;
+import org.yangguang.shared.Worded;
 import org.yangguang.web.workflow.TaskLinks;
 
 /**
@@ -84,7 +85,7 @@ class TaskNamesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("tasks")
     void hasServiceMethodBeanPageLabelAndRole(DrawnTask task) throws Exception {
-        Role role = Role.ofWord(task.role());
+        Role role = Worded.of(Role.class, task.role()).orElseThrow();
         Class<?> service = Class.forName("org.yangguang." + task.stage() + "."
                 + Character.toUpperCase(task.stage().charAt(0)) + task.stage().substring(1) + "Service", false,
                 getClass().getClassLoader());

@@ -50,7 +50,7 @@ final class Records {
         rows("payments", "number").forEach(number -> of("payments/{number}", number));
         rows("tenders", "number").forEach(this::tender);
         batch(Http.as(server, "recommender"));
-        of("departures/{number}", Http.as(server, "sysadmin").post("/api/v1/departures", Map.of("leaver", "officer2", "cause", "MOVED", "closeAccount", false))
+        of("departures/{number}", Http.as(server, "sysadmin").post("/api/v1/departures", Map.of("leaver", "officer2", "cause", "moved", "closeAccount", false))
                 .expect(201).json().get("number").asText());
         rows("open/projects", "number").forEach(number -> of("open/projects/{number}", number));
         rows("open/releases", "number").forEach(number -> of("open/releases/{number}", number));

@@ -44,7 +44,7 @@ class BatchIT {
                 .fill(rows, "SDLY 临沂市商务局", series);
         String number = who.upload("/api/v1/intakes", "申报表.xlsx", XLSX, sheet.content(), Map.of()).expect(201).json().get("number").asText();
         JsonNode done = await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300))
-                .until(() -> who.get("/api/v1/intakes/" + number).expect(200).json(), i -> !i.get("status").asText().equals("RUNNING"));
+                .until(() -> who.get("/api/v1/intakes/" + number).expect(200).json(), i -> !i.get("status").asText().equals("running"));
         assertThat(done.get("imported").asInt()).isEqualTo(rows);
     }
 
@@ -76,7 +76,7 @@ class BatchIT {
 
     static JsonNode finished(Http who, String number) {
         return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100))
-                .until(() -> who.get("/api/v1/batches/" + number).expect(200).json(), b -> !b.get("status").asText().equals("RUNNING"));
+                .until(() -> who.get("/api/v1/batches/" + number).expect(200).json(), b -> !b.get("status").asText().equals("running"));
     }
 
     private static String code(Http.Answer refused) {
@@ -97,6 +97,7 @@ class BatchIT {
         Http officer = Http.as(YangguangServer.shared(), "officer");
         officer.post("/api/v1/batches/sheet", Map.of("tasks", tasks)).expect(404);
         officer.post("/api/v1/batches", word(sheet, "forwarded")).expect(404);
+        officer.post("/api/v1/batches", Map.of("rows", word(sheet, "forwarded").get("rows"))).expect(404);
         assertThat(code(recommender.post("/api/v1/batches", word(sheet, "returned")))).isEqualTo("INPUT-X11");
         assertThat(tasks(recommender, "recommendProposal", SERIES)).hasSize(ROWS);
 
@@ -111,14 +112,14 @@ class BatchIT {
                 .map(answer -> finished(recommender, answer.expect(201).json().get("number").asText())).toList();
         System.out.println("Two batches of " + ROWS + " at once: " + Duration.between(begun, Instant.now()).toMillis() + " ms");
         assertThat(both).allSatisfy(b -> {
-            assertThat(b.get("status").asText()).isEqualTo("FINISHED");
+            assertThat(b.get("status").asText()).isEqualTo("finished");
             assertThat(b.get("waiting").asInt()).isZero();
             assertThat(b.get("decided").asInt() + b.get("refused").asInt()).isEqualTo(ROWS);
         });
         assertThat(both.get(0).get("decided").asInt() + both.get(1).get("decided").asInt()).as("each is decided once").isEqualTo(ROWS - 1);
         for (JsonNode batch : both) {
             for (JsonNode row : batch.get("rows")) {
-                assertThat(row.get("status").asText().equals("REFUSED")).isEqualTo(!row.get("refusals").isEmpty());
+                assertThat(row.get("status").asText().equals("refused")).isEqualTo(!row.get("refusals").isEmpty());
                 row.get("refusals").forEach(r -> assertThat(r.get("code").asText()).isEqualTo("batch.doneBy"));
             }
         }
@@ -126,7 +127,7 @@ class BatchIT {
         List<String> next = tasks(officer, "screenProposal", SERIES);
         assertThat(next).hasSize(ROWS - 1);
         assertThat(code(officer.post("/api/v1/batches/sheet", Map.of("tasks", next)))).isEqualTo("BATCH-X02");
-        assertThat(officer.get("/api/v1/batch-kinds/screenProposal").expect(200).json().get("ownInput").asText()).isEqualTo("CHECKLIST");
+        assertThat(officer.get("/api/v1/batch-kinds/screenProposal").expect(200).json().get("ownInput").asText()).isEqualTo("checklist");
 
         JsonNode batch = both.get(0);
         String number = batch.get("number").asText();

@@ -42,7 +42,7 @@ final class BudgetPages {
         walk.task(experts.get(0), "giveOpinion", "需求真实，路线可行。", window -> window.type("foresight", 86).type("science", 85)
                 .type("practicality", 88).type("system", 84).pick("advice", "通过"), null);
         for (String expert : experts.subList(1, experts.size())) {
-            walk.does(expert, "giveOpinion", json("foresight", 86, "science", 85, "practicality", 88, "system", 84, "advice", "PASSED",
+            walk.does(expert, "giveOpinion", json("foresight", 86, "science", 85, "practicality", 88, "system", 84, "advice", "passed",
                     "opinion", "需求真实，路线可行。", "recuse", false));
         }
         walk.task("head", "concludeAppraisal", "专家意见一致，同意通过。", window -> window.pick("conclusion", "通过"), null);

@@ -157,17 +157,17 @@ class BudgetYearIT {
         JsonNode task = walk.task("finance", "preparePayment");
         Map<String, Object> preparation = walk.preparation("PROGRESS");
         refused(walk, task, preparation, "PAY-10.ground");
-        preparation.put("ground", "same_period");
+        preparation.put("ground", "same-period");
         refused(walk, task, preparation, "PAY-10.same-period");
-        preparation.put("ground", "carried_over");
+        preparation.put("ground", "carried-over");
         refused(walk, task, preparation, "PAY-10.carried");
-        preparation.put("ground", "legal_obligation");
+        preparation.put("ground", "legal-obligation");
         refused(walk, task, preparation, "PAY-10.reason");
         preparation.put("groundReason", "《保障中小企业款项支付条例》第九条");
         walk.act("finance", task, "preparePayment", preparation).expect(204);
         walk.settle("PROGRESS");
         JsonNode paid = walk.get("auditor", "milestones/" + walk.milestoneNumber("PROGRESS") + "/payment");
-        assertThat(paid.get("ground").asText()).isEqualTo("legal_obligation");
+        assertThat(paid.get("ground").asText()).isEqualTo("legal-obligation");
         new PrintedPdf(people.as("auditor").get("/api/v1/forms/payment-orders/" + paid.get("number").asText()).expect(200).body())
                 .says("批复前支出依据", "法律规定必须履行支付义务的支出", "保障中小企业款项支付条例");
     }

@@ -61,7 +61,7 @@ class DepartureIT {
     }
 
     private JsonNode begin(String by, String leaver, boolean close) {
-        return people.as(by).post("/api/v1/departures", json("leaver", leaver, "cause", "RESIGNED", "closeAccount", close)).expect(201).json();
+        return people.as(by).post("/api/v1/departures", json("leaver", leaver, "cause", "resigned", "closeAccount", close)).expect(201).json();
     }
 
     private Http.Answer arrange(JsonNode departure, String successor, Object... others) {
@@ -95,22 +95,22 @@ class DepartureIT {
         String taken = takenUp(leaver, walk);
         String others = takenUp(second, other);
         people.as(second).post("/api/v1/tasks/" + others + "/cosign", json("of", leaver, "question", "请核对目录。")).expect(204);
-        String paper = people.as(leaver).post("/api/v1/resolutions", json("kind", "LEADER", "body", "部领导", "documentNumber", "批示" + mark, "decidedOn",
+        String paper = people.as(leaver).post("/api/v1/resolutions", json("kind", "leader", "body", "部领导", "documentNumber", "批示" + mark, "decidedOn",
                 walk.today().toString(), "summary", "请抓紧。", "projects", List.of(walk.application))).expect(201).json().get("number").asText();
         String delegation = people.as(leaver).post("/api/v1/delegations", json("delegate", second, "from", walk.today().toString(), "to",
                 walk.today().plusDays(3).toString(), "reason", "出差")).expect(201).json().get("number").asText();
 
-        assertThat(code(people.as("head").post("/api/v1/departures", json("leaver", "finance", "cause", "MOVED", "closeAccount", false)))).isEqualTo("DEPARTURE-X02");
+        assertThat(code(people.as("head").post("/api/v1/departures", json("leaver", "finance", "cause", "moved", "closeAccount", false)))).isEqualTo("DEPARTURE-X02");
         JsonNode begun = begin("sysadmin", leaver, true);
         String number = begun.get("number").asText();
         assertThat(begun.get("rows")).as("the administrator has no part in business").isEmpty();
         people.as("sysadmin").put("/api/v1/departures/" + number + "/arrangement", json("successor", taker, "version", 0)).expect(403);
         people.as("finance").get("/api/v1/departures/" + number).expect(404);
         people.as("financelead").put("/api/v1/departures/" + number + "/arrangement", json("successor", taker, "version", 0)).expect(404);
-        assertThat(code(people.as("head").post("/api/v1/departures", json("leaver", leaver, "cause", "MOVED", "closeAccount", false)))).isEqualTo("DEPARTURE-X01");
+        assertThat(code(people.as("head").post("/api/v1/departures", json("leaver", leaver, "cause", "moved", "closeAccount", false)))).isEqualTo("DEPARTURE-X01");
 
         JsonNode open = people.as("head").get("/api/v1/departures/" + number).expect(200).json();
-        assertThat(of(open, "kind")).containsExactly("TASK", "COSIGN", "RESOLUTION", "DELEGATION");
+        assertThat(of(open, "kind")).containsExactly("task", "cosign", "resolution", "delegation");
         assertThat(of(open, "reference")).contains(taken, paper, delegation);
         assertThat(people.as("head").get("/api/v1/departures/" + number + "/successors").expect(200).json()).extracting(u -> u.get("userName").asText())
                 .contains(taker, second).doesNotContain(leaver, "head");
@@ -120,9 +120,9 @@ class DepartureIT {
         Http.Answer ownQuestion = arrange(open, second);
         assertThat(code(ownQuestion)).as("who asked does not answer").isEqualTo("DEPARTURE-X05");
         assertThat(ownQuestion.json().at("/breaches/0/field").asText()).isEqualTo("rows[1].successor");
-        JsonNode list = arrange(open, taker, json("kind", "RESOLUTION", "successor", second)).expect(200).json();
+        JsonNode list = arrange(open, taker, json("kind", "resolution", "successor", second)).expect(200).json();
         assertThat(of(list, "successor")).containsExactly(taker, taker, second, "null");
-        assertThat(people.as(taker).get("/api/v1/notices").expect(200).json().toString()).contains("HANDOVER_LISTED").contains(number);
+        assertThat(people.as(taker).get("/api/v1/notices").expect(200).json().toString()).contains("handover-listed").contains(number);
 
         // signed in order: successors, leaver, head; a list that is no longer whole is drawn anew
         assertThat(code(says("head", "signature", list))).isEqualTo("DEPARTURE-X08");
@@ -134,7 +134,7 @@ class DepartureIT {
         Walk late = waiting("离岗交接项目丙");
         takenUp(leaver, late);
         assertThat(code(says("head", "signature", list))).isEqualTo("DEPARTURE-X10");
-        JsonNode whole = arrange(list, taker, json("kind", "RESOLUTION", "successor", second)).expect(200).json();
+        JsonNode whole = arrange(list, taker, json("kind", "resolution", "successor", second)).expect(200).json();
         says("head", "signature", list).expect(409);
         for (String person : List.of(taker, second, leaver)) {
             says(person, "confirmation", whole).expect(200);
@@ -142,8 +142,8 @@ class DepartureIT {
         people.as(leaver).post("/api/v1/tasks/" + taskOf(leaver, late) + "/transfer", json("to", second, "reason", "急件")).expect(204);
 
         JsonNode signed = says("head", "signature", whole).expect(200).json();
-        assertThat(signed.get("status").asText()).isEqualTo("SIGNED");
-        assertThat(of(signed, "outcome")).containsExactlyInAnyOrder("MOVED", "DONE_BEFORE", "MOVED", "MOVED", "ENDED");
+        assertThat(signed.get("status").asText()).isEqualTo("signed");
+        assertThat(of(signed, "outcome")).containsExactlyInAnyOrder("moved", "done-before", "moved", "moved", "ended");
         assertThat(people.as(leaver).get("/api/v1/whoami").status()).as("the account is closed").isEqualTo(401);
         assertThat(taskOf(taker, walk)).isEqualTo(taken);
         assertThat(walk.tasks("officer", "screenProposal")).as("it is the successor's alone").isEmpty();
@@ -153,7 +153,7 @@ class DepartureIT {
                 walk.version("auditor", "resolutions/" + paper))))).as("who answers for it is not its second person").isEqualTo("RESOLUTION-X01");
         assertThat(people.as(second).get("/api/v1/delegations").expect(200).json()).filteredOn(d -> d.get("number").asText().equals(delegation))
                 .allMatch(d -> d.get("revoked").asBoolean());
-        assertThat(people.as(taker).get("/api/v1/notices").expect(200).json().toString()).contains("HANDOVER_SIGNED");
+        assertThat(people.as(taker).get("/api/v1/notices").expect(200).json().toString()).contains("handover-signed");
         assertThat(walk.get("auditor", "audit?subject=" + number + "&action=departure.signDeparture").get("rows")).isNotEmpty();
         says("head", "signature", signed).expect(422);
 
@@ -178,7 +178,7 @@ class DepartureIT {
         String others = takenUp(next, other);
 
         List<Http.Answer> begun = atOnce(List.of("head", "sysadmin"), user -> people.as(user).post("/api/v1/departures",
-                json("leaver", first, "cause", "MOVED", "closeAccount", false)));
+                json("leaver", first, "cause", "moved", "closeAccount", false)));
         assertThat(begun).extracting(Http.Answer::status).containsExactlyInAnyOrder(201, 422);
         JsonNode ofFirst = begun.stream().filter(a -> a.status() == 201).findFirst().orElseThrow().json();
         JsonNode list = arrange(ofFirst, next).expect(200).json();
@@ -234,7 +234,7 @@ class DepartureIT {
                 }
             }
             JsonNode left = people.as(leaver).get("/api/v1/departures/" + list.get("number").asText()).expect(200).json();
-            assertThat(left.get("status").asText()).as(each.toString()).isEqualTo("ARRANGED");
+            assertThat(left.get("status").asText()).as(each.toString()).isEqualTo("arranged");
             assertThat(of(left, "outcome")).as(each.toString()).containsOnly("null");
             assertThat(taskOf(leaver, walk)).isEqualTo(task);
             assertThat(walk.tasks("officer", "screenProposal")).as("it is still the post's: %s", each).hasSize(1);

@@ -40,12 +40,12 @@ class IntakeIT {
 
     private static JsonNode finished(Http who, String number) {
         return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500))
-                .until(() -> who.get("/api/v1/intakes/" + number).expect(200).json(), i -> !i.get("status").asText().equals("RUNNING"));
+                .until(() -> who.get("/api/v1/intakes/" + number).expect(200).json(), i -> !i.get("status").asText().equals("running"));
     }
 
     private static JsonNode imported(Http who, Sheet sheet) {
         JsonNode intake = finished(who, send(who, sheet).expect(201).json().get("number").asText());
-        assertThat(intake.get("status").asText()).as(intake.toString()).isEqualTo("FINISHED");
+        assertThat(intake.get("status").asText()).as(intake.toString()).isEqualTo("finished");
         return intake;
     }
 
@@ -180,7 +180,7 @@ class IntakeIT {
         server.start();
         Http again = Http.as(server, "recommender");
         JsonNode after = BatchIT.finished(again, number);
-        assertThat(after.get("status").asText()).isEqualTo("FINISHED");
+        assertThat(after.get("status").asText()).isEqualTo("finished");
         assertThat(after.get("decided").asInt()).as(after.get("rows").toString()).isEqualTo(150);
         assertThat(BatchIT.tasks(again, "recommendProposal", series)).isEmpty();
         assertThat(BatchIT.tasks(Http.as(server, "officer"), "screenProposal", series)).as("each is sent on once").hasSize(150);

@@ -57,6 +57,7 @@ final class ListWalk {
         }
         pass("officer", "project/call", "number=" + call);
         refused(people.as("officer").put("/api/v1/calls/" + call, terms(60, 40, version("officer", "calls/" + call))), "PROJECT-X32");
+        people.as("officer").put("/api/v1/calls/" + call + "0", json("programmeCode", " ")).expect(404);
         rank("recommender", "甲", "乙", "丙");
         rank("recommender2", "丁", "戊", "己");
         applications.keySet().forEach(this::screen);
@@ -79,7 +80,7 @@ final class ListWalk {
     private Map<String, Object> terms(int first, int second, long version) {
         LocalDate today = now().toLocalDate();
         return json("programmeCode", "NCXX", "documentNumber", "商办信〔2026〕77号", "title", mark, "guide", "择优推荐。", "opensOn", today.toString(),
-                "closesOn", today.plusDays(10).toString(), "ceiling", "20000000.00", "modes", List.of("TRANSFER"), "documents", List.of("feasibility"),
+                "closesOn", today.plusDays(10).toString(), "ceiling", "20000000.00", "modes", List.of("transfer"), "documents", List.of("feasibility"),
                 "list", json("year", today.getYear(), "total", "18000000.00", "criteria", List.of(json("name", "必要性", "guidance", "与规划的衔接", "points", first),
                         json("name", "可行性", "guidance", null, "points", second))), "version", version);
     }
@@ -92,8 +93,8 @@ final class ListWalk {
     private Map<String, Object> proposal(String name, String amount, long version) {
         LocalDate today = now().toLocalDate();
         return json("callNumber", call, "title", mark + name, "purpose", "把商务信息服务送到村。", "plan", "分步建设。", "expectedResults", "投入运行。",
-                "mode", "TRANSFER", "region", "371300", "startsOn", today.plusDays(30).toString(), "endsOn", today.plusDays(200).toString(),
-                "contactName", "张颖", "contactPhone", "0539-8123456", "secrecy", "PUBLIC",
+                "mode", "transfer", "region", "371300", "startsOn", today.plusDays(30).toString(), "endsOn", today.plusDays(200).toString(),
+                "contactName", "张颖", "contactPhone", "0539-8123456", "secrecy", "public",
                 "lines", List.of(json("item", "服务站", "basis", "比照同类项目", "quantity", 1, "unit", "项", "unitPrice", amount)),
                 "indicators", List.of(json("name", "建成服务站", "kind", "output", "quantitative", true, "target", 20, "unit", "个", "weight", 50),
                         json("name", "年撮合购销额", "kind", "benefit", "quantitative", true, "target", 90, "unit", "万元", "weight", 50)), "version", version);
@@ -196,7 +197,7 @@ final class ListWalk {
 
     private void decide() {
         act("financelead", "decideAsFinanceLead", list, json("outcome", "approved", "opinion", "同意上会。", "version", listVersion()));
-        String minutes = people.as("officer").post("/api/v1/resolutions", json("kind", "PARTY_GROUP", "body", "商务部党组", "documentNumber", mark, "decidedOn",
+        String minutes = people.as("officer").post("/api/v1/resolutions", json("kind", "party-group", "body", "商务部党组", "documentNumber", mark, "decidedOn",
                 now().toLocalDate().toString(), "summary", "同意按清单安排。", "projects", List.of(list))).expect(201).json().get("number").asText();
         upload("officer", minutes, "scan");
         String rest = "/api/v1/tasks/" + task("officer", "recordListMinutes", list) + "/record-list-minutes";

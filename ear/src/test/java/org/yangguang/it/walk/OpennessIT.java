@@ -55,7 +55,7 @@ class OpennessIT {
     void anInternalProjectIsNotShownAndAClassifiedOneNotTaken() {
         Walk walk = new Walk(server, "transfer", "内部检验项目" + System.nanoTime(), List.of(new Walk.Line("信息服务站", 20, "个", "24000.00")));
         Map<String, Object> secret = new HashMap<>(walk.proposal(0));
-        secret.put("secrecy", "CONFIDENTIAL");
+        secret.put("secrecy", "confidential");
         assertThat(walk.as("applicant").post("/api/v1/applications", secret).expect(422).text()).contains("SECRECY-X01", "涉密不上网", "第二十九条");
         String draft = walk.as("applicant").post("/api/v1/applications", walk.proposal(0)).expect(201).json().get("project").get("draftNumber").asText();
         assertThat(walk.as("applicant").upload("/api/v1/documents?owner=" + draft + "&kind=feasibility", "可研.txt", "text/plain",
@@ -65,10 +65,10 @@ class OpennessIT {
         walk.screen();
         walk.approve();
         new Portal(walk).shows(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
-        walk.as("officer").put("/api/v1/projects/" + walk.application + "/secrecy", Map.of("secrecy", "TOP_SECRET", "reason", "误填")).expect(422);
-        walk.as("officer").put("/api/v1/projects/" + walk.application + "/secrecy", Map.of("secrecy", "INTERNAL", "reason", "涉及内部管理信息")).expect(200);
+        walk.as("officer").put("/api/v1/projects/" + walk.application + "/secrecy", Map.of("secrecy", "top-secret", "reason", "误填")).expect(422);
+        walk.as("officer").put("/api/v1/projects/" + walk.application + "/secrecy", Map.of("secrecy", "internal", "reason", "涉及内部管理信息")).expect(200);
         new Portal(walk).hides(walk.projectNumber());
-        walk.as("officer").put("/api/v1/projects/" + walk.application + "/secrecy", Map.of("secrecy", "PUBLIC", "reason", "可以公开")).expect(200);
+        walk.as("officer").put("/api/v1/projects/" + walk.application + "/secrecy", Map.of("secrecy", "public", "reason", "可以公开")).expect(200);
         new Portal(walk).hides(walk.projectNumber());
         new Portal(walk).shows(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }

@@ -53,7 +53,7 @@ class PapersIT {
             JsonNode notices = firm.get("/api/v1/notices").expect(200).json().get("rows");
             assertThat(notices).anySatisfy(notice -> {
                 assertThat(notice.get("title").asText()).isEqualTo(kept.get("title").asText());
-                assertThat(notice.get("kind").asText()).isEqualTo("PAPER_EXPIRING");
+                assertThat(notice.get("kind").asText()).isEqualTo("paper-expiring");
                 assertThat(notice.get("words").asText()).isEqualTo(today().plusDays(5).toString());
             });
         });

@@ -49,13 +49,13 @@ class ResolutionIT {
         walk.does("financelead", "approveAsFinanceLead", json("outcome", "approved", "opinion", "同意，提请党组研究。", "version",
                 walk.version("financelead", "applications/" + walk.application)));
 
-        Http.Answer empty = record("officer", json("kind", "PARTY_GROUP")).expect(422);
+        Http.Answer empty = record("officer", json("kind", "party-group")).expect(422);
         assertThat(empty.json().get("breaches")).extracting(b -> b.get("field").asText())
                 .containsExactlyInAnyOrder("body", "documentNumber", "decidedOn", "summary", "projects");
-        assertThat(code(record("officer", paper("PARTY_GROUP", minutes, List.of("SB-1999-9999"))))).isEqualTo("INPUT-X12");
-        record("supplier", paper("PARTY_GROUP", minutes, List.of(walk.application))).expect(403);
-        String number = record("officer", paper("PARTY_GROUP", minutes, List.of(walk.application))).expect(201).json().get("number").asText();
-        assertThat(code(record("finance", paper("PARTY_GROUP", minutes, List.of(walk.application))))).isEqualTo("RESOLUTION-X03");
+        assertThat(code(record("officer", paper("party-group", minutes, List.of("SB-1999-9999"))))).isEqualTo("INPUT-X12");
+        record("supplier", paper("party-group", minutes, List.of(walk.application))).expect(403);
+        String number = record("officer", paper("party-group", minutes, List.of(walk.application))).expect(201).json().get("number").asText();
+        assertThat(code(record("finance", paper("party-group", minutes, List.of(walk.application))))).isEqualTo("RESOLUTION-X03");
 
         assertThat(code(groupDecision(number))).isEqualTo("RESOLUTION-X04");
         assertThat(code(verify("head", number, true, null))).isEqualTo("RESOLUTION-X02");
@@ -65,17 +65,17 @@ class ResolutionIT {
         assertThat(code(verify("head", number, false, " "))).isEqualTo("INPUT-X01");
         walk.as("auditor").post("/api/v1/resolutions/" + number + "/verification", json("agrees", true, "version", 0)).expect(403);
         JsonNode verified = verify("head", number, true, null).expect(200).json();
-        assertThat(verified.get("status").asText()).isEqualTo("VERIFIED");
+        assertThat(verified.get("status").asText()).isEqualTo("verified");
         assertThat(verified.get("papers")).hasSize(1);
         assertThat(code(verify("finance", number, true, null))).isEqualTo("RESOLUTION-X07");
         walk.as("officer").upload("/api/v1/documents?owner=" + number + "&kind=scan", "另页.txt", "text/plain", "另页".getBytes(), Map.of()).expect(404);
 
         // another kind of decision, and one that the second person found wrong, cannot be rested on
-        String reply = record("officer", paper("FINANCE_MINISTRY", minutes + "-2", List.of(walk.application))).expect(201).json().get("number").asText();
+        String reply = record("officer", paper("finance-ministry", minutes + "-2", List.of(walk.application))).expect(201).json().get("number").asText();
         walk.attach("officer", reply, "scan", "财政部复函");
         verify("head", reply, true, null).expect(200);
         assertThat(code(groupDecision(reply))).isEqualTo("RESOLUTION-X06");
-        String wrong = record("officer", paper("PARTY_GROUP", minutes + "-3", List.of(walk.application))).expect(201).json().get("number").asText();
+        String wrong = record("officer", paper("party-group", minutes + "-3", List.of(walk.application))).expect(201).json().get("number").asText();
         walk.attach("officer", wrong, "scan", "文号有误");
         verify("head", wrong, false, "文号与扫描件不符").expect(200);
         assertThat(code(groupDecision(wrong))).isEqualTo("RESOLUTION-X04");
@@ -88,7 +88,7 @@ class ResolutionIT {
         walk.does("authority", "approveAsAuthority", json("outcome", "approved", "opinion", "同意立项。", "version", proposal.get("version").asLong()));
 
         assertThat(walk.get("auditor", "projects/" + walk.application + "/resolutions")).extracting(r -> r.get("status").asText())
-                .containsExactly("VERIFIED", "VERIFIED", "REFUSED");
+                .containsExactly("verified", "verified", "refused");
         assertThat(walk.get("applicant", "projects/" + walk.application + "/resolutions")).as("papers of the ministry").isEmpty();
         assertThat(walk.get("head", "resolutions?status=verified&text=" + java.net.URLEncoder.encode(minutes, java.nio.charset.StandardCharsets.UTF_8)).get("total").asInt())
                 .isEqualTo(2);
@@ -98,7 +98,7 @@ class ResolutionIT {
     @Test
     void ofTwoWhoRecordOnePaperAtOnceTheLaterIsTold() {
         walk.apply();
-        Map<String, Object> paper = paper("LEADER", minutes + "-4", List.of(walk.application));
+        Map<String, Object> paper = paper("leader", minutes + "-4", List.of(walk.application));
         List<Http> people = List.of(walk.as("officer"), walk.as("officer2"), walk.as("finance"), walk.as("finance2"));
         List<Http.Answer> answers = people.stream().map(each -> CompletableFuture.supplyAsync(() -> each.post("/api/v1/resolutions", paper))).toList()
                 .stream().map(CompletableFuture::join).toList();

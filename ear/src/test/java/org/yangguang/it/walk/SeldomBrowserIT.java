@@ -137,7 +137,7 @@ class SeldomBrowserIT {
         assertThat(head.page.locator("[id='task:lateReason'][aria-invalid=true]").count()).as("the reason's field is marked").isEqualTo(1);
         head.type("lateReason", "双方核对技术条款，推迟签订。").at("sign").click();
         head.page.waitForURL(url -> !url.contains("sign-as-buyer"));
-        assertThat(walk.contract("officer").get("status").asText()).isIn("IN_FORCE", "inForce");
+        assertThat(walk.contract("officer").get("status").asText()).isEqualTo("in-force");
         assertThat(walk.contract("officer").get("lateReason").asText()).isEqualTo("双方核对技术条款，推迟签订。");
     }
 

@@ -146,7 +146,7 @@ class ShippedPagesBrowserIT {
     /** Somebody leaves a post. */
     private String departure() {
         return "/app/departure/departure.xhtml?number=" + Http.as(server, "sysadmin").post("/api/v1/departures",
-                Map.of("leaver", "officer2", "cause", "MOVED", "closeAccount", false)).expect(201).json().get("number").asText();
+                Map.of("leaver", "officer2", "cause", "moved", "closeAccount", false)).expect(201).json().get("number").asText();
     }
 
     /** A paper that expires soon. */

@@ -81,7 +81,7 @@ final class TenderPages {
         Window head = walk.window("head").open("/app/secrecy/reviews.xhtml?q=" + tender.get("number").asText(), "reviews");
         head.page.locator("[id='reviews:rows'] input[type=checkbox]").first().check();
         head.press(head.at("clear"));
-        assertThat(walk.get("agent", "notices-to-review/" + tender.get("number").asText() + "-ZB").get("status").asText()).isEqualTo("CLEARED");
+        assertThat(walk.get("agent", "notices-to-review/" + tender.get("number").asText() + "-ZB").get("status").asText()).isEqualTo("cleared");
         walk.review();
     }
 

@@ -42,7 +42,7 @@ final class Tour extends MoneyWalk {
     /** Above ten million the party group decides before the authority does; a second person has compared its minutes. */
     void approveInTheGroup() {
         does("financelead", "approveAsFinanceLead", verdictOnProposal("financelead"));
-        String number = as("officer").post("/api/v1/resolutions", json("kind", "PARTY_GROUP", "body", "部党组", "documentNumber",
+        String number = as("officer").post("/api/v1/resolutions", json("kind", "party-group", "body", "部党组", "documentNumber",
                 "党组纪要〔2026〕" + System.nanoTime() % 1_000_000 + "号", "decidedOn", today().toString(), "summary", "会议同意立项，资金分年安排。",
                 "projects", List.of(application))).expect(201).json().get("number").asText();
         attach("officer", number, "scan", "党组会议纪要");

@@ -117,9 +117,9 @@ class Walk {
 
     Map<String, Object> proposal(long version) {
         return json("callNumber", "ZN-2026-0001", "title", title, "purpose", "把商务信息服务送到村。", "plan", "建设信息服务站并接入新农村商网。",
-                "expectedResults", "信息服务站投入运行，不向农民收费。", "mode", mode.toUpperCase(java.util.Locale.ROOT), "region", "371300",
+                "expectedResults", "信息服务站投入运行，不向农民收费。", "mode", mode, "region", "371300",
                 "startsOn", today().plusDays(30).toString(), "endsOn", today().plusDays(300).toString(), "contactName", "张颖",
-                "contactPhone", "0539-8123456", "secrecy", "PUBLIC",
+                "contactPhone", "0539-8123456", "secrecy", "public",
                 "lines", lines.stream().map(l -> json("item", l.item(), "basis", "比照同类项目", "quantity", l.quantity(), "unit", l.unit(),
                         "unitPrice", l.unitPrice())).toList(),
                 "indicators", indicators(), "version", version);
@@ -271,12 +271,12 @@ class Walk {
     }
 
     void giveOpinion(String expert) {
-        does(expert, "giveOpinion", json("foresight", 86, "science", 85, "practicality", 88, "system", 84, "advice", "PASSED",
+        does(expert, "giveOpinion", json("foresight", 86, "science", 85, "practicality", 88, "system", 84, "advice", "passed",
                 "opinion", "需求真实，路线可行。", "recuse", false));
     }
 
     void concludeAppraisal() {
-        does("head", "concludeAppraisal", json("conclusion", "PASSED", "returned", false, "opinion", "同意通过。", "version",
+        does("head", "concludeAppraisal", json("conclusion", "passed", "returned", false, "opinion", "同意通过。", "version",
                 version("head", "appraisals/" + application)));
     }
 }

@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import org.yangguang.shared.Spelling;
 
 /**
  * How the interface writes and reads: days and moments as ISO text in Asia/Shanghai, amounts as text with two decimals,
- * and a property that nobody knows is told instead of being ignored.
+ * the constants of lists as words; a property that nobody knows is told instead of being ignored.
  */
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
@@ -30,6 +31,7 @@ public class Json implements ContextResolver<ObjectMapper> {
     private static ObjectMapper configured() {
         ObjectMapper mapper = new ObjectMapper();
         mapper.registerModule(new JavaTimeModule());
+        mapper.setAnnotationIntrospector(new Spelling());
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.yangguang.shared.Spelling;
+import org.yangguang.shared.Worded;
 
 /**
  * Called by the build alone, and not shipped: adds to the description of the interface what the resources do not say
@@ -49,6 +51,7 @@ public class Description implements OASFilter {
     public void filterOpenAPI(OpenAPI described) {
         Map<String, String> sentences = sentences();
         components(described);
+        described.getComponents().getSchemas().values().forEach(Description::spell);
         described.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) ->
                 complete(path.substring(ROOT.length()), method, operation, sentences)));
         described.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("token"));
@@ -116,6 +119,13 @@ public class Description implements OASFilter {
         new TreeMap<>(REFUSALS).forEach((status, words) -> components.addResponse("Refusal" + status, OASFactory.createAPIResponse().description(words)
                 .content(OASFactory.createContent().addMediaType(PROBLEM,
                         OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"))))));
+    }
+
+    /** The constants of a list as the interface writes them ({@link Spelling}), which the description's maker does not know. */
+    private static void spell(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream().<Object>map(name -> Worded.spelled((String) name)).toList());
+        }
     }
 
     private static Schema text() {

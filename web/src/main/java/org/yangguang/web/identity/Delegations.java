@@ -18,6 +18,7 @@ import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.RightsService;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.UserView;
+import org.yangguang.shared.Worded;
 import org.yangguang.web.shell.Messages;
 
 /** delegations.xhtml: a person's own delegations; for the security administrator everyone's. */
@@ -94,7 +95,7 @@ public class Delegations implements Serializable {
     }
 
     public void enter() {
-        Set<Role> wanted = Arrays.stream(roles).map(Role::ofWord).collect(Collectors.toSet());
+        Set<Role> wanted = Arrays.stream(roles).map(word -> Worded.of(Role.class, word).orElseThrow()).collect(Collectors.toSet());
         Delegate input = new Delegate(principal, delegate, wanted, from, to, reason);
         DelegationView entered = isForOthers() ? delegations.delegateFor(input) : delegations.delegate(input);
         messages.done("identity.delegated", entered.number());

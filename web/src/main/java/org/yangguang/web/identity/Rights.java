@@ -13,6 +13,7 @@ import org.yangguang.identity.InitialPassword;
 import org.yangguang.identity.RightsService;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.UserView;
+import org.yangguang.shared.Worded;
 import org.yangguang.web.shell.Messages;
 
 /** rights.xhtml: the security administrator grants roles, unlocks, and gives new initial passwords. */
@@ -62,7 +63,7 @@ public class Rights implements Serializable {
     }
 
     public void grant() {
-        Set<Role> wanted = Arrays.stream(roles).map(Role::ofWord).collect(Collectors.toSet());
+        Set<Role> wanted = Arrays.stream(roles).map(word -> Worded.of(Role.class, word).orElseThrow()).collect(Collectors.toSet());
         rights.grantRoles(chosen.userName(), wanted, chosen.version());
         messages.done("identity.granted", chosen.displayName());
         chosen = null;

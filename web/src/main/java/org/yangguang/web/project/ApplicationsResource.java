@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.project.EndProject;
 import org.yangguang.project.ProjectFilter;
@@ -29,8 +28,7 @@ import org.yangguang.project.ProposalView;
 import org.yangguang.project.Screening;
 import org.yangguang.project.SecrecyChange;
 import org.yangguang.project.SuspendProject;
-import org.yangguang.shared.InputRule;
-import org.yangguang.shared.RuleViolation;
+import org.yangguang.web.api.Choices;
 import org.yangguang.workflow.ProjectMode;
 
 /** Applications from draft to submission, and the register of projects. Documents: POST documents?owner={draft number}. */
@@ -51,7 +49,7 @@ public class ApplicationsResource {
     @Path("applications")
     public ProjectPage applications(@QueryParam("status") String status, @QueryParam("text") String text,
                                     @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
-        return proposals.listApplications(choice(ProjectStatus.values(), status, "status"), text, first, count);
+        return proposals.listApplications(Choices.of(ProjectStatus.class, status, "status"), text, first, count);
     }
 
     @POST
@@ -97,8 +95,8 @@ public class ApplicationsResource {
                                 @QueryParam("status") String status, @QueryParam("mode") String mode,
                                 @QueryParam("region") String region, @QueryParam("first") @DefaultValue("0") int first,
                                 @QueryParam("count") @DefaultValue("50") int count) {
-        return projects.register(new ProjectFilter(text, programme, choice(ProjectStatus.values(), status, "status"),
-                choice(ProjectMode.values(), mode, "mode"), region, null, true), first, count);
+        return projects.register(new ProjectFilter(text, programme, Choices.of(ProjectStatus.class, status, "status"),
+                Choices.of(ProjectMode.class, mode, "mode"), region, null, true), first, count);
     }
 
     @GET
@@ -124,10 +122,5 @@ public class ApplicationsResource {
     @Path("projects/{number}/terminate")
     public void terminate(@PathParam("number") String number, EndProject end) {
         control.terminateProject(number, given(end));
-    }
-
-    private static <E extends Enum<E>> E choice(E[] values, String word, String parameter) {
-        return word == null || word.isBlank() ? null : Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, parameter, word));
     }
 }

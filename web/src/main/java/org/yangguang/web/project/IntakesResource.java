@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +33,7 @@ import org.yangguang.project.IntakeService;
 import org.yangguang.project.IntakeView;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.web.api.Choices;
 
 /** Workbooks of many applications: the template, the upload, how far it has come. The answer: GET documents/{answer}/content. */
 @Path("")
@@ -151,12 +151,7 @@ public class IntakesResource {
     @Path("intakes/{number}/rows")
     public IntakePage rows(@PathParam("number") String number, @QueryParam("status") String status, @QueryParam("missing") boolean missing,
                            @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
-        return intakes.listRows(number, status(status), missing, first, count);
-    }
-
-    private static IntakeRowStatus status(String word) {
-        return word == null || word.isBlank() ? null : Arrays.stream(IntakeRowStatus.values()).filter(s -> s.word().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, "status", word));
+        return intakes.listRows(number, Choices.of(IntakeRowStatus.class, status, "status"), missing, first, count);
     }
 
     private static Response created(IntakeView intake) {

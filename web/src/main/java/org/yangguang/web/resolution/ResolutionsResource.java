@@ -13,9 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.resolution.RecordResolution;
 import org.yangguang.resolution.ResolutionFilter;
@@ -25,8 +23,7 @@ import org.yangguang.resolution.ResolutionService;
 import org.yangguang.resolution.ResolutionStatus;
 import org.yangguang.resolution.ResolutionView;
 import org.yangguang.resolution.VerifyResolution;
-import org.yangguang.shared.InputRule;
-import org.yangguang.shared.RuleViolation;
+import org.yangguang.web.api.Choices;
 
 /** Decisions taken outside, on paper: recorded by one person, verified by another, referred to by stages. */
 @Path("")
@@ -42,13 +39,8 @@ public class ResolutionsResource {
     @Path("resolutions")
     public ResolutionPage resolutions(@QueryParam("status") String status, @QueryParam("kind") String kind, @QueryParam("text") String text,
                                       @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("20") int count) {
-        return resolutions.listResolutions(new ResolutionFilter(choice(ResolutionStatus.values(), ResolutionStatus::word, status, "status"),
-                choice(ResolutionKind.values(), ResolutionKind::word, kind, "kind"), text), first, count);
-    }
-
-    private static <T> T choice(T[] all, Function<T, String> word, String wanted, String field) {
-        return wanted == null || wanted.isBlank() ? null : Arrays.stream(all).filter(each -> word.apply(each).equalsIgnoreCase(wanted)).findFirst()
-                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, field, wanted));
+        return resolutions.listResolutions(new ResolutionFilter(Choices.of(ResolutionStatus.class, status, "status"),
+                Choices.of(ResolutionKind.class, kind, "kind"), text), first, count);
     }
 
     /** Records; the scan follows: POST documents?owner={number}&amp;kind=scan. It has no effect before it is verified. */

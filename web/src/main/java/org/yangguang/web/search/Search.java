@@ -20,6 +20,7 @@ import org.yangguang.search.Hit;
 import org.yangguang.search.Hits;
 import org.yangguang.search.SearchService;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.Worded;
 import org.yangguang.web.shell.Texts;
 
 /** What the search box of the head finds; question, kind and place stand in the address, so that going back leads back. */
@@ -73,7 +74,7 @@ public class Search {
             found = Hits.none();
             if (!getText().isEmpty()) {
                 try {
-                    found = search.findRecords(getText(), FindingKind.ofWord(given("kind")).orElse(null), given("after"), ROWS);
+                    found = search.findRecords(getText(), Worded.of(FindingKind.class, given("kind")).orElse(null), given("after"), ROWS);
                 } catch (RuleViolation refused) {
                     refusal = refused.breaches().stream().map(texts::breach).collect(Collectors.joining(" "));
                 }
@@ -84,11 +85,11 @@ public class Search {
 
     /** All, then each kind. Counts are told where all kinds were looked through. */
     public List<Tab> getTabs() {
-        String chosen = FindingKind.ofWord(given("kind")).map(FindingKind::word).orElse("");
+        String chosen = Worded.of(FindingKind.class, given("kind")).map(FindingKind::word).orElse("");
         boolean whole = chosen.isEmpty() && !getFound().more();
         return Stream.concat(Stream.of(""), Stream.of(FindingKind.values()).map(FindingKind::word)).map(word -> new Tab(word, link(word, null),
                 word.isEmpty() || word.equals("document") || !whole ? null
-                        : getFound().kinds().getOrDefault(FindingKind.ofWord(word).orElseThrow(), 0), word.equals(chosen))).toList();
+                        : getFound().kinds().getOrDefault(Worded.of(FindingKind.class, word).orElseThrow(), 0), word.equals(chosen))).toList();
     }
 
     public boolean isBehind() {

@@ -10,8 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.yangguang.search.FindingKind;
 import org.yangguang.search.Hits;
 import org.yangguang.search.SearchService;
-import org.yangguang.shared.InputRule;
-import org.yangguang.shared.RuleViolation;
+import org.yangguang.web.api.Choices;
 
 /** /api/v1/search: the search over all records. */
 @Path("")
@@ -25,8 +24,6 @@ public class SearchResource {
     @Path("search")
     public Hits find(@QueryParam("q") String text, @QueryParam("kind") String kind, @QueryParam("after") String after,
                      @QueryParam("count") @DefaultValue("20") int count) {
-        FindingKind wanted = kind == null || kind.isEmpty() ? null : FindingKind.ofWord(kind)
-                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, "kind", kind));
-        return search.findRecords(text, wanted, after, count);
+        return search.findRecords(text, Choices.of(FindingKind.class, kind, "kind"), after, count);
     }
 }

@@ -20,6 +20,7 @@ import org.yangguang.selection.LibraryPage;
 import org.yangguang.selection.LibraryService;
 import org.yangguang.selection.LibraryStatus;
 import org.yangguang.selection.LibraryView;
+import org.yangguang.shared.Worded;
 import org.yangguang.web.shell.Messages;
 import org.yangguang.web.shell.Paging;
 
@@ -61,7 +62,7 @@ public class Library implements Serializable {
         status = Arrays.stream(LibraryStatus.values()).map(LibraryStatus::word).filter(parameter("status")::equals).findFirst().orElse("");
         year = parameter("year").matches("20\\d\\d") ? parameter("year") : "";
         page = Paging.page(request.getParameter("page"));
-        found = library.listLibrary(new LibraryFilter(text, programme, null, status.isEmpty() ? null : LibraryStatus.ofWord(status),
+        found = library.listLibrary(new LibraryFilter(text, programme, null, status.isEmpty() ? null : Worded.of(LibraryStatus.class, status).orElseThrow(),
                 year.isEmpty() ? null : Integer.valueOf(year)), (page - 1) * PAGE, PAGE);
         entry = found.rows().stream().filter(r -> r.application().equals(parameter("entry"))).findFirst().orElse(null);
         if (entry != null) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.identity.OrganisationView;
@@ -34,8 +33,7 @@ import org.yangguang.selection.RankingForm;
 import org.yangguang.selection.RankingService;
 import org.yangguang.selection.RankingView;
 import org.yangguang.selection.SelectionService;
-import org.yangguang.shared.InputRule;
-import org.yangguang.shared.RuleViolation;
+import org.yangguang.web.api.Choices;
 
 /** Rankings of recommending units, lists, and the library of projects. */
 @Path("")
@@ -124,15 +122,7 @@ public class SelectionResource {
     public LibraryPage library(@QueryParam("text") String text, @QueryParam("programme") String programme, @QueryParam("call") String call,
                                @QueryParam("status") String status, @QueryParam("year") Integer year, @QueryParam("first") int first,
                                @QueryParam("count") @DefaultValue("50") int count) {
-        return library.listLibrary(new LibraryFilter(text, programme, call, status(status), year), first, count);
-    }
-
-    private static LibraryStatus status(String word) {
-        if (word == null || word.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(LibraryStatus.values()).filter(s -> s.word().equals(word)).findFirst()
-                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, "status", word));
+        return library.listLibrary(new LibraryFilter(text, programme, call, Choices.of(LibraryStatus.class, status, "status"), year), first, count);
     }
 
     /** Gives an entry of the library its place and its budget years. */

@@ -1,5 +1,7 @@
 package org.yangguang.web.workflow;
 
+import static org.yangguang.web.api.Given.given;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,13 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import org.yangguang.identity.UserView;
 import org.yangguang.reporting.LedgerService;
 import org.yangguang.reporting.PrintedPaper;
-import org.yangguang.shared.InputRule;
-import org.yangguang.shared.RuleViolation;
+import org.yangguang.web.api.Choices;
 import org.yangguang.web.reporting.FormsResource;
 import org.yangguang.workflow.AnswerCosign;
 import org.yangguang.workflow.AskCosign;
@@ -74,11 +74,12 @@ public class TasksResource {
     }
 
     private static InboxTab list(String word) {
-        return word == null ? InboxTab.OPEN : choice(InboxTab.values(), word, "tab");
+        InboxTab chosen = Choices.of(InboxTab.class, word, "tab");
+        return chosen == null ? InboxTab.OPEN : chosen;
     }
 
     private static InboxFilter filter(String stage, String unit, String due, boolean returned, String keyword) {
-        return new InboxFilter(stage, unit, due == null ? null : choice(InboxFilter.Due.values(), due, "due"), null, returned, keyword, null);
+        return new InboxFilter(stage, unit, Choices.of(InboxFilter.Due.class, due, "due"), null, returned, keyword, null);
     }
 
     @GET
@@ -196,17 +197,5 @@ public class TasksResource {
     @Path("records/{number}/steps")
     public List<FlowStep> stepsOf(@PathParam("number") String number) {
         return workflow.listSteps(number);
-    }
-
-    private static <T> T given(T command) {
-        if (command == null) {
-            throw new RuleViolation(InputRule.NOTHING_ENTERED, null);
-        }
-        return command;
-    }
-
-    private static <E extends Enum<E>> E choice(E[] values, String word, String parameter) {
-        return Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, parameter, word));
     }
 }
