@@ -101,6 +101,10 @@ class CaseRow {
         return projectNumber;
     }
 
+    String applicant() {
+        return applicant;
+    }
+
     String title() {
         return title;
     }

@@ -48,6 +48,9 @@ class WorklistItem {
     @Column(name = "title")
     private String title;
 
+    @Column(name = "applicant", updatable = false)
+    private String applicant;
+
     @Column(name = "amount")
     private Money amount;
 
@@ -121,6 +124,7 @@ class WorklistItem {
         this.applicationNumber = arrival.applicationNumber();
         this.projectNumber = owner.projectNumber();
         this.title = owner.title();
+        this.applicant = owner.applicant();
         this.amount = amount;
         this.state = State.OPEN;
         this.group = arrival.group();

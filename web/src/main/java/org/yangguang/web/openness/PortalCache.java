@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
 
 /**
  * Keeps the public portal standing when many look at once: what is asked for more often than {@link #OFTEN} times in a
- * second, or again while {@link #CROWD} are waiting for it, is made once a second and the others are given that answer.
+ * second, or again while {@link #CROWD} are waiting for it, is made every five seconds and the others are given that answer.
  * What is asked for now and then is made anew each time, so whoever looks after an act sees it. Only for those who are
  * nobody to the server: no session, no token.
  */
@@ -27,9 +27,11 @@ public class PortalCache extends HttpFilter {
     static final int OFTEN = 10;
     /** A server that has too much to do answers seldom; then it is the waiting that tells. */
     static final int CROWD = 3;
-    static final long FRESH = TimeUnit.SECONDS.toNanos(1);
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    /** Making a page costs as much as giving hundreds, and whoever is given something else meanwhile waits behind it. */
+    static final long FRESH = TimeUnit.SECONDS.toNanos(5);
     /** While one makes it anew the others are given the old one, but no longer than this. */
-    static final long STALE = TimeUnit.SECONDS.toNanos(5);
+    static final long STALE = TimeUnit.SECONDS.toNanos(10);
     /** So long others wait for the one who makes it, before they make it themselves. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
     private static final int MOST_PLACES = 500;
@@ -65,8 +67,8 @@ public class PortalCache extends HttpFilter {
         }
 
         synchronized Way way(long now) {
-            if (now - since > FRESH) {
-                oftenBefore = asked > OFTEN && now - since <= 2 * FRESH;
+            if (now - since > SECOND) {
+                oftenBefore = asked > OFTEN && now - since <= 2 * SECOND;
                 since = now;
                 asked = 0;
             }
@@ -112,7 +114,7 @@ public class PortalCache extends HttpFilter {
         }
 
         synchronized boolean isLeft(long now) {
-            return underWay == 0 && now - since > 2 * FRESH;
+            return underWay == 0 && now - since > STALE;
         }
     }
 
