@@ -54,6 +54,19 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The day that lies so many working days before: the first on which an act that must not come earlier may be done. */
+    public LocalDate minusWorkingDays(LocalDate until, int days) {
+        LocalDate day = until;
+        int left = days;
+        while (left > 0) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** The last day of a period of calendar days, rolled to the next working day when it falls on a day off. */
     public LocalDate plusCalendarDays(LocalDate from, int days) {
         return roll(from.plusDays(days));

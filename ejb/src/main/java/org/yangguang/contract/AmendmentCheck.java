@@ -51,12 +51,9 @@ final class AmendmentCheck {
         Money amount = proposal.amount();
         breaches.check(!amount.isZero() || proposal.newDueOn() != null, ContractRule.AMENDMENT_CHANGES_SOMETHING, "amount");
         if (amount.isPositive()) {
-            Money additions = additions(earlier).plus(amount);
-            // compared exactly, so that no rounding opens a gap above the ten percent
-            boolean within = additions.yuan().movePointRight(2)
-                    .compareTo(contract.originalValue().yuan().multiply(bounds.additions())) <= 0;
-            breaches.check(within, ContractRule.ADDITIONS_WITHIN_TEN_PERCENT, "amount", additions,
-                    contract.originalValue(), ratio(contract, earlier, amount), DraftCheck.plain(bounds.additions()));
+            AdditionRatio ratio = ratio(contract, earlier, amount, bounds.additions());
+            breaches.check(ratio.within(), ContractRule.ADDITIONS_WITHIN_TEN_PERCENT, "amount", ratio.additions(),
+                    ratio.original(), ratio.percent(), DraftCheck.plain(ratio.limit()));
             breaches.check(amount.atMost(bounds.free()), BudgetRule.CONTRACT_WITHIN_ALLOTTED, "amount", amount, bounds.free());
         } else if (amount.isNegative()) {
             milestone.ifPresent(m -> breaches.check(m.instalment().plus(amount).isPositive(),
@@ -64,15 +61,9 @@ final class AmendmentCheck {
         }
     }
 
-    /** EXE-01: additions only; reductions are never set off against them. */
-    private static Money additions(List<Amendment> earlier) {
-        return Money.sum(earlier.stream().filter(a -> a.status() != AmendmentStatus.REJECTED && a.amount().isPositive())
-                .map(Amendment::amount).toList());
-    }
-
-    /** All additions with this one, as percent of the original value. */
-    static BigDecimal ratio(Contract contract, List<Amendment> earlier, Money more) {
-        Money additions = additions(earlier);
-        return (more.isPositive() ? additions.plus(more) : additions).percentOf(contract.originalValue());
+    /** All additions with this one against the original value; what was rejected does not count. */
+    static AdditionRatio ratio(Contract contract, List<Amendment> earlier, Money more, BigDecimal limit) {
+        return AdditionRatio.of(contract.originalValue(), earlier.stream().filter(a -> a.status() != AmendmentStatus.REJECTED)
+                .map(Amendment::amount).toList(), more, limit);
     }
 }

@@ -106,9 +106,9 @@ class Contract implements Findable {
         items.add(item);
     }
 
-    /** CON-01, D4: so many calendar days after the award notice, rolled to a working day. */
-    void signWithin(int calendarDays, WorkingDays days) {
-        signBy = days.plusCalendarDays(awardOn, calendarDays);
+    /** CON-01, D4: the period that begins with the award notice. */
+    void signWithin(Regulation law, WorkingDays days) {
+        signBy = law.lastDay("CON-01.sign", awardOn, days);
     }
 
     /** Takes the officer's draft, after all its defects have been told at once. */
@@ -217,8 +217,8 @@ class Contract implements Findable {
 
     private void inForce(LocalDate on, WorkingDays days, Regulation law) {
         signedOn = on;
-        publishBy = days.plusWorkingDays(on, law.count("CON-02.publish"));
-        fileBy = days.plusWorkingDays(on, law.count("CON-02.file"));
+        publishBy = law.lastDay("CON-02.publish", on, days);
+        fileBy = law.lastDay("CON-02.file", on, days);
         originalValue = value;
         status = ContractStatus.IN_FORCE;
     }
@@ -229,7 +229,7 @@ class Contract implements Findable {
         Stale.check(number, proposal.version(), version);
         AmendmentCheck.of(this, proposal, earlier, bounds).refuseIfAny();
         return new Amendment(number + "-BC" + (earlier.size() + 1), number, proposal,
-                AmendmentCheck.ratio(this, earlier, proposal.amount()), by, bounds.today());
+                AmendmentCheck.ratio(this, earlier, proposal.amount(), bounds.additions()).percent(), by, bounds.today());
     }
 
     /** An amendment agreed by both sides changes value, instalment and date. */

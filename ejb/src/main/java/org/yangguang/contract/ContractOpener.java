@@ -72,7 +72,7 @@ class ContractOpener {
         Parties parties = new Parties(application, projectNumber, procurement, lot, project.buyer(), project.finance(),
                 project.legal(), project.applicant(), supplier, supplierName);
         Contract contract = new Contract(number, ContractKind.PROCUREMENT, title, parties, awardOn, price, small);
-        contract.signWithin(regulations.asOf(awardOn).count("CON-01.sign"), calendar.workingDays());
+        contract.signWithin(regulations.asOf(awardOn), calendar.workingDays());
         return contract;
     }
 

@@ -149,9 +149,9 @@ final class DraftCheck {
         breaches.check(draft.securityKind() != SecurityKind.CASH, ContractRule.SECURITY_IS_NOT_CASH, "securityKind");
         BigDecimal percent = law.percent("CON-03.security");
         if (breaches.positive(draft.securityAmount(), "securityAmount")) {
-            breaches.check(draft.securityAmount().atMost(contract.value().percent(percent)),
+            breaches.check(draft.securityAmount().atMost(law.share("CON-03.security", contract.value())),
                     ContractRule.SECURITY_WITHIN_TEN_PERCENT, "securityAmount", draft.securityAmount(),
-                    contract.value().percent(percent), plain(percent));
+                    law.share("CON-03.security", contract.value()), plain(percent));
         }
         if (breaches.required(draft.securityExpiresOn(), "securityExpiresOn") && draft.completionOn() != null) {
             breaches.check(!draft.securityExpiresOn().isBefore(draft.completionOn()),

@@ -7,20 +7,27 @@ import org.yangguang.regulation.Regulation;
 /**
  * The last day of a payment period. PAY-02: at most 30 calendar days after the conditions are met. PAY-03: a small or
  * medium firm is paid within 30 days of delivery or confirmation; the contract may agree on more, at most 60.
+ *
+ * @param legal days where the contract is silent
+ * @param cap   the most that a contract may agree on
+ * @param days  that count here
  */
-final class DueDate {
+public record DueDate(int legal, int cap, int days, LocalDate lastDay) {
 
     static final String PERIOD = "PAY-02.days";
     static final String SMALL_PERIOD = "PAY-03.days";
     static final String SMALL_CAP = "PAY-03.cap";
 
-    private DueDate() {
-    }
-
     /** @param agreedDays the contract's period, null when it is silent */
-    static LocalDate of(LocalDate conditionsMetOn, boolean small, Integer agreedDays, Regulation regulation, WorkingDays days) {
+    public static DueDate of(LocalDate conditionsMetOn, boolean small, Integer agreedDays, Regulation regulation, WorkingDays days) {
         int legal = regulation.count(small ? SMALL_PERIOD : PERIOD);
         int cap = small ? regulation.count(SMALL_CAP) : legal;
-        return days.plusCalendarDays(conditionsMetOn, agreedDays == null ? legal : Math.min(agreedDays, cap));
+        int counted = agreedDays == null ? legal : Math.min(agreedDays, cap);
+        return new DueDate(legal, cap, counted, days.plusCalendarDays(conditionsMetOn, counted));
+    }
+
+    /** Whether the contract agreed on more than the law lets it. */
+    public boolean isCapped(Integer agreedDays) {
+        return agreedDays != null && agreedDays > cap;
     }
 }

@@ -14,7 +14,7 @@ import org.yangguang.shared.Money;
  * @param recovered     advance that is set off together with this payment
  * @param advance       the payment is an advance
  */
-record PaymentGates(Money budgetLeft, String month, Money planLeft, Money contractLeft, Money confirmedLeft, Money recovered,
+public record PaymentGates(Money budgetLeft, String month, Money planLeft, Money contractLeft, Money confirmedLeft, Money recovered,
                     boolean advance) {
 
     /** Tells every gate that is closed to this amount, all at once. */
@@ -25,7 +25,7 @@ record PaymentGates(Money budgetLeft, String month, Money planLeft, Money contra
     }
 
     /** Notes every gate that is closed to this amount. */
-    void check(Breaches breaches, Money amount) {
+    public void check(Breaches breaches, Money amount) {
         breaches.check(amount.atMost(budgetLeft), PaymentRule.WITHIN_BUDGET, "budgetLine", amount, budgetLeft);
         if (breaches.check(planLeft != null, PaymentRule.HAS_MONTH_PLAN, null, month)) {
             breaches.check(amount.atMost(planLeft), PaymentRule.WITHIN_MONTH_PLAN, null, amount, planLeft, month);

@@ -13,6 +13,7 @@ public enum PaymentRule implements Rule {
     GUARANTEE_COVERS_ADVANCE("PAY-08.guarantee", "财库〔2019〕38号第三条；合同预付款条款"),
     INVOICE_IS_THERE("PAY-08.invoice", "财库〔2019〕38号第三条；政府采购法实施条例第五十一条"),
     CHECKS_ARE_COMPLETE("PAY-08.checks", "政府采购法第四十一条；票据法第八条"),
+    AGREED_INTEREST_AT_LEAST_LPR("PAY-04", "《保障中小企业款项支付条例》第十七条"),
     WITHIN_ADVANCE_CLAUSE("PAY-06", "合同预付款条款"),
     FOUR_HANDS("PAYMENT-X01", "会计法关于不相容岗位相互分离的规定"),
     STANDS_AT_THIS_STEP("PAYMENT-X02", "拨款岗位规则"),

@@ -184,7 +184,7 @@ class PaymentSources {
 
     LocalDate dueOn(PaymentRequest payment, Regulation regulation, WorkingDays days) {
         PaymentTerms terms = terms(payment.milestone());
-        return DueDate.of(payment.conditionsMetOn(), terms.small(), terms.agreedDays(), regulation, days);
+        return DueDate.of(payment.conditionsMetOn(), terms.small(), terms.agreedDays(), regulation, days).lastDay();
     }
 
     /** Moves the balance rows of contract and budget: an advance, or the settlement of confirmed cost. */

@@ -9,7 +9,7 @@ public enum Grade implements Worded {
     EXCELLENT, GOOD, FAIR, POOR;
 
     /** The grade of a total under the law of the review's date. */
-    static Grade of(BigDecimal total, Regulation law) {
+    public static Grade of(BigDecimal total, Regulation law) {
         if (total.compareTo(law.percent("PERF-07.excellent")) >= 0) {
             return EXCELLENT;
         }

@@ -97,11 +97,7 @@ class PerformanceReview {
         for (Indicator indicator : indicators) {
             targets.add(new Target(position++, indicator));
         }
-        ensure(weight(IndicatorKind.OUTPUT).compareTo(law.percent("PERF-03.output")) == 0
-                        && weight(IndicatorKind.BENEFIT).compareTo(law.percent("PERF-03.benefit")) == 0
-                        && weight(IndicatorKind.SATISFACTION).compareTo(law.percent("PERF-03.satisfaction")) == 0,
-                PerformanceRule.WEIGHTS_ADD_UP, weight(IndicatorKind.OUTPUT), weight(IndicatorKind.BENEFIT),
-                weight(IndicatorKind.SATISFACTION));
+        new PerformanceWeights(weight(IndicatorKind.OUTPUT), weight(IndicatorKind.BENEFIT), weight(IndicatorKind.SATISFACTION)).ensure(law);
         execute(Money.ZERO, law);
     }
 
@@ -112,9 +108,7 @@ class PerformanceReview {
     /** The execution rate: confirmed of budget, in points, never more than all of them (PERF-04). */
     private void execute(Money confirmedCost, Regulation law) {
         confirmed = confirmedCost;
-        BigDecimal points = law.percent("PERF-03.execution");
-        executionScore = confirmedCost.atLeast(budget) ? points.setScale(2, RoundingMode.HALF_UP)
-                : confirmedCost.yuan().multiply(points).divide(budget.yuan(), 2, RoundingMode.HALF_UP);
+        executionScore = QuantitativeScore.of(law.percent("PERF-03.execution"), budget.yuan(), confirmedCost.yuan()).points();
     }
 
     void report(PerformanceReport report, boolean attached, Money confirmedCost, Regulation law, String by, LocalDate on) {

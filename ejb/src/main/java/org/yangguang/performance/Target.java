@@ -94,10 +94,7 @@ class Target {
         if (!quantitative || actual == null) {
             return null;
         }
-        if (target == null || target.signum() == 0 || actual.compareTo(target) >= 0) {
-            return weight.setScale(2, RoundingMode.HALF_UP);
-        }
-        return actual.multiply(weight).divide(target, 2, RoundingMode.HALF_UP);
+        return QuantitativeScore.of(weight, target, actual).points();
     }
 
     /** Notes a score that departs from the formula or leaves its band. */
@@ -111,7 +108,7 @@ class Target {
         }
         if (quantitative) {
             if (points != null && points.compareTo(computed()) != 0) {
-                boolean lowered = points.compareTo(computed()) < 0 && farAbove(law)
+                boolean lowered = points.compareTo(computed()) < 0 && QuantitativeScore.of(weight, target, actual).isFarAbove(law)
                         && given.remark() != null && !given.remark().isBlank();
                 breaches.check(lowered, PerformanceRule.SCORE_FOLLOWS_FORMULA, at + "score", name, computed());
             }
@@ -123,12 +120,6 @@ class Target {
             breaches.check(given.attainment().allows(points, weight), PerformanceRule.SCORE_WITHIN_BAND, at + "score",
                     points, weight, given.attainment().from(), given.attainment().to());
         }
-    }
-
-    /** Whether the actual exceeds the target so far that the target must have been set too low. */
-    private boolean farAbove(Regulation law) {
-        return target != null && target.signum() > 0
-                && actual.movePointRight(2).compareTo(target.multiply(law.percent("PERF-04.far-above"))) >= 0;
     }
 
     void score(PerformanceScores.Score given) {

@@ -139,7 +139,7 @@ class ParameterRow {
     }
 
     Regulation.Parameter parameter() {
-        return new Regulation.Parameter(code, amount, unit, effectiveFrom, effectiveTo, article);
+        return new Regulation.Parameter(code, amount, unit, effectiveFrom, effectiveTo, article, evidence);
     }
 
     ParameterView view(LocalDate today) {

@@ -133,8 +133,7 @@ public class FormsService {
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR, Roles.SUPPLIER})
     public PrintedPaper viewAwardLetter(String number, int lot) {
         AwardLetterView award = tenders.viewAwardLetter(number, lot);
-        LocalDate signBy = calendar.workingDays().plusCalendarDays(award.awardedOn(),
-                regulations.asOf(award.awardedOn()).count("CON-01.sign"));
+        LocalDate signBy = regulations.asOf(award.awardedOn()).lastDay("CON-01.sign", award.awardedOn(), calendar.workingDays());
         return PrintedPaper.pdf("award-" + number + "-" + lot, FormParts.FORMS.awardLetter(new AwardLetter(award.number(), award.projectNumber(),
                 award.title(), award.lotName(), award.supplierName(), award.price().yuan(), Capitals.of(award.price()), null, signBy,
                 award.buyerName(), award.agencyName(), award.awardedOn(), parts.imprint(award))));

@@ -57,6 +57,11 @@ public final class Breaches {
         }
     }
 
+    /** What was found so far. */
+    public List<Breach> all() {
+        return List.copyOf(found);
+    }
+
     public boolean none() {
         return found.isEmpty();
     }

@@ -8,7 +8,9 @@ public final class Capitals {
 
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String[] PLACES = {"", "拾", "佰", "仟"};
-    private static final String[] GROUPS = {"", "万", "亿", "万亿"};
+    private static final String[] GROUPS = {"", "万"};
+    /** 亿 stands behind a whole number of its own: 壹万零壹亿, never 壹万亿零壹亿. */
+    private static final int BELOW_YI = 8;
 
     private Capitals() {
     }
@@ -44,6 +46,17 @@ public final class Capitals {
     }
 
     private static String whole(String digits) {
+        int cut = digits.length() - BELOW_YI;
+        String high = cut > 0 ? whole(digits.substring(0, cut)) : "";
+        if (high.isEmpty()) {
+            return belowYi(cut > 0 ? digits.substring(cut) : digits);
+        }
+        String low = belowYi(digits.substring(cut));
+        boolean gap = digits.charAt(cut) == '0' && !low.isEmpty();
+        return high + "亿" + (gap ? "零" : "") + low;
+    }
+
+    private static String belowYi(String digits) {
         StringBuilder out = new StringBuilder();
         boolean gap = false;
         for (int group = (digits.length() + 3) / 4 - 1; group >= 0; group--) {

@@ -16,9 +16,14 @@ public record Money(BigDecimal yuan) implements Comparable<Money>, Serializable 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
     /** The largest amount that fits its column. */
     public static final Money MAX = new Money(new BigDecimal("9999999999999999.99"));
+    /** More whole digits than any sum of sums can have; "1E999999999" would otherwise be written out. */
+    private static final int MOST_DIGITS = 40;
 
     /** Refuses an amount with more than two decimals: rounding is a rule's decision, never a conversion's. */
     public Money {
+        if ((long) yuan.precision() - yuan.scale() > MOST_DIGITS) {
+            throw new ArithmeticException("no amount of money has so many digits");
+        }
         yuan = yuan.setScale(2, RoundingMode.UNNECESSARY);
     }
 

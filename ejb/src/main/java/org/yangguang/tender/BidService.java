@@ -21,6 +21,7 @@ import org.yangguang.registry.PaperView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.CapitalsReader;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;

@@ -35,7 +35,7 @@ class CommitteeDesk {
         int experts = entry.members() == null ? 0 : entry.members() - (representative == null ? 0 : 1);
         if (breaches.required(entry.members(), "members")) {
             breaches.check(new Composition(entry.members(), experts).isLegal(tender.plan.budget(), law), TenderRule.COMMITTEE_IS_LEGAL,
-                    "members", entry.members(), experts, Composition.minimum(tender.plan.budget(), law), tender.plan.budget());
+                    "members", entry.members(), experts, Panel.COMMITTEE.minimum(tender.plan.budget(), false, law), tender.plan.budget());
         }
         Optional<UserView> person = Optional.empty();
         if (representative != null) {

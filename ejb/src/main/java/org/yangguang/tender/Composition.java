@@ -4,19 +4,36 @@ import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Money;
 
-/** Whether a committee is composed as 87号§47 asks (EVA-01): odd, large enough for the budget, experts at least two thirds. */
-record Composition(int members, int experts) {
+/** Whether a committee or group is composed as the law asks (EVA-01, EVA-02): odd, large enough, experts at least two thirds. */
+public record Composition(int members, int experts) {
 
-    static int minimum(Money budget, Regulation law) {
-        return law.count(budget.atLeast(law.money("EVA-01.large-budget")) ? "EVA-01.members-large" : "EVA-01.members");
-    }
+    private static final int THIRDS = 3;
 
     /** Experts of the purchaser's own house may sit as its representative only, and nobody else may (EVA-05). */
     static void checkRepresentative(Breaches breaches, String userName, boolean ofThePurchaser) {
         breaches.check(ofThePurchaser, TenderRule.REPRESENTATIVE_IS_OF_THE_PURCHASER, "representative", userName);
     }
 
+    /** Whether the numbers are lawful: {@code n ≥ least ∧ n odd ∧ 3·experts ≥ 2n}. */
+    public boolean isLegal(int least, Regulation law) {
+        return isLargeEnough(least) && isOdd() && hasEnoughExperts(law);
+    }
+
+    /** The same for a committee whose least number follows from the budget alone. */
     boolean isLegal(Money budget, Regulation law) {
-        return members >= minimum(budget, law) && members % 2 == 1 && 3 * experts >= law.count("EVA-01.expert-thirds") * members;
+        return isLegal(Panel.COMMITTEE.minimum(budget, false, law), law);
+    }
+
+    public boolean isLargeEnough(int least) {
+        return members >= least;
+    }
+
+    public boolean isOdd() {
+        return members % 2 == 1;
+    }
+
+    /** Compared in whole numbers: exactly two thirds is enough. */
+    public boolean hasEnoughExperts(Regulation law) {
+        return THIRDS * experts >= law.count("EVA-01.expert-thirds") * members;
     }
 }

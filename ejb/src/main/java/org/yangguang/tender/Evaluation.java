@@ -1,7 +1,6 @@
 package org.yangguang.tender;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,11 +45,11 @@ final class Evaluation {
             for (int i = 0; i < bids.size(); i++) {
                 Bid bid = bids.get(i);
                 PriceCorrection correction = corrections.get(bid.number());
-                BigDecimal price = PriceScore.of(adjusted.get(i), adjusted, tender.plan.priceWeight);
-                BigDecimal technical = technical(bid);
+                BigDecimal price = PriceScore.of(adjusted.get(i), adjusted, tender.plan.priceWeight).points();
+                TotalScore score = total(bid, price);
                 rows.add(new EvaluationView.Row(bid.number(), lot, bid.supplierName(), bid.listedPrice(), correction.price(),
                         correction.steps(), low.flagged().contains(i), low.meanLine(), low.secondLine(), low.ceilingLine(),
-                        rate(bid), adjusted.get(i), price, objective(bid), technical, price.add(technical)));
+                        rate(bid), adjusted.get(i), price, objective(bid), score.technical(), score.total()));
             }
         }
         return rows;
@@ -76,8 +75,9 @@ final class Evaluation {
             }
             List<Money> adjusted = bids.stream().map(this::adjusted).toList();
             bids.forEach(b -> b.score(corrections.get(b.number()).price(), adjusted(b),
-                    PriceScore.of(adjusted(b), adjusted, tender.plan.priceWeight), technical(b)));
-            List<Ranking> ranking = Ranking.of(bids.stream().map(b -> new Ranking.Ranked(b.number(), b.totalScore(), b.adjustedPrice())).toList(),
+                    PriceScore.of(adjusted(b), adjusted, tender.plan.priceWeight).points(), total(b, BigDecimal.ZERO).technical()));
+            List<Ranking> ranking = Ranking.of(bids.stream().map(b -> new Ranking.Ranked(b.number(), b.totalScore(),
+                            Ranking.decisive(b.adjustedPrice(), corrections.get(b.number()).price(), law))).toList(),
                     bid -> new BidEnvelope("lot", (seed + ":" + bid).getBytes(StandardCharsets.UTF_8)).sha256());
             for (Ranking place : ranking) {
                 tender.bid(place.bid()).rank(place);
@@ -143,10 +143,7 @@ final class Evaluation {
 
     private AbnormallyLow low(List<Bid> bids, int lot) {
         List<Money> prices = bids.stream().map(b -> corrections.get(b.number()).price()).toList();
-        if (!law.parameters().containsKey("EVA-13.mean")) {
-            return new AbnormallyLow(null, null, null, List.of());
-        }
-        return AbnormallyLow.of(prices, tender.lot(lot).ceiling(), law.percent("EVA-13.mean"), law.percent("EVA-13.second"), law.percent("EVA-13.ceiling"));
+        return AbnormallyLow.of(prices, tender.lot(lot).ceiling(), law);
     }
 
     private BigDecimal rate(Bid bid) {
@@ -164,14 +161,8 @@ final class Evaluation {
         return bid.objective().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Fixed marks plus the mean of the members' own, two decimals HALF_UP; no member is dropped (EVA-08, EVA-09). */
-    private BigDecimal technical(Bid bid) {
-        List<Sheet> signed = tender.signed();
-        if (signed.isEmpty()) {
-            return objective(bid).setScale(2, RoundingMode.HALF_UP);
-        }
-        BigDecimal sum = signed.stream().map(s -> s.sumFor(bid.number())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return objective(bid).add(sum.divide(BigDecimal.valueOf(signed.size()), 10, RoundingMode.HALF_UP)).setScale(2, RoundingMode.HALF_UP);
+    private TotalScore total(Bid bid, BigDecimal price) {
+        return TotalScore.of(objective(bid), tender.signed().stream().map(s -> s.sumFor(bid.number())).toList(), price);
     }
 
     /** Checks the objective marks that are fixed with the committee: one for each objective item of each compliant bid. */

@@ -75,7 +75,7 @@ final class PlanCheck {
                 breaches.check(lot.ceiling().atMost(lot.budget()), TenderRule.CEILING_WITHIN_BUDGET, at + "ceiling", lot.ceiling(), lot.budget());
             }
             if (plan.bond() != null && lot.budget() != null && lot.budget().isPositive()) {
-                Money most = lot.budget().percent(law.percent("TEN-05.bond"));
+                Money most = law.share("TEN-05.bond", lot.budget());
                 breaches.check(!plan.bond().isNegative(), InputRule.NEGATIVE, "bond", plan.bond());
                 breaches.check(plan.bond().atMost(most), TenderRule.BOND_WITHIN_ITS_SHARE, "bond", plan.bond(), most, lot.budget());
             }
@@ -90,24 +90,14 @@ final class PlanCheck {
         if (plan.reserved()) {
             return;
         }
-        rate(plan.smallRate(), "small", "smallRate");
-        rate(plan.consortiumRate(), "consortium", "consortiumRate");
-    }
-
-    private void rate(BigDecimal rate, String kind, String field) {
-        BigDecimal least = law.percent("EVA-14." + kind + "-min");
-        BigDecimal most = law.percent("EVA-14." + kind + "-max");
-        if (breaches.required(rate, field)) {
-            breaches.check(rate.compareTo(least) >= 0 && rate.compareTo(most) <= 0, TenderRule.DEDUCTION_RATE_IN_RANGE, field,
-                    plain(rate), plain(least), plain(most));
-        }
+        new Deduction(plan.smallRate(), plan.consortiumRate(), law.percent("EVA-14.consortium-share"), false).check(breaches, law);
     }
 
     /** The legal minimums of the schedule, counted from the day of issue (TEN-02, TEN-03). */
     void schedule(LocalDate issueOn, LocalDate documentsUntil, LocalDateTime bidDeadline, LocalDateTime now) {
         boolean issue = breaches.required(issueOn, "issueOn")
                 && breaches.check(!issueOn.isBefore(now.toLocalDate()), InputRule.DATE_IN_PAST, "issueOn", issueOn);
-        Optional<LocalDate> offered = issue ? counted("issueOn", () -> days.plusWorkingDays(issueOn, law.count("TEN-02.documents"))) : Optional.empty();
+        Optional<LocalDate> offered = issue ? counted("issueOn", () -> law.lastDay("TEN-02.documents", issueOn, days)) : Optional.empty();
         if (breaches.required(documentsUntil, "documentsUntil")) {
             offered.ifPresent(earliest -> breaches.check(!documentsUntil.isBefore(earliest), TenderRule.DOCUMENTS_LONG_ENOUGH,
                     "documentsUntil", law.count("TEN-02.documents"), earliest));
@@ -115,7 +105,7 @@ final class PlanCheck {
         if (breaches.required(bidDeadline, "bidDeadline")) {
             LocalDate last = bidDeadline.toLocalDate();
             if (offered.isPresent()) {
-                counted("issueOn", () -> days.plusCalendarDays(issueOn, law.count("TEN-03.issue-to-deadline"))).ifPresent(earliest ->
+                counted("issueOn", () -> law.lastDay("TEN-03.issue-to-deadline", issueOn, days)).ifPresent(earliest ->
                         breaches.check(!last.isBefore(earliest), TenderRule.ISSUE_TO_DEADLINE_LONG_ENOUGH, "bidDeadline",
                                 law.count("TEN-03.issue-to-deadline"), earliest));
             }
@@ -141,9 +131,7 @@ final class PlanCheck {
         if (breaches.required(plan.priceWeight(), "priceWeight")) {
             sum = plan.priceWeight();
             if (category) {
-                BigDecimal least = law.percent("EVA-08.price-weight." + plan.category());
-                breaches.check(plan.priceWeight().compareTo(least) >= 0 && plan.priceWeight().compareTo(HUNDRED) <= 0,
-                        TenderRule.PRICE_WEIGHT_IN_RANGE, "priceWeight", plain(plan.priceWeight()), plain(least));
+                PriceWeight.inTender(plan.category(), law).check(breaches, plan.priceWeight(), "priceWeight");
             }
         }
         List<String> qualifications = plan.qualifications() == null ? List.of() : plan.qualifications();

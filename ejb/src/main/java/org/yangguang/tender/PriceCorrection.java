@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yangguang.shared.CapitalsReader;
 import org.yangguang.shared.Money;
 
 /**
@@ -15,13 +16,15 @@ import org.yangguang.shared.Money;
  */
 public record PriceCorrection(Money price, List<PriceLine> lines, List<CorrectionStep> steps) implements Serializable {
 
+    private static final int[] PLACES = {-4, -3, -2, -1, 1, 2, 3, 4};
+
     /**
      * @param listed    total in figures on the opening list (开标一览表)
      * @param capitals  the same in capitals, null or blank when the bid has none
      * @param body      total in the body of the bid, null when it repeats none
      * @param lines     the price list
      */
-    static PriceCorrection of(Money listed, String capitals, Money body, List<PriceLine> lines) {
+    public static PriceCorrection of(Money listed, String capitals, Money body, List<PriceLine> lines) {
         List<CorrectionStep> steps = new ArrayList<>();
         Money price = listed;
         boolean bodyDiffers = body != null && !body.equals(listed);
@@ -36,12 +39,15 @@ public record PriceCorrection(Money price, List<PriceLine> lines, List<Correctio
             }
         }
         List<PriceLine> mended = mendDecimalSlips(lines);
+        // a price list that agrees with the body shares its error, which the opening list has already overruled
+        boolean explained = bodyDiffers && computed(mended).equals(body);
+        if (!explained && !computed(mended).equals(price)) {
+            mended = mendAgainst(price, mended);
+        }
         if (!mended.equals(lines)) {
             steps.add(CorrectionStep.DECIMAL_SLIP);
         }
-        Money computed = Money.sum(mended.stream().map(PriceLine::computed).toList());
-        // a price list that agrees with the body shares its error, which the opening list has already overruled
-        boolean explained = bodyDiffers && computed.equals(body);
+        Money computed = computed(mended);
         if (!mended.isEmpty() && !computed.equals(price) && !explained) {
             price = computed;
             steps.add(CorrectionStep.UNIT_PRICES_OVER_TOTAL);
@@ -49,7 +55,7 @@ public record PriceCorrection(Money price, List<PriceLine> lines, List<Correctio
         return new PriceCorrection(price, summingTo(price, mended), List.copyOf(steps));
     }
 
-    boolean isNeeded() {
+    public boolean isNeeded() {
         return !steps.isEmpty();
     }
 
@@ -63,11 +69,52 @@ public record PriceCorrection(Money price, List<PriceLine> lines, List<Correctio
         return mended;
     }
 
+    /**
+     * The price list whose only fault against the total of the opening list is the point of one unit price, or of all of
+     * them, moved by the same places: the total rules, and the unit prices are mended. Unchanged when there is no such slip.
+     */
+    private static List<PriceLine> mendAgainst(Money total, List<PriceLine> lines) {
+        for (int places : PLACES) {
+            List<PriceLine> all = lines.stream().map(line -> moved(line, places)).toList();
+            if (exact(all) && computed(all).equals(total)) {
+                return all;
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            for (int places : PLACES) {
+                List<PriceLine> one = new ArrayList<>(lines);
+                one.set(i, moved(lines.get(i), places));
+                if (exact(one) && computed(one).equals(total)) {
+                    return one;
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** The line with the point of its unit price moved; without a unit price when that would leave less than a fen. */
+    private static PriceLine moved(PriceLine line, int places) {
+        BigDecimal unit = line.unitPrice().yuan().movePointRight(places);
+        if (unit.stripTrailingZeros().scale() > 2) {
+            return new PriceLine(line.name(), line.quantity(), line.unit(), null, null);
+        }
+        Money mended = new Money(unit);
+        return new PriceLine(line.name(), line.quantity(), line.unit(), mended, mended.times(line.quantity()));
+    }
+
+    private static boolean exact(List<PriceLine> lines) {
+        return lines.stream().allMatch(line -> line.unitPrice() != null);
+    }
+
+    private static Money computed(List<PriceLine> lines) {
+        return Money.sum(lines.stream().map(PriceLine::computed).toList());
+    }
+
     private static boolean slipped(PriceLine line) {
         if (line.computed().isZero() || line.amount().equals(line.computed())) {
             return false;
         }
-        for (int places : new int[] {-4, -3, -2, -1, 1, 2, 3, 4}) {
+        for (int places : PLACES) {
             BigDecimal moved = line.unitPrice().yuan().movePointRight(places).multiply(line.quantity());
             if (moved.compareTo(line.amount().yuan()) == 0) {
                 return true;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yangguang.calendar.CalendarService;
+import org.yangguang.calendar.WorkingDays;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.project.ProjectService;
 import org.yangguang.registry.DrawRequest;
@@ -138,8 +139,9 @@ class TenderDesk {
     /** The law lets a notice of failure or result stand one day from its publication. */
     void disclose(String number, LocalDateTime at) {
         TenderNotice notice = repository.notice(number);
-        int days = lawOf(repository.ofNumber(notice.tender())).count("AWD-01.notice");
-        notice.disclose(at, calendar.workingDays().plusWorkingDays(at.toLocalDate(), notice.is(TenderNotice.RESULT) ? days : 1));
+        WorkingDays days = calendar.workingDays();
+        notice.disclose(at, notice.is(TenderNotice.RESULT)
+                ? lawOf(repository.ofNumber(notice.tender())).lastDay("AWD-01.notice", at.toLocalDate(), days) : days.plusWorkingDays(at.toLocalDate(), 1));
     }
 
     /** 废标 (TEN-08): the round ends with a notice, the next one begins with its plan. */

@@ -134,7 +134,7 @@ public class TenderService {
         check.place(entry.place(), entry.opinion());
         check.refuseIfAny();
         tender.publish(entry, document, desk.now());
-        desk.publish(tender, TenderNotice.TENDER, calendar.workingDays().plusWorkingDays(desk.today(), desk.lawOf(tender).count("TEN-01.announcement")));
+        desk.publish(tender, TenderNotice.TENDER, desk.lawOf(tender).lastDay("TEN-01.announcement", desk.today(), calendar.workingDays()));
         workflow.complete(task, Handoff.to("published", tender.agency, tender.plan.bidDeadline), entry.opinion());
     }
 
@@ -279,7 +279,7 @@ public class TenderService {
         if (tender.failedBudget().isPositive()) {
             desk.publish(tender, TenderNotice.UNSUCCESSFUL, tender.failedBudget(), calendar.workingDays().plusWorkingDays(desk.today(), 1));
         }
-        desk.publish(tender, TenderNotice.RESULT, prices, calendar.workingDays().plusWorkingDays(desk.today(), desk.lawOf(tender).count("AWD-01.notice")));
+        desk.publish(tender, TenderNotice.RESULT, prices, desk.lawOf(tender).lastDay("AWD-01.notice", desk.today(), calendar.workingDays()));
         events.forEach(awarded::fire);
         workflow.complete(task, Handoff.to("awarded", tender.buyer).forEach(contracts), decision.opinion());
     }

@@ -42,7 +42,7 @@ final class Laws {
             "cost", "performance", "acceptance", "payment");
     /** Interfaces by which a rule, an entity or a constant tells of itself; they call nothing. */
     private static final Set<String> SELF_DESCRIPTIONS = Set.of("Rule", "Findable", "Worded");
-    static final List<String> OBSERVERS = List.of("notification", "openness", "reporting", "demonstration");
+    static final List<String> OBSERVERS = List.of("notification", "openness", "reporting", "calculator", "demonstration");
 
     private final JavaClasses classes;
     private final String root;

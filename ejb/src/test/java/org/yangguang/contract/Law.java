@@ -30,7 +30,7 @@ public final class Law {
                     String[] cell = line.split(";", -1);
                     if (cell.length > 7) {
                         parameters.put(cell[0], new Regulation.Parameter(cell[0], new BigDecimal(cell[1]), cell[2],
-                                LocalDate.parse(cell[3]), null, cell[7]));
+                                LocalDate.parse(cell[3]), null, cell[7], cell[cell.length - 1]));
                     }
                 }
             } catch (IOException e) {

@@ -53,7 +53,7 @@ class People extends IdentityRepository {
             Map<String, Regulation.Parameter> values = new HashMap<>();
             Map.of("IDENTITY.password-length", 10, "IDENTITY.lock-after", 3, "IDENTITY.lock-minutes", 15, "IDENTITY.token-days", 366,
                     "IDENTITY.delegation-days", 183).forEach((code, amount) -> values.put(code,
-                            new Regulation.Parameter(code, BigDecimal.valueOf(amount), "COUNT", date, null, "")));
+                            new Regulation.Parameter(code, BigDecimal.valueOf(amount), "COUNT", date, null, "", null)));
             return new Regulation(date, values);
         }
     };

@@ -80,7 +80,7 @@ final class PaymentFixtures {
     }
 
     private static Regulation.Parameter days(String code, int count) {
-        return new Regulation.Parameter(code, BigDecimal.valueOf(count), "CALENDAR_DAYS", LocalDate.of(2020, 1, 1), null, "x");
+        return new Regulation.Parameter(code, BigDecimal.valueOf(count), "CALENDAR_DAYS", LocalDate.of(2020, 1, 1), null, "x", null);
     }
 
     static WorkingDays calendar() {

@@ -62,14 +62,14 @@ class PaymentGatesTest {
     @Test
     void smallFirmsArePaidInThirtyDaysOrAtMostSixty() {
         LocalDate accepted = LocalDate.of(2026, 6, 30);
-        assertThat(DueDate.of(accepted, true, null, law(), calendar())).isEqualTo("2026-07-30");
-        assertThat(DueDate.of(accepted, true, 90, law(), calendar())).isEqualTo("2026-08-31");
+        assertThat(DueDate.of(accepted, true, null, law(), calendar()).lastDay()).isEqualTo("2026-07-30");
+        assertThat(DueDate.of(accepted, true, 90, law(), calendar()).lastDay()).isEqualTo("2026-08-31");
     }
 
     @Test
     void othersArePaidInThirtyDaysWhateverIsAgreed() {
-        assertThat(DueDate.of(LocalDate.of(2026, 6, 30), false, 90, law(), calendar())).isEqualTo("2026-07-30");
-        assertThat(DueDate.of(LocalDate.of(2026, 6, 30), false, 10, law(), calendar())).isEqualTo("2026-07-10");
+        assertThat(DueDate.of(LocalDate.of(2026, 6, 30), false, 90, law(), calendar()).lastDay()).isEqualTo("2026-07-30");
+        assertThat(DueDate.of(LocalDate.of(2026, 6, 30), false, 10, law(), calendar()).lastDay()).isEqualTo("2026-07-10");
     }
 
     @Test

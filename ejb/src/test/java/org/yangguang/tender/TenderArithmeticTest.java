@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Capitals;
+import org.yangguang.shared.CapitalsReader;
 import org.yangguang.shared.Money;
 
 /** The worked examples of scoring, price correction, abnormally low prices, committee and ranking. */
@@ -34,14 +35,14 @@ class TenderArithmeticTest {
         Money d = file.adjusted(yuan("1950000"), false, number("35"));
         assertThat(List.of(a, b, c, d)).containsExactly(yuan("1900000"), yuan("1700000"), yuan("1800000"), yuan("1852500"));
         List<Money> all = List.of(a, b, c, d);
-        assertThat(all.stream().map(m -> PriceScore.of(m, all, number("20")).toPlainString()))
+        assertThat(all.stream().map(m -> PriceScore.of(m, all, number("20")).points().toPlainString()))
                 .containsExactly("17.89", "20.00", "18.89", "18.35");
     }
 
     @Test
     void scoresThreeOffersOfAConsultation() {
         List<Money> all = List.of(yuan("880000"), yuan("920000"), yuan("950000"));
-        assertThat(all.stream().map(m -> PriceScore.of(m, all, number("20")).toPlainString())).containsExactly("20.00", "19.13", "18.53");
+        assertThat(all.stream().map(m -> PriceScore.of(m, all, number("20")).points().toPlainString())).containsExactly("20.00", "19.13", "18.53");
     }
 
     @Test
@@ -52,8 +53,7 @@ class TenderArithmeticTest {
     }
 
     private AbnormallyLow low(String... prices) {
-        return AbnormallyLow.of(java.util.Arrays.stream(prices).map(Money::of).toList(), yuan("1200000"), law.percent("EVA-13.mean"),
-                law.percent("EVA-13.second"), law.percent("EVA-13.ceiling"));
+        return AbnormallyLow.of(java.util.Arrays.stream(prices).map(Money::of).toList(), yuan("1200000"), law);
     }
 
     @Test

@@ -96,7 +96,7 @@ abstract class WorkflowInMemory {
             @Override
             public Regulation asOf(LocalDate date) {
                 return new Regulation(date, Map.of("WORKFLOW.urge-hours",
-                        new Regulation.Parameter("WORKFLOW.urge-hours", new BigDecimal("4"), "COUNT", date, null, "—")));
+                        new Regulation.Parameter("WORKFLOW.urge-hours", new BigDecimal("4"), "COUNT", date, null, "—", null)));
             }
         };
         TaskPapers papers = Injected.into(new TaskPapers(), rows, current);

@@ -104,8 +104,8 @@ public class PrepareTender extends TenderTaskPage {
         WorkingDays days = calendar.workingDays();
         documentDays = law.count("TEN-02.documents");
         deadlineDays = law.count("TEN-03.issue-to-deadline");
-        earliestDocuments = days.plusWorkingDays(today, documentDays);
-        earliestDeadline = days.plusCalendarDays(today, deadlineDays);
+        earliestDocuments = law.lastDay("TEN-02.documents", today, days);
+        earliestDeadline = law.lastDay("TEN-03.issue-to-deadline", today, days);
         boolean kept = plan.issueOn() != null && !plan.issueOn().isBefore(today);
         issueOn = kept ? plan.issueOn() : today;
         documentsUntil = kept ? plan.documentsUntil() : earliestDocuments;

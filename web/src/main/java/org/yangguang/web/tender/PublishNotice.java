@@ -57,8 +57,8 @@ public class PublishNotice extends TenderTaskPage {
         Regulation law = regulations.asOf(today);
         documentDays = law.count("TEN-02.documents");
         deadlineDays = law.count("TEN-03.issue-to-deadline");
-        earliestDocuments = calendar.workingDays().plusWorkingDays(today, documentDays);
-        earliestDeadline = calendar.workingDays().plusCalendarDays(today, deadlineDays);
+        earliestDocuments = law.lastDay("TEN-02.documents", today, calendar.workingDays());
+        earliestDeadline = law.lastDay("TEN-03.issue-to-deadline", today, calendar.workingDays());
         budgetDocument = budgets.budget(getTender().projectNumber()).documentNumber();
         LocalDate planned = getTender().plan().documentsUntil();
         documentsUntil = planned == null || planned.isBefore(earliestDocuments) ? earliestDocuments : planned;

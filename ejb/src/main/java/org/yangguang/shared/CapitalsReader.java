@@ -1,26 +1,26 @@
-package org.yangguang.tender;
+package org.yangguang.shared;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.yangguang.shared.Money;
 
 /** Reads an amount written in capitals, so that a bid's 大写 can be held against its 小写 (EVA-07). */
-final class CapitalsReader {
+public final class CapitalsReader {
 
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
+    private static final int LONGEST = 60;
     private static final String PLAIN = "〇一二三四五六七八九";
 
     private CapitalsReader() {
     }
 
     /** The amount, empty when the text is no amount in capitals. */
-    static Optional<Money> read(String text) {
+    public static Optional<Money> read(String text) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;
         BigDecimal digit = null;
         BigDecimal cents = BigDecimal.ZERO;
         String rest = text.strip().replace("人民币", "").replace("圆", "元").replaceAll("[整正]$", "");
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || rest.length() > LONGEST) {
             return Optional.empty();
         }
         for (char c : rest.toCharArray()) {
@@ -57,6 +57,7 @@ final class CapitalsReader {
         if (!rest.contains("元") && cents.signum() == 0) {
             return Optional.empty();
         }
-        return Optional.of(new Money(total.add(cents)));
+        BigDecimal sum = total.add(cents);
+        return sum.compareTo(Money.MAX.yuan()) > 0 ? Optional.empty() : Optional.of(new Money(sum));
     }
 }
