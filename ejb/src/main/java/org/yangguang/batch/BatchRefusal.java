@@ -1,12 +1,11 @@
 package org.yangguang.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ejb.EJBAccessException;
 import java.io.Serializable;
 import java.util.List;
 import org.yangguang.shared.Breach;
+import org.yangguang.shared.KeptJson;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Recorded;
@@ -23,7 +22,6 @@ import org.yangguang.shared.Stale;
  */
 public record BatchRefusal(String component, String code, String article, List<String> args) implements Serializable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SHARED = "shared";
     private static final int LONGEST = 100;
 
@@ -71,18 +69,10 @@ public record BatchRefusal(String component, String code, String article, List<S
     }
 
     static String kept(List<BatchRefusal> refusals) {
-        try {
-            return JSON.writeValueAsString(refusals);
-        } catch (JsonProcessingException never) {
-            throw new IllegalStateException(never);
-        }
+        return KeptJson.write(refusals);
     }
 
     static List<BatchRefusal> read(String kept) {
-        try {
-            return kept == null ? List.of() : JSON.readValue(kept, new TypeReference<List<BatchRefusal>>() { });
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a row of a batch is kept in a form that cannot be read", broken);
-        }
+        return kept == null ? List.of() : KeptJson.read(kept, new TypeReference<List<BatchRefusal>>() { });
     }
 }

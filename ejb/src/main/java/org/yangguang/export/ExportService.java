@@ -1,8 +1,6 @@
 package org.yangguang.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -11,12 +9,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +18,11 @@ import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.InputRule;
+import org.yangguang.shared.KeptJson;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.Sha256;
 
 /**
  * The door of large files: whoever may read something may order it as a file, and fetches only what was ordered in the own
@@ -44,7 +40,6 @@ public class ExportService {
 
     private static final int OPEN = 3;
     private static final int LISTED = 50;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     private ExportRepository repository;
@@ -70,8 +65,8 @@ public class ExportService {
         ExportSource source = source(order.kind());
         ExportPlan plan = source.plan(order);
         String userName = actor.get().userName();
-        String asked = json(order.asked());
-        String key = digest(userName + "\n" + order.kind() + "\n" + asked);
+        String asked = KeptJson.write(order.asked());
+        String key = Sha256.hex(userName + "\n" + order.kind() + "\n" + asked);
         // whoever orders at the same moment in the same name waits here, and then finds what the first has ordered
         String number = numbering.next("DC");
         Optional<ExportJob> running = repository.running(key);
@@ -173,26 +168,6 @@ public class ExportService {
     }
 
     static ExportOrder order(ExportJob job) {
-        try {
-            return new ExportOrder(job.kind(), JSON.readValue(job.asked(), new TypeReference<Map<String, String>>() { }));
-        } catch (JsonProcessingException never) {
-            throw new IllegalStateException(never);
-        }
-    }
-
-    private static String json(Map<String, String> asked) {
-        try {
-            return JSON.writeValueAsString(asked);
-        } catch (JsonProcessingException never) {
-            throw new IllegalStateException(never);
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return new ExportOrder(job.kind(), KeptJson.read(job.asked(), new TypeReference<Map<String, String>>() { }));
     }
 }

@@ -4,15 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.regulation.RegulationService;
@@ -20,6 +16,7 @@ import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
+import org.yangguang.shared.Sha256;
 
 /** Bearer tokens of the API: shown once, kept as a hash, ended by date, revocation, or the account's closing. */
 @Stateless
@@ -69,7 +66,7 @@ public class TokenService {
         RANDOM.nextBytes(random);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         String label = input.label() == null || input.label().isBlank() ? "API" : input.label().trim();
-        AccessToken issued = new AccessToken(numbering.next(SERIES), hash(token), actor.userName(), label, now, now.plusDays(days));
+        AccessToken issued = new AccessToken(numbering.next(SERIES), Sha256.hex(token), actor.userName(), label, now, now.plusDays(days));
         repository.add(issued);
         return issued.issued(token);
     }
@@ -81,7 +78,7 @@ public class TokenService {
             return Optional.empty();
         }
         LocalDateTime now = LocalDateTime.now(clock);
-        return repository.tokenOfHash(hash(token)).filter(t -> t.validAt(now)).map(AccessToken::userName);
+        return repository.tokenOfHash(Sha256.hex(token)).filter(t -> t.validAt(now)).map(AccessToken::userName);
     }
 
     /** Called by the person's own page. */
@@ -104,13 +101,5 @@ public class TokenService {
         Actor actor = currentActor.get();
         repository.token(number).filter(t -> t.userName().equals(actor.userName()) || actor.roles().contains(Role.SECURITY_ADMINISTRATOR))
                 .orElseThrow(() -> new NotFound("token", number)).revoke(actor.userName(), LocalDateTime.now(clock));
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java has no SHA-256", missing);
-        }
     }
 }

@@ -6,14 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.yangguang.acceptance.AcceptanceCertified;
 import org.yangguang.calendar.CalendarService;
@@ -33,6 +29,7 @@ import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Numbering;
+import org.yangguang.shared.Sha256;
 import org.yangguang.tender.QuotationApproved;
 import org.yangguang.tender.TenderAwarded;
 import org.yangguang.tender.TenderNoticePublished;
@@ -215,21 +212,13 @@ class ReleaseWriter {
         }
         String body = text(release);
         releases.add(new Release(new ReleaseView(number, kind, publication.subject(), publication.projectNumber(), publication.title(),
-                publication.party(), publication.amount(), at, publication.closesAt(), body, digest(body))));
+                publication.party(), publication.amount(), at, publication.closesAt(), body, Sha256.hex(body))));
     }
 
     private static String text(ObjectNode json) {
         try {
             return JSON.writeValueAsString(json);
         } catch (JsonProcessingException never) {
-            throw new IllegalStateException(never);
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }
     }

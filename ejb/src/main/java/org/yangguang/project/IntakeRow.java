@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.yangguang.shared.Sha256;
 
 /** A row of a workbook that is being imported. */
 @Entity
@@ -62,7 +63,7 @@ class IntakeRow {
         row.title = cut(cells.get("title"));
         row.applicant = cut(cells.get(IntakeColumns.APPLICANT));
         row.content = IntakeJson.cells(cells);
-        row.digest = IntakeJson.digest(row.content);
+        row.digest = Sha256.hex(row.content);
         row.defects = IntakeJson.defects(read);
         row.status = IntakeRowStatus.WAITING;
         return row;

@@ -8,16 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.Sha256;
 
 /**
  * A draw of experts by lot and its whole record: seed, list, ground of each exclusion, result. The order follows from
@@ -85,12 +82,7 @@ class ExpertDraw {
 
     /** The lot of one candidate: SHA-256 of seed, colon and user name. */
     static String lot(String seed, String userName) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest((seed + ":" + userName).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(seed + ":" + userName);
     }
 
     DrawView view() {

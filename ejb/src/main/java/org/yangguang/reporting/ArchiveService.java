@@ -38,6 +38,7 @@ import org.yangguang.reports.Ledgers;
 import org.yangguang.reports.ProjectRecord;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Sha256;
 import org.yangguang.workflow.WorkflowService;
 
 /**
@@ -94,7 +95,7 @@ public class ArchiveService {
         trail.subject(project.applicationNumber(), project.number());
         Map<String, DocumentView> papers = papers(project);
         byte[] workbook = new Ledgers().projectRecord(record(project, papers), parts.imprint(List.of(project, papers)));
-        StringBuilder manifest = new StringBuilder(line(CheckCode.sha256(workbook), WORKBOOK));
+        StringBuilder manifest = new StringBuilder(line(Sha256.hex(workbook), WORKBOOK));
         papers.forEach((path, paper) -> manifest.append(line(paper.sha256(), path)));
         try {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

@@ -1,9 +1,6 @@
 package org.yangguang.search;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.yangguang.shared.Sha256;
 
 /**
  * Text as the index knows it. Chinese has no spaces, so every two neighbouring characters are a gram; letters and digits are
@@ -69,12 +67,7 @@ final class Grams {
 
     /** Under this number stand the records of a reader. */
     static long reader(String reader) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(reader.getBytes(StandardCharsets.UTF_8));
-            return READER | ByteBuffer.wrap(digest).getLong() & READER - 1;
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return READER | ByteBuffer.wrap(Sha256.of(reader)).getLong() & READER - 1;
     }
 
     private static void addPairs(int[] run, Set<Long> grams) {
