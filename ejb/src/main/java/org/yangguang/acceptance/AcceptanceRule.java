@@ -34,9 +34,4 @@ public enum AcceptanceRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "acceptance";
-    }
 }

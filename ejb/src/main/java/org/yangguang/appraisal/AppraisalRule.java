@@ -30,9 +30,4 @@ public enum AppraisalRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "appraisal";
-    }
 }

@@ -24,9 +24,4 @@ public enum AuditRule implements Rule {
     public String article() {
         return "系统设计（操作留痕）";
     }
-
-    @Override
-    public String component() {
-        return "audit";
-    }
 }

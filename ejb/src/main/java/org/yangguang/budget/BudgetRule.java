@@ -57,9 +57,4 @@ public enum BudgetRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "budget";
-    }
 }

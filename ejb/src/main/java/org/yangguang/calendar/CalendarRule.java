@@ -29,9 +29,4 @@ public enum CalendarRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "calendar";
-    }
 }

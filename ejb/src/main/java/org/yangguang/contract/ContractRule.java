@@ -52,9 +52,4 @@ public enum ContractRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "contract";
-    }
 }

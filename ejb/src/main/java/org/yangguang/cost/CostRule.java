@@ -44,9 +44,4 @@ public enum CostRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "cost";
-    }
 }

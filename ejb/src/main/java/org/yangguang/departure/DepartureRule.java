@@ -35,11 +35,6 @@ public enum DepartureRule implements Rule {
         return article;
     }
 
-    @Override
-    public String component() {
-        return "departure";
-    }
-
     private static final class Articles {
         static final String HANDOVER = "《中华人民共和国公务员法》第九十一条";
         static final String SUCCESSION = "《会计基础工作规范》（财会字〔1996〕19号）第二十五条";

@@ -26,9 +26,4 @@ public enum DocumentRule implements Rule {
     public String article() {
         return "《电子文件归档与电子档案管理规范》（GB/T 18894）第5章";
     }
-
-    @Override
-    public String component() {
-        return "document";
-    }
 }

@@ -26,9 +26,4 @@ public enum ExportRule implements Rule {
     public String article() {
         return "系统导出规范";
     }
-
-    @Override
-    public String component() {
-        return "export";
-    }
 }

@@ -46,9 +46,4 @@ public enum IdentityRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "identity";
-    }
 }

@@ -28,9 +28,4 @@ public enum ImplementationRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "implementation";
-    }
 }

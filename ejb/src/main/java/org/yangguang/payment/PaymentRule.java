@@ -47,9 +47,4 @@ public enum PaymentRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "payment";
-    }
 }

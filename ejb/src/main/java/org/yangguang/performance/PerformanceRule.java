@@ -31,9 +31,4 @@ public enum PerformanceRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "performance";
-    }
 }

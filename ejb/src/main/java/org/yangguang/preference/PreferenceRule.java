@@ -21,9 +21,4 @@ public enum PreferenceRule implements Rule {
     public String article() {
         return "系统个人视图规范";
     }
-
-    @Override
-    public String component() {
-        return "preference";
-    }
 }

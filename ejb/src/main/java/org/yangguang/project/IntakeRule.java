@@ -40,9 +40,4 @@ public enum IntakeRule implements Rule {
     public String article() {
         return "申报表批量导入说明";
     }
-
-    @Override
-    public String component() {
-        return "project";
-    }
 }

@@ -51,9 +51,4 @@ public enum ProjectRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "project";
-    }
 }

@@ -34,9 +34,4 @@ public enum RegistryRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "registry";
-    }
 }

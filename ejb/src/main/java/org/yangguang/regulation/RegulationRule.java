@@ -24,9 +24,4 @@ public enum RegulationRule implements Rule {
     public String article() {
         return "立法法第一百零四条（不溯及既往）；系统参数管理规则";
     }
-
-    @Override
-    public String component() {
-        return "regulation";
-    }
 }

@@ -22,9 +22,4 @@ public enum SearchRule implements Rule {
     public String article() {
         return "系统检索规范";
     }
-
-    @Override
-    public String component() {
-        return "search";
-    }
 }

@@ -35,9 +35,4 @@ public enum InputRule implements Rule {
     public String article() {
         return "系统输入规范";
     }
-
-    @Override
-    public String component() {
-        return "shared";
-    }
 }

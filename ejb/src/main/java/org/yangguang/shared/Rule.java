@@ -16,6 +16,9 @@ public interface Rule {
     /** The legal article or the decision of this house that the rule rests on, in Chinese. */
     String article();
 
-    /** The bundle that holds the message: the component's name. */
-    String component();
+    /** The bundle that holds the message: the component's name, which is its package's. */
+    default String component() {
+        String component = getClass().getPackageName();
+        return component.substring(component.lastIndexOf('.') + 1);
+    }
 }

@@ -33,11 +33,6 @@ public enum WorkflowRule implements Rule {
         return article;
     }
 
-    @Override
-    public String component() {
-        return "workflow";
-    }
-
     private static final class Articles {
         static final String SEPARATE_POSTS = "《行政事业单位内部控制规范（试行）》（财会〔2012〕21号）第十二条第一项";
         static final String POSTS = "《行政事业单位内部控制规范（试行）》（财会〔2012〕21号）第十二条第二项";
