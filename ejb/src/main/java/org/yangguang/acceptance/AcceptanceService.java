@@ -58,8 +58,6 @@ public class AcceptanceService {
     @Inject
     private Event<AcceptanceCertified> certified;
     @Inject
-    private Event<ProjectClosed> closed;
-    @Inject
     private Clock clock;
 
     /**
@@ -189,7 +187,6 @@ public class AcceptanceService {
         acceptance.receive(actor.get().userName(), today());
         performance.recompute(acceptance.applicationNumber());
         contracts.close(acceptance.applicationNumber());
-        closed.fire(new ProjectClosed(acceptance.applicationNumber(), acceptance.projectNumber(), acceptance.title(), today()));
         workflow.complete(task, Handoff.to("received"), verdict.opinion());
     }
 

@@ -2,7 +2,6 @@ package org.yangguang.appraisal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -62,9 +61,6 @@ public class AppraisalService {
 
     @Inject
     private AuditTrail trail;
-
-    @Inject
-    private Event<AppraisalConcluded> concluded;
 
     @Inject
     private Clock clock;
@@ -141,8 +137,6 @@ public class AppraisalService {
             workflow.complete(task, Handoff.to(Outcome.RETURNED, appraisal.buyer(), calendar.dueIn(law.count("APPRAISAL.draw-days"))),
                     entry.opinion());
         } else {
-            concluded.fire(new AppraisalConcluded(appraisal.number(), appraisal.applicationNumber(), appraisal.projectNumber(),
-                    entry.conclusion(), appraisal.average(), entry.opinion()));
             workflow.complete(task, Handoff.to(entry.conclusion().outcome()), entry.opinion());
         }
         repository.flush();

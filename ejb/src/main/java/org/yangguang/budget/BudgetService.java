@@ -3,7 +3,6 @@ package org.yangguang.budget;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -60,8 +59,6 @@ public class BudgetService {
     private AuditTrail trail;
     @Inject
     private Clock clock;
-    @Inject
-    private Event<BudgetApproved> approved;
 
     /**
      * The version of a project's budget that is in force. Called by later stages inside their own guarded doors, with the
@@ -193,8 +190,6 @@ public class BudgetService {
                 Outcome.said(decision.opinion());
                 balances.allot(budget, closings.closedYears(project.finance()));
                 trail.amount(budget.total());
-                approved.fire(new BudgetApproved(budget.projectNumber(), budget.applicationNumber(), budget.revision(),
-                        decision.documentNumber(), budget.total()));
                 finish(task, budget, Handoff.to(Outcome.APPROVED, project.buyer()), decision.opinion());
             }
             case Outcome.RETURNED -> {

@@ -2,7 +2,6 @@ package org.yangguang.cost;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
@@ -57,8 +56,6 @@ public class CostService {
     @Inject
     private AuditTrail trail;
     @Inject
-    private Event<CostConfirmed> costConfirmed;
-    @Inject
     private Clock clock;
 
     /**
@@ -90,8 +87,6 @@ public class CostService {
             cost.confirm(currentActor.get(), task.onBehalfOf(), decision, sources.terms(cost.milestone()), now());
             sources.confirm(cost);
             noted(cost, before, cost.confirmed());
-            costConfirmed.fire(new CostConfirmed(cost.number(), cost.milestone(), cost.contract(), cost.project(), cost.supplier(),
-                    cost.claimed(), cost.confirmed()));
             handoff = Handoff.to("confirmed", cost.supplier(), dueIn(INVOICE_DAYS));
         } else if (Outcome.RETURNED.equals(decision.outcome())) {
             cost.giveBack(currentActor.get(), task.onBehalfOf(), decision.opinion());

@@ -3,7 +3,6 @@ package org.yangguang.implementation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,10 +49,6 @@ public class ImplementationService {
     @Inject
     private AuditTrail trail;
     @Inject
-    private Event<DeliverableSubmitted> submitted;
-    @Inject
-    private Event<DeliverableAccepted> accepted;
-    @Inject
     private Clock clock;
 
     /** A milestone in its performance. Called by pages and later stages; a stranger's answers as unknown. */
@@ -96,8 +91,6 @@ public class ImplementationService {
         LocalDate limit = calendar.workingDays().plusWorkingDays(today(), contract.acceptanceDays());
         delivery.submit(submission, documents.has(delivery.number(), DELIVERABLE), today(), limit, actor.get().userName());
         deliveries.flush();
-        submitted.fire(new DeliverableSubmitted(delivery.number(), delivery.contract(), delivery.projectNumber(), today(),
-                delivery.lateDays(today())));
         Handoff next = contract.supervisor() == null
                 ? Handoff.to("submittedUnsupervised", contract.buyer(), endOf(limit))
                 : Handoff.to(Outcome.SUBMITTED, contract.supervisor(), calendar.dueIn(
@@ -139,7 +132,6 @@ public class ImplementationService {
             return;
         }
         delivery.accept(verdict.opinion(), actor.get().userName(), today());
-        accepted.fire(new DeliverableAccepted(delivery.number(), delivery.contract(), delivery.projectNumber(), today()));
         workflow.complete(task, Handoff.to("accepted"), verdict.opinion());
     }
 

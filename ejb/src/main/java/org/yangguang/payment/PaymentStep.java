@@ -1,7 +1,7 @@
 package org.yangguang.payment;
 
 /** The four hands of a payment; the constant's key is the task's id in the drawing. */
-public enum PaymentStep {
+enum PaymentStep {
     REQUEST("requestPayment"), PREPARE("preparePayment"), APPROVE("approvePayment"), RECORD("recordPayment");
 
     private final String task;

@@ -3,7 +3,6 @@ package org.yangguang.performance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,8 +52,6 @@ public class PerformanceService {
     private CurrentActor actor;
     @Inject
     private AuditTrail trail;
-    @Inject
-    private Event<PerformanceConfirmed> confirmed;
     @Inject
     private Clock clock;
 
@@ -124,7 +121,6 @@ public class PerformanceService {
             return;
         }
         review.confirm(actor.get().userName(), today());
-        confirmed.fire(new PerformanceConfirmed(review.number(), review.projectNumber(), review.total(), review.grade(), today()));
         workflow.complete(task, Handoff.to(Outcome.APPROVED), verdict.opinion());
     }
 

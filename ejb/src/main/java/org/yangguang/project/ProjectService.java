@@ -56,8 +56,6 @@ public class ProjectService {
     @Inject
     private Event<ProjectApproved> approved;
     @Inject
-    private Event<ProposalSubmitted> submitted;
-    @Inject
     private Event<ProposalShortlisted> shortlisted;
 
     /**
@@ -138,7 +136,6 @@ public class ProjectService {
         ProposalCheck.complete(form, book.measure(facts, form, now.toLocalDate())).refuseIfAny();
         proposal.write(form, now);
         proposal.resubmit(actor.get().userName(), now);
-        submitted.fire(new ProposalSubmitted(facts.applicationNumber(), form.title(), facts.applicant(), facts.recommender()));
         desk.finish(task, proposal, desk.handoff(Outcome.SUBMITTED, facts.recommender(), proposal, "PROJECT-DUE.recommend"), null);
     }
 

@@ -1,7 +1,6 @@
 package org.yangguang.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import org.yangguang.audit.AuditTrail;
@@ -31,8 +30,6 @@ class ProposalEntry {
     private CalendarService calendar;
     @Inject
     private AuditTrail trail;
-    @Inject
-    private Event<ProposalSubmitted> submitted;
 
     /** Gives the application its number and starts its lifecycle with the recommending unit. */
     ProposalFacts handIn(Proposal proposal, String recommender, String by, LocalDateTime now) {
@@ -42,7 +39,6 @@ class ProposalEntry {
         documents.fileUnder(facts.documentOwner(), facts.applicationNumber());
         trail.subject(facts.applicationNumber(), null);
         trail.amount(facts.requestedAmount());
-        submitted.fire(new ProposalSubmitted(facts.applicationNumber(), facts.title(), facts.applicant(), recommender));
         workflow.startLifecycle(new NewCase(facts.applicationNumber(), facts.title(), facts.mode(), facts.applicant(),
                 facts.buyer(), facts.finance(), facts.requestedAmount()), Handoff.to(Outcome.SUBMITTED, recommender,
                 calendar.dueIn(book.days(facts.lawDate(), "PROJECT-DUE.recommend"))));

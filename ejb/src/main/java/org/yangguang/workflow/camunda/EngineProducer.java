@@ -25,13 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
@@ -40,7 +34,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The one process engine of a node, on the application's datasource and inside its transactions: a service that fails
  * leaves the drawing where it stood. Deploys the drawings and decision tables that the product ships (unchanged ones
- * are recognised, also by a second node starting at the same time) and offers the engine's services for injection.
+ * are recognised, also by a second node starting at the same time) and offers the engine for injection.
  * Every CDI bean that is a {@link ProcessEnginePlugin} takes part in the configuration.
  */
 @Singleton
@@ -145,41 +139,5 @@ public class EngineProducer {
     @ApplicationScoped
     public ProcessEngine engine() {
         return engine;
-    }
-
-    @Produces
-    @ApplicationScoped
-    public RuntimeService runtimeService() {
-        return engine.getRuntimeService();
-    }
-
-    @Produces
-    @ApplicationScoped
-    public TaskService taskService() {
-        return engine.getTaskService();
-    }
-
-    @Produces
-    @ApplicationScoped
-    public RepositoryService repositoryService() {
-        return engine.getRepositoryService();
-    }
-
-    @Produces
-    @ApplicationScoped
-    public HistoryService historyService() {
-        return engine.getHistoryService();
-    }
-
-    @Produces
-    @ApplicationScoped
-    public DecisionService decisionService() {
-        return engine.getDecisionService();
-    }
-
-    @Produces
-    @ApplicationScoped
-    public ManagementService managementService() {
-        return engine.getManagementService();
     }
 }
