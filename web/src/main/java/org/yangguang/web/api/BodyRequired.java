@@ -10,7 +10,10 @@ import java.io.IOException;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
 
-/** An empty body, or the word null, where a command is expected is a refusal and not a failure; an unreadable one is told at its property. */
+/**
+ * An empty body, or the word null, where a command is expected is a refusal and not a failure; an unreadable one is told at its
+ * property. So no resource has to ask whether it was given anything.
+ */
 @Provider
 public class BodyRequired implements ReaderInterceptor {
 

@@ -1,7 +1,5 @@
 package org.yangguang.web.batch;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -61,7 +59,7 @@ public class BatchesResource {
     @POST
     @Path("batches/sheet")
     public BatchSheet sheet(Chosen chosen) {
-        return batches.viewSheet(given(chosen).tasks());
+        return batches.viewSheet(chosen.tasks());
     }
 
     /** The same as a paper to be put before a leader. */
@@ -69,7 +67,7 @@ public class BatchesResource {
     @Path("batches/sheet/paper")
     @Produces("application/pdf")
     public PrintedPaper draft(Chosen chosen) {
-        return forms.viewBatchDraft(given(chosen).tasks());
+        return forms.viewBatchDraft(chosen.tasks());
     }
 
     /** Decides; answered at once, with every row waiting. GET batches/{number} tells what came of each row. */
@@ -77,7 +75,7 @@ public class BatchesResource {
     @Path("batches")
     @APIResponseSchema(value = BatchView.class, responseCode = "201")
     public Response decide(DecideTogether command) {
-        return Response.status(Response.Status.CREATED).entity(batches.decideTogether(given(command))).build();
+        return Response.status(Response.Status.CREATED).entity(batches.decideTogether(command)).build();
     }
 
     /** The batches of the caller's organisation, without their rows. */

@@ -1,7 +1,5 @@
 package org.yangguang.web.budget;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -47,7 +45,7 @@ public class AnnualResource {
     @Path("annual-budgets")
     @APIResponseSchema(value = AnnualView.class, responseCode = "201")
     public Response open(AnnualOpening opening) {
-        return Response.status(Response.Status.CREATED).entity(annual.openAnnual(given(opening))).build();
+        return Response.status(Response.Status.CREATED).entity(annual.openAnnual(opening)).build();
     }
 
     @GET
@@ -66,36 +64,36 @@ public class AnnualResource {
     @POST
     @Path("tasks/{taskId}/propose-annual")
     public void propose(@PathParam("taskId") String taskId, AnnualProposal proposal) {
-        budgets.proposeAnnual(taskId, given(proposal));
+        budgets.proposeAnnual(taskId, proposal);
     }
 
     @POST
     @Path("tasks/{taskId}/submit-annual")
     public void submit(@PathParam("taskId") String taskId, AnnualVerdict verdict) {
-        budgets.submitAnnual(taskId, given(verdict));
+        budgets.submitAnnual(taskId, verdict);
     }
 
     @POST
     @Path("tasks/{taskId}/issue-control-figures")
     public void control(@PathParam("taskId") String taskId, ControlFigure figure) {
-        budgets.issueControlFigures(taskId, given(figure));
+        budgets.issueControlFigures(taskId, figure);
     }
 
     @POST
     @Path("tasks/{taskId}/fit-annual")
     public void fit(@PathParam("taskId") String taskId, AnnualFit fit) {
-        budgets.fitAnnual(taskId, given(fit));
+        budgets.fitAnnual(taskId, fit);
     }
 
     @POST
     @Path("tasks/{taskId}/approve-annual")
     public void approve(@PathParam("taskId") String taskId, AnnualApproval approval) {
-        budgets.approveAnnual(taskId, given(approval));
+        budgets.approveAnnual(taskId, approval);
     }
 
     @POST
     @Path("tasks/{taskId}/publish-annual")
     public void publish(@PathParam("taskId") String taskId, AnnualPublication publication) {
-        budgets.publishAnnual(taskId, given(publication));
+        budgets.publishAnnual(taskId, publication);
     }
 }

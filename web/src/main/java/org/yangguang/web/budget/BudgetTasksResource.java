@@ -1,7 +1,5 @@
 package org.yangguang.web.budget;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -29,24 +27,24 @@ public class BudgetTasksResource {
     @PUT
     @Path("tasks/{taskId}/prepare-budget")
     public BudgetView saveBudget(@PathParam("taskId") String taskId, BudgetForm form) {
-        return budgets.saveBudget(taskId, given(form));
+        return budgets.saveBudget(taskId, form);
     }
 
     @POST
     @Path("tasks/{taskId}/prepare-budget")
     public void prepareBudget(@PathParam("taskId") String taskId, BudgetForm form) {
-        budgets.prepareBudget(taskId, given(form));
+        budgets.prepareBudget(taskId, form);
     }
 
     @POST
     @Path("tasks/{taskId}/review-budget")
     public void reviewBudget(@PathParam("taskId") String taskId, BudgetReview review) {
-        budgets.reviewBudget(taskId, given(review));
+        budgets.reviewBudget(taskId, review);
     }
 
     @POST
     @Path("tasks/{taskId}/approve-budget")
     public void approveBudget(@PathParam("taskId") String taskId, BudgetApproval decision) {
-        budgets.approveBudget(taskId, given(decision));
+        budgets.approveBudget(taskId, decision);
     }
 }

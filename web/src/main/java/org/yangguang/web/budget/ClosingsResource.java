@@ -1,7 +1,5 @@
 package org.yangguang.web.budget;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -47,6 +45,6 @@ public class ClosingsResource {
     @POST
     @Path("year-closings/{number}/sign")
     public ClosingView sign(@PathParam("number") String number, ClosingSignature signature) {
-        return closings.signClosing(number, given(signature));
+        return closings.signClosing(number, signature);
     }
 }

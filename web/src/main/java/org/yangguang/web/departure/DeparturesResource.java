@@ -1,7 +1,5 @@
 package org.yangguang.web.departure;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -61,7 +59,7 @@ public class DeparturesResource {
     @Path("departures")
     @APIResponseSchema(value = DepartureView.class, responseCode = "201")
     public Response begin(BeginDeparture command) {
-        return Response.status(Response.Status.CREATED).entity(departures.beginDeparture(given(command))).build();
+        return Response.status(Response.Status.CREATED).entity(departures.beginDeparture(command)).build();
     }
 
     /** With its list: what is held now while nobody is named, what was listed afterwards. */
@@ -82,27 +80,27 @@ public class DeparturesResource {
     @PUT
     @Path("departures/{number}/arrangement")
     public DepartureView arrange(@PathParam("number") String number, ArrangeDeparture command) {
-        return departures.arrangeDeparture(number, given(command));
+        return departures.arrangeDeparture(number, command);
     }
 
     /** The leaver's or a successor's agreement. */
     @POST
     @Path("departures/{number}/confirmation")
     public DepartureView confirm(@PathParam("number") String number, ConfirmDeparture word) {
-        return departures.confirmDeparture(number, given(word));
+        return departures.confirmDeparture(number, word);
     }
 
     /** The head's signature, which moves everything in one transaction. */
     @POST
     @Path("departures/{number}/signature")
     public DepartureView sign(@PathParam("number") String number, SignDeparture signature) {
-        return departures.signDeparture(number, given(signature));
+        return departures.signDeparture(number, signature);
     }
 
     @POST
     @Path("departures/{number}/cancellation")
     public DepartureView cancel(@PathParam("number") String number, CancelDeparture command) {
-        return departures.cancelDeparture(number, given(command));
+        return departures.cancelDeparture(number, command);
     }
 
     /** 离岗移交清单 as PDF. */

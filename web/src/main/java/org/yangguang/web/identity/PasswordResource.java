@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.yangguang.identity.ChangePassword;
 import org.yangguang.identity.LoginService;
-import org.yangguang.web.api.Given;
 
 /** POST /api/v1/password: the caller's own. With name and password (Basic) also for who has an initial one and no token yet. */
 @Path("password")
@@ -21,6 +20,6 @@ public class PasswordResource {
 
     @POST
     public void change(ChangePassword input) {
-        logins.changePassword(Given.given(input));
+        logins.changePassword(input);
     }
 }

@@ -1,7 +1,5 @@
 package org.yangguang.web.project;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -56,7 +54,7 @@ public class ApplicationsResource {
     @Path("applications")
     @APIResponseSchema(value = ProposalView.class, responseCode = "201")
     public Response draft(ProposalForm form) {
-        return Response.status(Response.Status.CREATED).entity(proposals.saveDraft(null, given(form))).build();
+        return Response.status(Response.Status.CREATED).entity(proposals.saveDraft(null, form)).build();
     }
 
     @GET
@@ -68,19 +66,19 @@ public class ApplicationsResource {
     @PUT
     @Path("applications/{number}")
     public ProposalView save(@PathParam("number") String number, ProposalForm form) {
-        return proposals.saveDraft(number, given(form));
+        return proposals.saveDraft(number, form);
     }
 
     @POST
     @Path("applications/{number}/submit")
     public ProposalView submit(@PathParam("number") String number, ProposalForm form) {
-        return proposals.submitProposal(number, given(form));
+        return proposals.submitProposal(number, form);
     }
 
     @POST
     @Path("applications/{number}/discard")
     public void discard(@PathParam("number") String number, EndProject end) {
-        proposals.discardDraft(number, given(end));
+        proposals.discardDraft(number, end);
     }
 
     @GET
@@ -109,18 +107,18 @@ public class ApplicationsResource {
     @PUT
     @Path("projects/{number}/secrecy")
     public ProjectView changeSecrecy(@PathParam("number") String number, SecrecyChange change) {
-        return control.changeSecrecy(number, given(change));
+        return control.changeSecrecy(number, change);
     }
 
     @POST
     @Path("projects/{number}/suspend")
     public void suspend(@PathParam("number") String number, SuspendProject halt) {
-        control.suspendProject(number, given(halt));
+        control.suspendProject(number, halt);
     }
 
     @POST
     @Path("projects/{number}/terminate")
     public void terminate(@PathParam("number") String number, EndProject end) {
-        control.terminateProject(number, given(end));
+        control.terminateProject(number, end);
     }
 }

@@ -1,7 +1,5 @@
 package org.yangguang.web.project;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -47,7 +45,7 @@ public class ProgrammesResource {
     @PUT
     @Path("programmes")
     public ProgrammeView save(ProgrammeForm form) {
-        return programmes.saveProgramme(given(form));
+        return programmes.saveProgramme(form);
     }
 
     @GET
@@ -66,13 +64,13 @@ public class ProgrammesResource {
     @Path("calls")
     @APIResponseSchema(value = CallView.class, responseCode = "201")
     public Response publish(CallForm form) {
-        return Response.status(Response.Status.CREATED).entity(programmes.saveCall(null, given(form))).build();
+        return Response.status(Response.Status.CREATED).entity(programmes.saveCall(null, form)).build();
     }
 
     @PUT
     @Path("calls/{number}")
     public CallView change(@PathParam("number") String number, CallForm form) {
-        return programmes.saveCall(number, given(form));
+        return programmes.saveCall(number, form);
     }
 
     @GET

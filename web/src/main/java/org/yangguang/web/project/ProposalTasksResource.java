@@ -1,7 +1,5 @@
 package org.yangguang.web.project;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -30,60 +28,60 @@ public class ProposalTasksResource {
     @POST
     @Path("tasks/{taskId}/recommend-proposal")
     public void recommendProposal(@PathParam("taskId") String taskId, ProposalDecision decision) {
-        projects.recommendProposal(taskId, given(decision));
+        projects.recommendProposal(taskId, decision);
     }
 
     @POST
     @Path("tasks/{taskId}/correct-proposal")
     public void correctProposal(@PathParam("taskId") String taskId, ProposalForm form) {
-        projects.correctProposal(taskId, given(form));
+        projects.correctProposal(taskId, form);
     }
 
     @POST
     @Path("tasks/{taskId}/withdraw-application")
     public void withdrawApplication(@PathParam("taskId") String taskId, EndProject withdrawal) {
-        projects.withdrawApplication(taskId, given(withdrawal));
+        projects.withdrawApplication(taskId, withdrawal);
     }
 
     @POST
     @Path("tasks/{taskId}/screen-proposal")
     public void screenProposal(@PathParam("taskId") String taskId, ScreeningForm form) {
-        projects.screenProposal(taskId, given(form));
+        projects.screenProposal(taskId, form);
     }
 
     @POST
     @Path("tasks/{taskId}/approve-as-division-head")
     public void approveAsDivisionHead(@PathParam("taskId") String taskId, ProposalDecision decision) {
-        projects.approveAsDivisionHead(taskId, given(decision));
+        projects.approveAsDivisionHead(taskId, decision);
     }
 
     @POST
     @Path("tasks/{taskId}/approve-as-finance-lead")
     public void approveAsFinanceLead(@PathParam("taskId") String taskId, ProposalDecision decision) {
-        projects.approveAsFinanceLead(taskId, given(decision));
+        projects.approveAsFinanceLead(taskId, decision);
     }
 
     @POST
     @Path("tasks/{taskId}/record-group-decision")
     public void recordGroupDecision(@PathParam("taskId") String taskId, GroupDecision decision) {
-        projects.recordGroupDecision(taskId, given(decision));
+        projects.recordGroupDecision(taskId, decision);
     }
 
     @POST
     @Path("tasks/{taskId}/approve-as-authority")
     public void approveAsAuthority(@PathParam("taskId") String taskId, ProposalDecision decision) {
-        projects.approveAsAuthority(taskId, given(decision));
+        projects.approveAsAuthority(taskId, decision);
     }
 
     @POST
     @Path("tasks/{taskId}/resume-project")
     public void resumeProject(@PathParam("taskId") String taskId, ResumeForm form) {
-        projects.resumeProject(taskId, given(form));
+        projects.resumeProject(taskId, form);
     }
 
     @POST
     @Path("tasks/{taskId}/settle-project")
     public void settleProject(@PathParam("taskId") String taskId, Settlement settlement) {
-        projects.settleProject(taskId, given(settlement));
+        projects.settleProject(taskId, settlement);
     }
 }

@@ -35,7 +35,6 @@ import org.yangguang.preference.PreferenceService;
 import org.yangguang.reporting.RegisterColumn;
 import org.yangguang.reporting.RegisterPage;
 import org.yangguang.reporting.RegisterService;
-import org.yangguang.web.api.Given;
 
 /** The long lists in one shape, what a person keeps of them, and files that are made in the background. */
 @Path("")
@@ -102,14 +101,14 @@ public class ExportsResource {
     @Path("registers/{list}/views")
     public ListPreference saveView(@PathParam("list") String list, ListView view) {
         known(list);
-        return preferences.saveView(list, Given.given(view));
+        return preferences.saveView(list, view);
     }
 
     @PUT
     @Path("registers/{list}/columns")
     public ListPreference chooseColumns(@PathParam("list") String list, Columns columns) {
         known(list);
-        return preferences.chooseColumns(list, Given.given(columns).columns());
+        return preferences.chooseColumns(list, columns.columns());
     }
 
     @DELETE
@@ -130,7 +129,7 @@ public class ExportsResource {
     @Path("exports")
     @APIResponseSchema(value = ExportView.class, responseCode = "202")
     public Response order(ExportOrder order) {
-        return Response.accepted(exports.orderExport(Given.given(order))).build();
+        return Response.accepted(exports.orderExport(order)).build();
     }
 
     @GET

@@ -1,7 +1,5 @@
 package org.yangguang.web.resolution;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -48,7 +46,7 @@ public class ResolutionsResource {
     @Path("resolutions")
     @APIResponseSchema(value = ResolutionView.class, responseCode = "201")
     public Response record(RecordResolution command) {
-        return Response.status(Response.Status.CREATED).entity(resolutions.recordResolution(given(command), List.of())).build();
+        return Response.status(Response.Status.CREATED).entity(resolutions.recordResolution(command, List.of())).build();
     }
 
     @GET
@@ -61,7 +59,7 @@ public class ResolutionsResource {
     @POST
     @Path("resolutions/{number}/verification")
     public ResolutionView verify(@PathParam("number") String number, VerifyResolution word) {
-        return resolutions.verifyResolution(number, given(word));
+        return resolutions.verifyResolution(number, word);
     }
 
     /** What was decided outside about a project. */

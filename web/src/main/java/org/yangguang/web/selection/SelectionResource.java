@@ -1,7 +1,5 @@
 package org.yangguang.web.selection;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -61,14 +59,14 @@ public class SelectionResource {
     @PUT
     @Path("calls/{number}/ranking")
     public RankingView keepRanking(@PathParam("number") String call, RankingForm form) {
-        return rankings.saveRanking(call, given(form));
+        return rankings.saveRanking(call, form);
     }
 
     /** Forwards all of them with the letter, in one act. */
     @POST
     @Path("calls/{number}/ranking/forward")
     public RankingView forwardRanking(@PathParam("number") String call, RankingForm form) {
-        return rankings.forwardRanking(call, given(form));
+        return rankings.forwardRanking(call, form);
     }
 
     /** What the caller's unit has forwarded of a call so far. */
@@ -82,7 +80,7 @@ public class SelectionResource {
     @Path("lists")
     @APIResponseSchema(value = ListView.class, responseCode = "201")
     public Response open(OpenList order) {
-        return Response.status(Response.Status.CREATED).entity(selection.openList(given(order))).build();
+        return Response.status(Response.Status.CREATED).entity(selection.openList(order)).build();
     }
 
     @GET
@@ -129,6 +127,6 @@ public class SelectionResource {
     @PUT
     @Path("library/{application}")
     public LibraryView order(@PathParam("application") String application, LibraryOrder order) {
-        return library.orderEntry(application, given(order));
+        return library.orderEntry(application, order);
     }
 }

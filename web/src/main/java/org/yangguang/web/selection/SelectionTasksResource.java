@@ -1,7 +1,5 @@
 package org.yangguang.web.selection;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,66 +38,66 @@ public class SelectionTasksResource {
     @PUT
     @Path("tasks/{taskId}/score-sheet")
     public void keepScores(@PathParam("taskId") String taskId, ScoreSheet sheet) {
-        selection.saveScores(taskId, given(sheet));
+        selection.saveScores(taskId, sheet);
     }
 
     @POST
     @Path("tasks/{taskId}/draw-scorers")
     public void drawScorers(@PathParam("taskId") String taskId, ScorerDraw command) {
-        selection.drawScorers(taskId, given(command));
+        selection.drawScorers(taskId, command);
     }
 
     @POST
     @Path("tasks/{taskId}/score-proposals")
     public void scoreProposals(@PathParam("taskId") String taskId, ScoreSheet command) {
-        selection.scoreProposals(taskId, given(command));
+        selection.scoreProposals(taskId, command);
     }
 
     @POST
     @Path("tasks/{taskId}/propose-list")
     public void proposeList(@PathParam("taskId") String taskId, ProposedList command) {
-        selection.proposeList(taskId, given(command));
+        selection.proposeList(taskId, command);
     }
 
     @POST
     @Path("tasks/{taskId}/countersign-as-finance")
     public void countersignAsFinance(@PathParam("taskId") String taskId, ListDecision command) {
-        selection.countersignAsFinance(taskId, given(command));
+        selection.countersignAsFinance(taskId, command);
     }
 
     @POST
     @Path("tasks/{taskId}/countersign-as-department")
     public void countersignAsDepartment(@PathParam("taskId") String taskId, ListDecision command) {
-        selection.countersignAsDepartment(taskId, given(command));
+        selection.countersignAsDepartment(taskId, command);
     }
 
     @POST
     @Path("tasks/{taskId}/decide-as-division-head")
     public void decideAsDivisionHead(@PathParam("taskId") String taskId, ListDecision command) {
-        selection.decideAsDivisionHead(taskId, given(command));
+        selection.decideAsDivisionHead(taskId, command);
     }
 
     @POST
     @Path("tasks/{taskId}/decide-as-finance-lead")
     public void decideAsFinanceLead(@PathParam("taskId") String taskId, ListDecision command) {
-        selection.decideAsFinanceLead(taskId, given(command));
+        selection.decideAsFinanceLead(taskId, command);
     }
 
     @POST
     @Path("tasks/{taskId}/record-list-minutes")
     public void recordListMinutes(@PathParam("taskId") String taskId, ListMinutes command) {
-        selection.recordListMinutes(taskId, given(command));
+        selection.recordListMinutes(taskId, command);
     }
 
     @POST
     @Path("tasks/{taskId}/decide-as-authority")
     public void decideAsAuthority(@PathParam("taskId") String taskId, ListDecision command) {
-        selection.decideAsAuthority(taskId, given(command));
+        selection.decideAsAuthority(taskId, command);
     }
 
     @POST
     @Path("tasks/{taskId}/issue-list")
     public void issueList(@PathParam("taskId") String taskId, IssueList command) {
-        selection.issueList(taskId, given(command));
+        selection.issueList(taskId, command);
     }
 }

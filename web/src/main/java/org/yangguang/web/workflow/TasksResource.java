@@ -1,7 +1,5 @@
 package org.yangguang.web.workflow;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -111,13 +109,13 @@ public class TasksResource {
     @POST
     @Path("tasks/{taskId}/transfer")
     public void transfer(@PathParam("taskId") String taskId, TransferTask command) {
-        workflow.transfer(taskId, given(command));
+        workflow.transfer(taskId, command);
     }
 
     @POST
     @Path("tasks/{taskId}/cosign")
     public void cosign(@PathParam("taskId") String taskId, AskCosign command) {
-        workflow.askCosign(taskId, given(command));
+        workflow.askCosign(taskId, command);
     }
 
     @POST
@@ -156,7 +154,7 @@ public class TasksResource {
     @POST
     @Path("cosigns/{id}")
     public void answer(@PathParam("id") long id, AnswerCosign command) {
-        workflow.answerCosign(id, given(command));
+        workflow.answerCosign(id, command);
     }
 
     @GET
@@ -168,7 +166,7 @@ public class TasksResource {
     @PUT
     @Path("phrases")
     public void savePhrases(List<String> phrases) {
-        workflow.savePhrases(given(phrases));
+        workflow.savePhrases(phrases);
     }
 
     @GET
