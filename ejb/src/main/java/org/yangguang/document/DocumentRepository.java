@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
+/** Files as entries under the records that own them; their content is the {@link DocumentStore}'s. */
 @ApplicationScoped
 class DocumentRepository {
 

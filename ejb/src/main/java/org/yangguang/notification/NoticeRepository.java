@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+/** Notices as stored, found by the people and posts that they are for. */
 @ApplicationScoped
 class NoticeRepository {
 

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.yangguang.identity.Role;
 import org.yangguang.shared.Conditions;
 
+/** Tasks, cases and co-signatures as stored; the inbox asks for them by groups and person, a page at a time. */
 @ApplicationScoped
 class WorklistRepository {
 
