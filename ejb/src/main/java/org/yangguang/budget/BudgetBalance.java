@@ -167,8 +167,8 @@ class BudgetBalance {
         return lineNumber;
     }
 
-    BalanceView view() {
-        return new BalanceView(lineNumber, projectNumber, budgetYear, allotted, contracted, confirmed, paid, carriedLeft(),
+    BudgetBalanceView view() {
+        return new BudgetBalanceView(lineNumber, projectNumber, budgetYear, allotted, contracted, confirmed, paid, carriedLeft(),
                 carriedLeft().isPositive() ? closedYear + 1 : null, surplus, source.fiscal());
     }
 }

@@ -74,7 +74,7 @@ public class BudgetService {
 
     /** The balance of each line of a project's budget, in the budget's order. Called by later stages and registers. */
     @PermitAll
-    public List<BalanceView> findBalances(String projectNumber) {
+    public List<BudgetBalanceView> findBalances(String projectNumber) {
         return budgets.balances(projectNumber).stream().map(BudgetBalance::view).toList();
     }
 

@@ -30,7 +30,7 @@ public class BalanceService {
      * stranger's contract answers as unknown.
      */
     @PermitAll
-    public Optional<BalanceView> balance(String contract) {
+    public Optional<ContractBalanceView> balance(String contract) {
         access.check(contracts.contract(contract));
         return contracts.balance(contract).map(ContractBalance::view);
     }

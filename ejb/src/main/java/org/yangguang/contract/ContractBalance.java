@@ -75,7 +75,7 @@ class ContractBalance {
         contracted = after;
     }
 
-    BalanceView view() {
-        return new BalanceView(contract, contracted, confirmed, settled, advancePaid, recovered, advanceLimit);
+    ContractBalanceView view() {
+        return new ContractBalanceView(contract, contracted, confirmed, settled, advancePaid, recovered, advanceLimit);
     }
 }

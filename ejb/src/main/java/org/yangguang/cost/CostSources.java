@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.contract.BalanceService;
-import org.yangguang.contract.BalanceView;
+import org.yangguang.contract.ContractBalanceView;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractView;
 import org.yangguang.contract.MilestoneView;
@@ -38,7 +38,7 @@ class CostSources {
         }
         List<ClaimableItem> items = contract.items().stream().map(i -> new ClaimableItem(String.valueOf(i.position()), i.name(),
                 i.quantity(), i.unit(), i.unitPrice(), i.amount(), used.getOrDefault(String.valueOf(i.position()), Money.ZERO))).toList();
-        Money confirmed = balances.balance(contract.number()).map(BalanceView::confirmed).orElse(Money.ZERO);
+        Money confirmed = balances.balance(contract.number()).map(ContractBalanceView::confirmed).orElse(Money.ZERO);
         Money budgetLeft = Money.sum(budgets.findBalances(contract.projectNumber()).stream()
                 .map(b -> b.allotted().minus(b.confirmed())).toList());
         return new CostTerms(milestone, agreed.name(), contract.number(), contract.signedOn(), contract.supplier(),

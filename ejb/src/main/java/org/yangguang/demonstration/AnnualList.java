@@ -14,7 +14,6 @@ import org.yangguang.resolution.ResolutionView;
 import org.yangguang.resolution.VerifyResolution;
 import org.yangguang.selection.ListDecision;
 import org.yangguang.selection.ListMinutes;
-import org.yangguang.selection.ListView;
 import org.yangguang.selection.OpenList;
 import org.yangguang.selection.ProposedList;
 import org.yangguang.selection.RankingForm;
@@ -24,6 +23,7 @@ import org.yangguang.selection.RowOutcome;
 import org.yangguang.selection.ScoreSheet;
 import org.yangguang.selection.ScoreTask;
 import org.yangguang.selection.ScorerDraw;
+import org.yangguang.selection.SelectionListView;
 import org.yangguang.shared.Money;
 import org.yangguang.workflow.ProjectMode;
 
@@ -109,7 +109,7 @@ final class AnnualList {
         list.application = doors.acting.asking(Course.OFFICER, () -> doors.selection.openList(new OpenList(call, List.of())).number());
         list.does(Course.OFFICER, "drawScorers", task -> doors.selection.drawScorers(task,
                 new ScorerDraw("drawn", EXPERTS, null, "从专家库随机抽取。", view().version())));
-        List<ListView.Scorer> drawn = doors.acting.asking(Course.OFFICER, () -> view().scorers());
+        List<SelectionListView.Scorer> drawn = doors.acting.asking(Course.OFFICER, () -> view().scorers());
         for (int i = 0; i < drawn.size(); i++) {
             int leaning = i - drawn.size() / 2;
             list.does(drawn.get(i).userName(), "scoreProposals", task -> doors.selection.scoreProposals(task,
@@ -127,7 +127,7 @@ final class AnnualList {
         return entries.stream().filter(e -> e.course().application.equals(application)).findFirst().orElseThrow();
     }
 
-    private ListView view() {
+    private SelectionListView view() {
         return doors.lists.viewList(list.application);
     }
 

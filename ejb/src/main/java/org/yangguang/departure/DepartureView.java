@@ -31,7 +31,7 @@ public record DepartureView(String number, String leaver, String leaverName, Str
      * @param outcome null before the last signature
      */
     public record Row(int position, HoldingKind kind, String reference, String number, String title, String matter, Role role,
-                      LocalDateTime dueAt, String successor, String successorName, RowOutcome outcome) implements Serializable {
+                      LocalDateTime dueAt, String successor, String successorName, MatterOutcome outcome) implements Serializable {
     }
 
     /** Who takes over. */

@@ -33,7 +33,7 @@ class ListedMatter {
     private String successor;
     @Enumerated(EnumType.STRING)
     @Column(name = "outcome")
-    private RowOutcome outcome;
+    private MatterOutcome outcome;
 
     protected ListedMatter() {
     }
@@ -63,7 +63,7 @@ class ListedMatter {
 
     /** @param moved false when it had been done before */
     void settle(boolean moved) {
-        outcome = !moved ? RowOutcome.DONE_BEFORE : successor == null ? RowOutcome.ENDED : RowOutcome.MOVED;
+        outcome = !moved ? MatterOutcome.DONE_BEFORE : successor == null ? MatterOutcome.ENDED : MatterOutcome.MOVED;
     }
 
     DepartureView.Row view(int position, String successorName) {

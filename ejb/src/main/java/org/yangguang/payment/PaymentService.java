@@ -12,7 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
-import org.yangguang.contract.BalanceView;
+import org.yangguang.contract.ContractBalanceView;
 import org.yangguang.document.DocumentService;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
@@ -249,7 +249,7 @@ public class PaymentService {
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public PaymentCheckView viewChecks(String milestone) {
         PaymentRequest payment = access.readable(payments.ofMilestone(milestone), milestone);
-        BalanceView balance = sources.balance(payment.contract());
+        ContractBalanceView balance = sources.balance(payment.contract());
         String month = payment.ordered() ? payment.planMonth() : YearMonth.now(clock).toString();
         return new PaymentCheckView(view(payment), payment.asked().stream().map(PaymentCheck::word).toList(), sources.lines(payment, YearMonth.parse(month).getYear()),
                 month, plans.ofMonth(payment.project(), month).map(FundPlan::view).orElse(null), balance.contracted(),

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.yangguang.budget.AnnualService;
-import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetBalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.YearStanding;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.contract.BalanceService;
+import org.yangguang.contract.ContractBalanceView;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractView;
 import org.yangguang.contract.MilestoneView;
@@ -125,7 +126,7 @@ class PaymentSources {
             return new BeforeApproval(false, year, standing.round(), standing.status(), Money.ZERO, Money.ZERO, Money.ZERO);
         }
         Money carried = Money.sum(budgets.findBalances(payment.project()).stream()
-                .filter(b -> Integer.valueOf(year).equals(b.carriedInto())).map(BalanceView::carried).toList())
+                .filter(b -> Integer.valueOf(year).equals(b.carriedInto())).map(BudgetBalanceView::carried).toList())
                 .minus(sum(payments.onGround(PaymentGround.CARRIED_OVER, year), payment, p -> p.project().equals(payment.project()) && p.ordered()));
         Money former = sum(payments.paidBetween(LocalDate.of(year - 1, 1, 1), today.minusYears(1)), payment,
                 p -> programme.equals(programme(p.project(), programmes)));
@@ -142,7 +143,7 @@ class PaymentSources {
     }
 
     PaymentGates gates(PaymentRequest payment, Charge charge, FundPlan plan) {
-        org.yangguang.contract.BalanceView balance = balance(payment.contract());
+        ContractBalanceView balance = balance(payment.contract());
         boolean advance = payment.kind() == PaymentKind.ADVANCE;
         Money settleable = advance
                 ? balance.advanceLimit().minus(balance.unrecovered())
@@ -158,7 +159,7 @@ class PaymentSources {
 
     /** The lines that carry contracts and whose money is of this year or carried into it, with what is unpaid on each. */
     List<PaymentCheckView.Line> lines(PaymentRequest payment, int year) {
-        Map<String, BalanceView> balances = new HashMap<>();
+        Map<String, BudgetBalanceView> balances = new HashMap<>();
         budgets.findBalances(payment.project()).forEach(b -> balances.put(b.lineCode(), b));
         return budgets.budget(payment.project()).lines().stream()
                 .filter(l -> balances.containsKey(l.code()) && balances.get(l.code()).contracted().isPositive()
@@ -199,7 +200,7 @@ class PaymentSources {
         }
     }
 
-    org.yangguang.contract.BalanceView balance(String contract) {
+    ContractBalanceView balance(String contract) {
         return contractBalances.balance(contract)
                 .orElseThrow(() -> new RuleViolation(PaymentRule.CONTRACT_IS_SIGNED, null, contract));
     }

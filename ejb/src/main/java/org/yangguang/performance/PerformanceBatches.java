@@ -27,7 +27,7 @@ class PerformanceBatches implements BatchDoors {
     }
 
     private BatchFacts facts(OpenTask task) {
-        ReviewView review = performance.review(task.applicationNumber());
+        PerformanceView review = performance.review(task.applicationNumber());
         return new BatchFacts(identity.findOrganisation(review.applicant()).map(OrganisationView::name).orElse(review.applicant()),
                 review.total() == null ? review.number() : review.number() + " " + review.total().toPlainString(), review.confirmed(), review.version());
     }

@@ -47,7 +47,7 @@ class PerformanceReview {
     private String applicant;
     private String buyer;
     @Enumerated(EnumType.STRING)
-    private ReviewStatus status = ReviewStatus.DRAFT;
+    private PerformanceStatus status = PerformanceStatus.DRAFT;
     private Money budget;
     private Money confirmed;
     @Column(name = "execution_score")
@@ -133,11 +133,11 @@ class PerformanceReview {
         reportedBy = by;
         reportedOn = on;
         returnedReason = null;
-        status = ReviewStatus.SUBMITTED;
+        status = PerformanceStatus.SUBMITTED;
     }
 
     boolean mayBeChanged() {
-        return status == ReviewStatus.DRAFT || status == ReviewStatus.RETURNED;
+        return status == PerformanceStatus.DRAFT || status == PerformanceStatus.RETURNED;
     }
 
     void score(PerformanceScores scores, Money confirmedCost, Regulation law, String by) {
@@ -158,7 +158,7 @@ class PerformanceReview {
         addUp(law);
         opinion = scores.opinion();
         scoredBy = by;
-        status = ReviewStatus.SCORED;
+        status = PerformanceStatus.SCORED;
     }
 
     private void addUp(Regulation law) {
@@ -168,13 +168,13 @@ class PerformanceReview {
 
     void returned(String reason) {
         returnedReason = reason;
-        status = ReviewStatus.RETURNED;
+        status = PerformanceStatus.RETURNED;
     }
 
     /** The division head sends the scores back to the officer. */
     void scoresReturned(String reason) {
         returnedReason = reason;
-        status = ReviewStatus.SUBMITTED;
+        status = PerformanceStatus.SUBMITTED;
     }
 
     void confirm(String by, LocalDate on) {
@@ -182,7 +182,7 @@ class PerformanceReview {
         confirmedBy = by;
         confirmedOn = on;
         returnedReason = null;
-        status = ReviewStatus.APPROVED;
+        status = PerformanceStatus.APPROVED;
     }
 
     /** At closing all cost is confirmed: the execution rate, the total and the grade follow it once more. */
@@ -195,11 +195,11 @@ class PerformanceReview {
     }
 
     void reportWithdrawn() {
-        status = ReviewStatus.DRAFT;
+        status = PerformanceStatus.DRAFT;
     }
 
     void scoresWithdrawn() {
-        status = ReviewStatus.SUBMITTED;
+        status = PerformanceStatus.SUBMITTED;
     }
 
     String number() {
@@ -238,8 +238,8 @@ class PerformanceReview {
         return version;
     }
 
-    ReviewView view() {
-        return new ReviewView(number, applicationNumber, projectNumber, title, applicant, buyer, status, budget, confirmed,
+    PerformanceView view() {
+        return new PerformanceView(number, applicationNumber, projectNumber, title, applicant, buyer, status, budget, confirmed,
                 confirmed.percentOf(budget), two(executionScore), two(total), grade, summary, opinion, returnedReason,
                 reportedBy, reportedOn, scoredBy, confirmedBy, confirmedOn, recomputedOn,
                 targets.stream().map(Target::view).toList(), version);

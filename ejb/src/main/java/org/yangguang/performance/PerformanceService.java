@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.contract.BalanceService;
-import org.yangguang.contract.BalanceView;
+import org.yangguang.contract.ContractBalanceView;
 import org.yangguang.contract.ContractService;
 import org.yangguang.document.DocumentService;
 import org.yangguang.identity.CurrentActor;
@@ -60,13 +60,13 @@ public class PerformanceService {
      * refuses strangers like an unknown number (NotFound).
      */
     @PermitAll
-    public ReviewView review(String number) {
+    public PerformanceView review(String number) {
         return findReview(number).orElseThrow(() -> new NotFound("performanceReview", number));
     }
 
     /** The same where there may be none yet; called by the dossier, the ledgers and the list of forms. */
     @PermitAll
-    public Optional<ReviewView> findReview(String number) {
+    public Optional<PerformanceView> findReview(String number) {
         return reviews.find(number).filter(this::mayRead).map(PerformanceReview::view);
     }
 
@@ -142,7 +142,7 @@ public class PerformanceService {
     /** Confirmed cost of all contracts of the project. */
     private Money confirmedCost(PerformanceReview review) {
         return Money.sum(contracts.contractsOfApplication(review.applicationNumber()).stream()
-                .map(contract -> balances.balance(contract.number()).map(BalanceView::confirmed).orElse(Money.ZERO)).toList());
+                .map(contract -> balances.balance(contract.number()).map(ContractBalanceView::confirmed).orElse(Money.ZERO)).toList());
     }
 
     private Handoff to(PerformanceReview review, String outcome, String party, String days) {

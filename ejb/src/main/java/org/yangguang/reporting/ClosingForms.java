@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.yangguang.acceptance.AcceptanceService;
 import org.yangguang.acceptance.AcceptanceView;
 import org.yangguang.acceptance.HandoverItemView;
-import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetBalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.ClosingService;
 import org.yangguang.budget.ClosingView;
 import org.yangguang.performance.PerformanceService;
-import org.yangguang.performance.ReviewView;
+import org.yangguang.performance.PerformanceView;
 import org.yangguang.performance.TargetView;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
@@ -24,8 +24,8 @@ import org.yangguang.reports.Entry;
 import org.yangguang.reports.Fact;
 import org.yangguang.reports.Forms;
 import org.yangguang.reports.Opinion;
-import org.yangguang.reports.Table;
 import org.yangguang.reports.Table.Layout;
+import org.yangguang.reports.Table;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 
@@ -49,7 +49,7 @@ class ClosingForms {
     private AcceptanceService acceptances;
 
     PrintedPaper performance(String number) {
-        ReviewView review = performance.review(number);
+        PerformanceView review = performance.review(number);
         if (review.reportedOn() == null) {
             throw new NotFound("performanceReview", number);
         }
@@ -82,15 +82,15 @@ class ClosingForms {
             throw new NotFound("certificate", number);
         }
         ProjectView project = projects.project(acceptance.applicationNumber());
-        List<BalanceView> balances = budgets.findBalances(project.number());
+        List<BudgetBalanceView> balances = budgets.findBalances(project.number());
         List<Entry> entries = new ArrayList<>(FormParts.project(project));
         entries.add(Fact.pair("完成日期", Forms.day(acceptance.completedOn()), "申请日期", Forms.day(acceptance.appliedOn())));
         entries.add(Fact.pair("验收日期", Forms.day(acceptance.inspectedOn()), "验收次数", acceptance.rounds() + "次"));
         entries.add(Fact.of("验收人员", acceptance.inspectors()));
         entries.add(Fact.of("完成情况", acceptance.summary()));
-        entries.add(FormParts.amount("确认费用", sum(balances, BalanceView::confirmed)));
-        entries.add(Fact.pair("预算金额", FormParts.yuan(sum(balances, BalanceView::allotted)) + " 元", "合同金额",
-                FormParts.yuan(sum(balances, BalanceView::contracted)) + " 元"));
+        entries.add(FormParts.amount("确认费用", sum(balances, BudgetBalanceView::confirmed)));
+        entries.add(Fact.pair("预算金额", FormParts.yuan(sum(balances, BudgetBalanceView::allotted)) + " 元", "合同金额",
+                FormParts.yuan(sum(balances, BudgetBalanceView::contracted)) + " 元"));
         entries.add(new Table(Layout.CHECK, "验收内容与结论", List.of("序号", "验收内容", "验收标准", "结论", "说明"),
                 acceptance.items().stream().map(i -> Arrays.asList(String.valueOf(i.position()), i.name(), i.criterion(),
                         i.passed() == null ? null : i.passed() ? "合格" : "不合格", i.remark())).toList(), null));
@@ -162,7 +162,7 @@ class ClosingForms {
         return rate == null ? null : FormParts.number(rate) + "%";
     }
 
-    private static Money sum(List<BalanceView> balances, Function<BalanceView, Money> of) {
+    private static Money sum(List<BudgetBalanceView> balances, Function<BudgetBalanceView, Money> of) {
         return Money.sum(balances.stream().map(of).toList());
     }
 }

@@ -3,8 +3,8 @@ package org.yangguang.reporting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yangguang.budget.AnnualView;
-import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetBalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetStatus;
 import org.yangguang.budget.BudgetView;
@@ -23,7 +23,7 @@ import org.yangguang.contract.ContractSummary;
 import org.yangguang.contract.ContractView;
 import org.yangguang.cost.CostView;
 import org.yangguang.payment.PaymentView;
-import org.yangguang.performance.ReviewView;
+import org.yangguang.performance.PerformanceView;
 import org.yangguang.project.ProjectView;
 import org.yangguang.reports.AnnualBudgetRow;
 import org.yangguang.reports.BudgetExecutionRow;
@@ -48,12 +48,12 @@ class LedgerRows {
     private ContractService contracts;
 
     ProjectLedgerRow project(ProjectView project) {
-        List<BalanceView> balances = project.number() == null ? List.of() : budgets.findBalances(project.number());
+        List<BudgetBalanceView> balances = project.number() == null ? List.of() : budgets.findBalances(project.number());
         return new ProjectLedgerRow(project.number(), project.applicationNumber(), project.title(), project.programmeName(),
                 project.regionName(), project.applicantName(), FormTexts.of("project.mode." + project.mode().word()),
                 FormTexts.of("project.status." + project.status().word()), day(project.approvedAt()), yuan(project.approvedAmount()),
-                sum(balances, BalanceView::allotted), sum(balances, BalanceView::contracted), sum(balances, BalanceView::confirmed),
-                sum(balances, BalanceView::paid));
+                sum(balances, BudgetBalanceView::allotted), sum(balances, BudgetBalanceView::contracted), sum(balances, BudgetBalanceView::confirmed),
+                sum(balances, BudgetBalanceView::paid));
     }
 
     /** The lines of the budget in force with their balances; none before the approval. */
@@ -66,13 +66,13 @@ class LedgerRows {
         return budget(project, (line, balance) -> line.year() == year || balance != null && Integer.valueOf(year).equals(balance.carriedInto()));
     }
 
-    private List<BudgetExecutionRow> budget(ProjectView project, BiPredicate<BudgetView.Line, BalanceView> which) {
+    private List<BudgetExecutionRow> budget(ProjectView project, BiPredicate<BudgetView.Line, BudgetBalanceView> which) {
         List<BudgetExecutionRow> rows = new ArrayList<>();
         if (project.number() == null) {
             return rows;
         }
-        Map<String, BalanceView> balances = budgets.findBalances(project.number()).stream()
-                .collect(Collectors.toMap(BalanceView::lineCode, Function.identity()));
+        Map<String, BudgetBalanceView> balances = budgets.findBalances(project.number()).stream()
+                .collect(Collectors.toMap(BudgetBalanceView::lineCode, Function.identity()));
         BudgetView budget = budgets.listVersions(project.number()).stream().filter(b -> b.status() == BudgetStatus.APPROVED)
                 .reduce((a, b) -> b).orElse(null);
         if (budget != null) {
@@ -82,7 +82,7 @@ class LedgerRows {
         return rows;
     }
 
-    private static BudgetExecutionRow row(ProjectView project, BudgetView budget, BudgetView.Line line, BalanceView balance) {
+    private static BudgetExecutionRow row(ProjectView project, BudgetView budget, BudgetView.Line line, BudgetBalanceView balance) {
         return new BudgetExecutionRow(line.code(), project.number(), project.title(), line.item(), line.year(),
                 FormParts.code(line.function(), line.functionName()), FormParts.code(line.economic(), line.economicName()),
                 FormTexts.of("budget.source." + line.source().word()), budget.documentNumber(),
@@ -134,7 +134,7 @@ class LedgerRows {
                 yuan(payment.recovered()), yuan(payment.amount()), payment.dueOn(), payment.paidOn(), payment.voucherNumber());
     }
 
-    PerformanceRow performance(ReviewView review, String applicant) {
+    PerformanceRow performance(PerformanceView review, String applicant) {
         return new PerformanceRow(review.number(), review.projectNumber(), review.title(), applicant,
                 FormTexts.of("performance.status." + review.status().word()), yuan(review.budget()), yuan(review.confirmed()),
                 review.targets().size(), review.executionScore(), review.total(),
@@ -163,7 +163,7 @@ class LedgerRows {
         return amount == null ? null : amount.yuan();
     }
 
-    private static BigDecimal sum(List<BalanceView> balances, Function<BalanceView, Money> of) {
+    private static BigDecimal sum(List<BudgetBalanceView> balances, Function<BudgetBalanceView, Money> of) {
         return Money.sum(balances.stream().map(of).toList()).yuan();
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetBalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractView;
@@ -98,11 +98,11 @@ public class ReportingService {
 
     /** The sums of a project from its budget lines' balances; without a budget yet, what was approved and nothing more. */
     private MoneyState money(ProjectView project) {
-        List<BalanceView> lines = project.number() == null ? List.of() : budgets.findBalances(project.number());
-        return new MoneyState(Money.sum(lines.stream().map(BalanceView::allotted).toList()),
-                Money.sum(lines.stream().map(BalanceView::contracted).toList()),
-                Money.sum(lines.stream().map(BalanceView::confirmed).toList()),
-                Money.sum(lines.stream().map(BalanceView::paid).toList()));
+        List<BudgetBalanceView> lines = project.number() == null ? List.of() : budgets.findBalances(project.number());
+        return new MoneyState(Money.sum(lines.stream().map(BudgetBalanceView::allotted).toList()),
+                Money.sum(lines.stream().map(BudgetBalanceView::contracted).toList()),
+                Money.sum(lines.stream().map(BudgetBalanceView::confirmed).toList()),
+                Money.sum(lines.stream().map(BudgetBalanceView::paid).toList()));
     }
 
     private List<DeliveryView> deliveries(List<ContractView> own) {

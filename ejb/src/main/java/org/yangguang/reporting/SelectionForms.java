@@ -9,11 +9,11 @@ import java.util.Set;
 import org.yangguang.reports.Entry;
 import org.yangguang.reports.Fact;
 import org.yangguang.reports.Forms;
-import org.yangguang.reports.Table;
 import org.yangguang.reports.Table.Layout;
+import org.yangguang.reports.Table;
 import org.yangguang.selection.ListService;
-import org.yangguang.selection.ListView;
 import org.yangguang.selection.NoticeSheet;
+import org.yangguang.selection.SelectionListView;
 
 /** The forms of a list: its 签报 with rows and signatures, and the notice of the approved projects. Their doors are in {@link FormsService}. */
 @Dependent
@@ -29,7 +29,7 @@ class SelectionForms {
     private ListService lists;
 
     PrintedPaper list(String number) {
-        ListView list = lists.viewList(number);
+        SelectionListView list = lists.viewList(number);
         List<Entry> entries = new ArrayList<>();
         entries.add(Fact.of("事项", "关于" + list.title() + "的请示"));
         entries.add(Fact.pair("申报指南", list.callNumber() + " " + list.callTitle(), "预算年度", String.valueOf(list.year())));
@@ -58,7 +58,7 @@ class SelectionForms {
         return parts.print("list-" + number, parts.ministry(list.buyer()) + "专项资金项目清单签报", number, null, entries);
     }
 
-    private static List<String> row(ListView.Row row) {
+    private static List<String> row(SelectionListView.Row row) {
         String said = row.outcome() == null ? null : FormTexts.of("selection.row." + row.outcome().word());
         String title = row.title() + "\n" + (row.projectNumber() == null ? row.application() : row.projectNumber())
                 + (row.reason() == null ? "" : "\n" + said + "：" + row.reason());

@@ -52,7 +52,7 @@ class Countersignature {
         return userName;
     }
 
-    ListView.Countersignature view(String name, String person) {
-        return new ListView.Countersignature(organisation, name, finance, person, agreed, opinion, signedAt);
+    SelectionListView.Countersignature view(String name, String person) {
+        return new SelectionListView.Countersignature(organisation, name, finance, person, agreed, opinion, signedAt);
     }
 }

@@ -115,8 +115,8 @@ class ListRow {
         return reason;
     }
 
-    ListView.Row view(String applicantName, String recommenderName) {
-        return new ListView.Row(application, projectNumber, title, applicant, applicantName, recommender, recommenderName, unitPlace, examined,
+    SelectionListView.Row view(String applicantName, String recommenderName) {
+        return new SelectionListView.Row(application, projectNumber, title, applicant, applicantName, recommender, recommenderName, unitPlace, examined,
                 score, scoreCount, place, outcome, amount, reason);
     }
 }

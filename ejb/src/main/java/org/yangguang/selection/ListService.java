@@ -32,7 +32,7 @@ public class ListService {
     /** A list with its rows, scores and signatures, for the ministry; called by the tasks' pages, the register and the API. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
         Roles.LEGAL_ADVISER, Roles.AUDITOR})
-    public ListView viewList(String number) {
+    public SelectionListView viewList(String number) {
         return desk.view(desk.list(number));
     }
 
@@ -77,7 +77,7 @@ public class ListService {
     }
 
     private NoticeSheet.Row row(ListRow row) {
-        ListView.Row view = row.view(desk.organisationName(row.applicant()), null);
+        SelectionListView.Row view = row.view(desk.organisationName(row.applicant()), null);
         return new NoticeSheet.Row(view.application(), view.projectNumber(), view.title(), view.applicantName(), view.outcome(), view.amount(), view.reason());
     }
 }

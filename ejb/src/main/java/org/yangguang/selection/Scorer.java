@@ -34,7 +34,7 @@ class Scorer {
         return userName;
     }
 
-    ListView.Scorer view() {
-        return new ListView.Scorer(userName, name, submittedAt);
+    SelectionListView.Scorer view() {
+        return new SelectionListView.Scorer(userName, name, submittedAt);
     }
 }

@@ -58,7 +58,7 @@ class SelectionDesk {
         return programmes.viewCall(number);
     }
 
-    ListView view(SelectionList list) {
+    SelectionListView view(SelectionList list) {
         Map<String, String> known = new HashMap<>();
         return list.view(call(list.callNumber()), code -> code == null ? null : known.computeIfAbsent(code, this::organisationName),
                 user -> user == null ? null : known.computeIfAbsent("user " + user, k -> identity.displayName(user)));

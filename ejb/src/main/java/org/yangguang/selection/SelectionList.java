@@ -331,11 +331,11 @@ class SelectionList {
     }
 
     /** @param named gives an organisation its name, {@code person} a login its person's */
-    ListView view(CallView call, UnaryOperator<String> named, UnaryOperator<String> person) {
-        return new ListView(number, callNumber, call.title(), programme, buyer, finance, title, year, status, total, granted(), lawDate,
+    SelectionListView view(CallView call, UnaryOperator<String> named, UnaryOperator<String> person) {
+        return new SelectionListView(number, callNumber, call.title(), programme, buyer, finance, title, year, status, total, granted(), lawDate,
                 person.apply(openedBy), call.list() == null ? List.of() : call.list().criteria(),
                 rows.stream().map(r -> r.view(named.apply(r.applicant()), named.apply(r.recommender())))
-                        .sorted(Comparator.comparing(ListView.Row::place, Comparator.nullsLast(Comparator.naturalOrder()))).toList(),
+                        .sorted(Comparator.comparing(SelectionListView.Row::place, Comparator.nullsLast(Comparator.naturalOrder()))).toList(),
                 scorers.stream().map(Scorer::view).toList(),
                 countersignatures.stream().map(c -> c.view(named.apply(c.organisation()), person.apply(c.userName()))).toList(), statement,
                 route, routeInputs, groupDecision, minutesRecord, minutesNumber, minutesDate, minutesExtract, decisionNumber, person.apply(decidedBy), decidedAt,

@@ -80,7 +80,7 @@ public class SelectionService {
      * applications (X07) or has a list under way (X08), a list of nothing (X09), what is not in stock (X10).
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
-    public ListView openList(OpenList order) {
+    public SelectionListView openList(OpenList order) {
         Breaches breaches = new Breaches();
         breaches.text(order.callNumber(), 40, "callNumber");
         breaches.refuseIfAny();

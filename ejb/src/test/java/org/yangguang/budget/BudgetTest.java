@@ -180,7 +180,7 @@ class BudgetTest {
         refuses(BudgetRule.MOVE_WITHIN_CONTRACTED, null, () -> line.release(Money.of(31)));
         refuses(BudgetRule.KEEPS_WHAT_IS_CONTRACTED, null, () -> line.allot(YearClosingTest.aBudgetLine(2026, FundSource.CENTRAL, 79)));
         line.release(Money.of(30));
-        assertThat(line.view()).isEqualTo(new BalanceView("XM-1-Y01", "XM-1", 2026, Money.of(100), Money.of(50), Money.of(50),
+        assertThat(line.view()).isEqualTo(new BudgetBalanceView("XM-1-Y01", "XM-1", 2026, Money.of(100), Money.of(50), Money.of(50),
                 Money.of(30), Money.ZERO, null, Money.ZERO, true));
     }
 

@@ -33,7 +33,7 @@ class YearClosingTest {
         ClosingLine counted = line.count(year, ended);
         assertThat(counted.spent().plus(counted.carried()).plus(counted.surplus())).isEqualTo(counted.available());
         line.close(year, counted);
-        BalanceView after = line.view();
+        BudgetBalanceView after = line.view();
         assertThat(after.paid().plus(after.carried()).plus(after.surplus())).isEqualTo(after.allotted());
         return counted;
     }

@@ -27,7 +27,7 @@ class ContractBalanceTest {
         balance.pay(Money.of(500_000), Money.of(214_285));
         balance.confirm(Money.of(285_715));
         balance.pay(Money.of(200_000), Money.of(85_715));
-        BalanceView view = balance.view();
+        ContractBalanceView view = balance.view();
         assertThat(view.paid()).isEqualTo(Money.of(1_000_000));
         assertThat(view.payable()).isEqualTo(Money.ZERO);
         assertThat(view.unrecovered()).isEqualTo(Money.ZERO);

@@ -203,7 +203,7 @@ class DepartureServiceTest {
         DepartureView ready = confirmed(list, "officer", "officer2", "officer3");
         DepartureView done = signed(ready, null);
         assertThat(done.status()).isEqualTo(DepartureStatus.SIGNED);
-        assertThat(done.rows()).extracting(DepartureView.Row::outcome).containsOnly(RowOutcome.MOVED);
+        assertThat(done.rows()).extracting(DepartureView.Row::outcome).containsOnly(MatterOutcome.MOVED);
         assertThat(holders).containsEntry("t1", "officer2").containsEntry("t2", "officer3");
         assertThat(closed).containsExactly("officer");
         assertThat(told).hasSize(2).hasAtLeastOneElementOfType(DepartureSigned.class);
@@ -268,7 +268,7 @@ class DepartureServiceTest {
         assertThat(again.leaverConfirmedAt()).as("another list is confirmed anew").isNull();
         holders.remove("t1");
         DepartureView done = signed(confirmed(again, "officer", "officer2"), null);
-        assertThat(done.rows()).extracting(DepartureView.Row::outcome).containsExactly(RowOutcome.DONE_BEFORE, RowOutcome.MOVED, RowOutcome.MOVED);
+        assertThat(done.rows()).extracting(DepartureView.Row::outcome).containsExactly(MatterOutcome.DONE_BEFORE, MatterOutcome.MOVED, MatterOutcome.MOVED);
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.yangguang.shared.InputRule;
 import org.yangguang.contract.Law;
 import org.yangguang.project.Indicator;
 import org.yangguang.project.IndicatorKind;
 import org.yangguang.project.ProjectStatus;
 import org.yangguang.project.ProjectView;
 import org.yangguang.regulation.Regulation;
+import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Rule;
 import org.yangguang.shared.RuleViolation;
@@ -87,7 +87,7 @@ class PerformanceReviewTest {
 
     @Test
     void p1ScoresEightyNinePointEightTwoGood() {
-        ReviewView view = scored(scores(Attainment.PARTLY, "10")).view();
+        PerformanceView view = scored(scores(Attainment.PARTLY, "10")).view();
         assertThat(view.executionScore()).isEqualByComparingTo("9.35");
         assertThat(view.targets()).extracting(TargetView::score).extracting(BigDecimal::toPlainString)
                 .containsExactly("15.00", "13.80", "10.00", "9.00", "13.00", "10.00", "9.67");
@@ -159,7 +159,7 @@ class PerformanceReviewTest {
         PerformanceReview review = scored(scores(Attainment.PARTLY, "10"));
         refuses(PerformanceRule.HANDS_ARE_SEPARATE, () -> review.confirm("officer", TODAY));
         review.confirm("head", TODAY);
-        assertThat(review.view().status()).isEqualTo(ReviewStatus.APPROVED);
+        assertThat(review.view().status()).isEqualTo(PerformanceStatus.APPROVED);
     }
 
     @Test

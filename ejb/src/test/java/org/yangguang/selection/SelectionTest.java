@@ -106,7 +106,7 @@ class SelectionTest {
         List<Score> scores = List.of(score("e1", "SB-1", "30", "30", "20"), score("e1", "SB-2", "30", "30", "20"),
                 score("e1", "SB-3", "30", "30", "20"), score("e1", "SB-4", "31", "29", "20"));
         assertThat(list.scored(scores, SHEET, 1)).isTrue();
-        assertThat(list.view(call("9000000"), c -> c, u -> u).rows().stream().map(ListView.Row::application)).containsExactly("SB-4", "SB-3", "SB-1", "SB-2");
+        assertThat(list.view(call("9000000"), c -> c, u -> u).rows().stream().map(SelectionListView.Row::application)).containsExactly("SB-4", "SB-3", "SB-1", "SB-2");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetBalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetStatus;
 import org.yangguang.budget.BudgetView;
@@ -55,7 +55,7 @@ public class BudgetPage implements Serializable {
         return versions.stream().anyMatch(version -> version.status() == BudgetStatus.APPROVED);
     }
 
-    public List<BalanceView> getBalances() {
+    public List<BudgetBalanceView> getBalances() {
         return project.number() == null ? List.of() : budgets.findBalances(project.number());
     }
 }

@@ -2,7 +2,7 @@ package org.yangguang.web.budget;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetBalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetStatus;
 import org.yangguang.budget.BudgetView;
@@ -53,7 +53,7 @@ public abstract class BudgetTask extends TaskPage {
         return former;
     }
 
-    public List<BalanceView> getBalances() {
+    public List<BudgetBalanceView> getBalances() {
         return budgets.findBalances(project.number());
     }
 }

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetBalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.budget.BudgetView;
 import org.yangguang.budget.CodeView;
@@ -47,7 +47,7 @@ public class BudgetsResource {
 
     @GET
     @Path("budgets/{number}/balances")
-    public List<BalanceView> balances(@PathParam("number") String number) {
+    public List<BudgetBalanceView> balances(@PathParam("number") String number) {
         return budgets.findBalances(projects.viewProject(number).number());
     }
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.yangguang.contract.BalanceService;
-import org.yangguang.contract.BalanceView;
+import org.yangguang.contract.ContractBalanceView;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractStatus;
 import org.yangguang.contract.ContractView;
@@ -42,7 +42,7 @@ public class ContractPage implements Serializable {
     private HttpServletRequest request;
 
     private ContractView contract;
-    private BalanceView balance;
+    private ContractBalanceView balance;
     private List<EntryView> entries;
     private List<DeliveryView> deliveries;
     private List<DocumentView> files;
@@ -71,7 +71,7 @@ public class ContractPage implements Serializable {
         return contract;
     }
 
-    public BalanceView getBalance() {
+    public ContractBalanceView getBalance() {
         return balance;
     }
 

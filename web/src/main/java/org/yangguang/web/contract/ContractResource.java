@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.contract.AmendmentProposal;
 import org.yangguang.contract.AmendmentView;
 import org.yangguang.contract.BalanceService;
-import org.yangguang.contract.BalanceView;
 import org.yangguang.contract.BuyerSignature;
+import org.yangguang.contract.ContractBalanceView;
 import org.yangguang.contract.ContractDraft;
 import org.yangguang.contract.ContractFilter;
 import org.yangguang.contract.ContractService;
@@ -59,7 +59,7 @@ public class ContractResource {
 
     @GET
     @Path("contracts/{number}/balance")
-    public BalanceView balance(@PathParam("number") String number) {
+    public ContractBalanceView balance(@PathParam("number") String number) {
         return balances.balance(number).orElseThrow(() -> new NotFound("contractBalance", number));
     }
 

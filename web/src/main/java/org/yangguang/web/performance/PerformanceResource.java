@@ -12,7 +12,7 @@ import org.yangguang.performance.PerformanceReport;
 import org.yangguang.performance.PerformanceScores;
 import org.yangguang.performance.PerformanceService;
 import org.yangguang.performance.PerformanceVerdict;
-import org.yangguang.performance.ReviewView;
+import org.yangguang.performance.PerformanceView;
 
 /** The performance review of a project, and the tasks on it. */
 @Path("")
@@ -26,7 +26,7 @@ public class PerformanceResource {
     /** By the review's, the application's or the project's number. */
     @GET
     @Path("performance-reviews/{number}")
-    public ReviewView review(@PathParam("number") String number) {
+    public PerformanceView review(@PathParam("number") String number) {
         return performance.review(number);
     }
 

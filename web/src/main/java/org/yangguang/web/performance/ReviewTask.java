@@ -5,7 +5,7 @@ import java.util.List;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 import org.yangguang.performance.PerformanceService;
-import org.yangguang.performance.ReviewView;
+import org.yangguang.performance.PerformanceView;
 import org.yangguang.web.workflow.TaskPage;
 
 /** A task on a project's performance review. */
@@ -18,7 +18,7 @@ public abstract class ReviewTask extends TaskPage {
     @Inject
     private DocumentService papers;
 
-    private ReviewView review;
+    private PerformanceView review;
 
     @Override
     protected void load() {
@@ -29,7 +29,7 @@ public abstract class ReviewTask extends TaskPage {
         return performance;
     }
 
-    public ReviewView getReview() {
+    public PerformanceView getReview() {
         return review;
     }
 

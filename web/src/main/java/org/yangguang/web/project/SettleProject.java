@@ -3,7 +3,7 @@ package org.yangguang.web.project;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.yangguang.budget.BalanceView;
+import org.yangguang.budget.BudgetBalanceView;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.project.Settlement;
 import org.yangguang.shared.Money;
@@ -26,7 +26,7 @@ public class SettleProject extends ProposalTask {
     @Override
     protected void load() {
         super.load();
-        paid = Money.sum(budgets.findBalances(getTask().number()).stream().map(BalanceView::paid).toList());
+        paid = Money.sum(budgets.findBalances(getTask().number()).stream().map(BudgetBalanceView::paid).toList());
     }
 
     public String settle() {

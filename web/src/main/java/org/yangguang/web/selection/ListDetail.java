@@ -9,7 +9,7 @@ import java.util.List;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 import org.yangguang.selection.ListService;
-import org.yangguang.selection.ListView;
+import org.yangguang.selection.SelectionListView;
 import org.yangguang.web.workflow.TaskLinks;
 import org.yangguang.workflow.FlowStep;
 import org.yangguang.workflow.WorkflowService;
@@ -30,7 +30,7 @@ public class ListDetail {
     @Inject
     private HttpServletRequest request;
 
-    private ListView list;
+    private SelectionListView list;
     private List<FlowStep> steps;
 
     @PostConstruct
@@ -39,7 +39,7 @@ public class ListDetail {
         steps = workflow.listSteps(list.number());
     }
 
-    public ListView getList() {
+    public SelectionListView getList() {
         return list;
     }
 

@@ -5,9 +5,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.identity.OrganisationView;
-import org.yangguang.selection.ListView;
 import org.yangguang.selection.ProposedList;
 import org.yangguang.selection.RowOutcome;
+import org.yangguang.selection.SelectionListView;
 import org.yangguang.shared.Money;
 
 /** 拟定项目清单. Laid out by score within the total: what fits is proposed for approval, the rest is deferred. */
@@ -25,7 +25,7 @@ public class ProposeList extends SelectionTask {
     protected void ready() {
         rows = new ArrayList<>(getList().rows().stream().map(ProposedRow::new).toList());
         statement = getList().statement();
-        departments = new ArrayList<>(getList().countersignatures().stream().filter(c -> !c.finance()).map(ListView.Countersignature::organisation).toList());
+        departments = new ArrayList<>(getList().countersignatures().stream().filter(c -> !c.finance()).map(SelectionListView.Countersignature::organisation).toList());
         if (rows.stream().allMatch(r -> r.getOutcome() == null)) {
             Money left = getList().total();
             for (ProposedRow row : rows) {

@@ -1,9 +1,9 @@
 package org.yangguang.web.selection;
 
 import java.io.Serializable;
-import org.yangguang.selection.ListView;
 import org.yangguang.selection.ProposedList;
 import org.yangguang.selection.RowOutcome;
+import org.yangguang.selection.SelectionListView;
 import org.yangguang.shared.Money;
 
 /** One row of the list as the officer proposes it. */
@@ -11,12 +11,12 @@ public class ProposedRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final ListView.Row row;
+    private final SelectionListView.Row row;
     private RowOutcome outcome;
     private Money amount;
     private String reason;
 
-    ProposedRow(ListView.Row row) {
+    ProposedRow(SelectionListView.Row row) {
         this.row = row;
         outcome = row.outcome();
         amount = row.outcome() == RowOutcome.CUT ? row.amount() : null;
@@ -27,7 +27,7 @@ public class ProposedRow implements Serializable {
         return new ProposedList.Row(row.application(), outcome, amount, reason);
     }
 
-    public ListView.Row getRow() {
+    public SelectionListView.Row getRow() {
         return row;
     }
 

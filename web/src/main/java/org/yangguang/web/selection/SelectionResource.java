@@ -24,12 +24,12 @@ import org.yangguang.selection.LibraryStatus;
 import org.yangguang.selection.LibraryView;
 import org.yangguang.selection.ListPage;
 import org.yangguang.selection.ListService;
-import org.yangguang.selection.ListView;
 import org.yangguang.selection.NoticeSheet;
 import org.yangguang.selection.OpenList;
 import org.yangguang.selection.RankingForm;
 import org.yangguang.selection.RankingService;
 import org.yangguang.selection.RankingView;
+import org.yangguang.selection.SelectionListView;
 import org.yangguang.selection.SelectionService;
 import org.yangguang.web.api.Choices;
 
@@ -78,7 +78,7 @@ public class SelectionResource {
 
     @POST
     @Path("lists")
-    @APIResponseSchema(value = ListView.class, responseCode = "201")
+    @APIResponseSchema(value = SelectionListView.class, responseCode = "201")
     public Response open(OpenList order) {
         return Response.status(Response.Status.CREATED).entity(selection.openList(order)).build();
     }
@@ -91,7 +91,7 @@ public class SelectionResource {
 
     @GET
     @Path("lists/{number}")
-    public ListView list(@PathParam("number") String number) {
+    public SelectionListView list(@PathParam("number") String number) {
         return lists.viewList(number);
     }
 

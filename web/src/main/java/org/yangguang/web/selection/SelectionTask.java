@@ -3,7 +3,7 @@ package org.yangguang.web.selection;
 import jakarta.inject.Inject;
 import org.yangguang.selection.ListDecision;
 import org.yangguang.selection.ListService;
-import org.yangguang.selection.ListView;
+import org.yangguang.selection.SelectionListView;
 import org.yangguang.selection.SelectionService;
 import org.yangguang.web.workflow.TaskPage;
 
@@ -17,7 +17,7 @@ public abstract class SelectionTask extends TaskPage {
     @Inject
     private ListService lists;
 
-    private ListView list;
+    private SelectionListView list;
 
     @Override
     protected void load() {
@@ -41,7 +41,7 @@ public abstract class SelectionTask extends TaskPage {
         return new ListDecision(outcome, getOpinion(), list.version());
     }
 
-    public ListView getList() {
+    public SelectionListView getList() {
         return list;
     }
 }

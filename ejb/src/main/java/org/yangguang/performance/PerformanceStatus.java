@@ -3,6 +3,6 @@ package org.yangguang.performance;
 import org.yangguang.shared.Worded;
 
 /** Where a performance review stands. */
-public enum ReviewStatus implements Worded {
+public enum PerformanceStatus implements Worded {
     DRAFT, SUBMITTED, RETURNED, SCORED, APPROVED
 }

@@ -20,7 +20,7 @@ import org.yangguang.shared.Money;
  * @param decisionNumber JD-…, of the one decision on the whole list
  * @param noticeNumber   文号 of the notice by which the approved projects are announced to the units
  */
-public record ListView(String number, String callNumber, String callTitle, String programme, String buyer, String finance, String title, int year,
+public record SelectionListView(String number, String callNumber, String callTitle, String programme, String buyer, String finance, String title, int year,
                        ListStatus status, Money total, Money granted, LocalDate lawDate, String openedBy, List<ListTerms.Criterion> criteria,
                        List<Row> rows, List<Scorer> scorers, List<Countersignature> countersignatures, String statement, String route,
                        String routeInputs, boolean groupDecision, String minutesRecord, String minutesNumber, LocalDate minutesDate,

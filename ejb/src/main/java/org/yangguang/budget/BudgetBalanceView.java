@@ -12,7 +12,7 @@ import org.yangguang.shared.Money;
  * @param surplus     结余: recovered, to be spent no more
  * @param fiscal      of the budget; a unit's own money knows no year's end
  */
-public record BalanceView(String lineCode, String projectNumber, int year, Money allotted, Money contracted, Money confirmed,
+public record BudgetBalanceView(String lineCode, String projectNumber, int year, Money allotted, Money contracted, Money confirmed,
                           Money paid, Money carried, Integer carriedInto, Money surplus, boolean fiscal) implements Serializable {
 
     /** What may still be contracted. */

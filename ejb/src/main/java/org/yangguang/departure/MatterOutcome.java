@@ -3,7 +3,7 @@ package org.yangguang.departure;
 import org.yangguang.shared.Worded;
 
 /** What the signature did with a row of the list. */
-public enum RowOutcome implements Worded {
+public enum MatterOutcome implements Worded {
     /** It is the successor's now. */
     MOVED,
     /** It ended with the post. */

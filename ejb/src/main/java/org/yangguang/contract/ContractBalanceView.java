@@ -13,7 +13,7 @@ import org.yangguang.shared.Money;
  * @param recovered    part of the advance recovered from confirmed cost
  * @param advanceLimit the most that may be advanced and not yet recovered, by the contract's clause
  */
-public record BalanceView(String contract, Money contracted, Money confirmed, Money settled, Money advancePaid,
+public record ContractBalanceView(String contract, Money contracted, Money confirmed, Money settled, Money advancePaid,
                           Money recovered, Money advanceLimit) implements Serializable {
 
     /** All cash paid: the advance and what followed, less what the advance had already paid. */

@@ -18,8 +18,8 @@ import org.yangguang.shared.Money;
  * @param grade          null before scoring
  * @param recomputedOn   when the closing recomputed the execution rate, null before
  */
-public record ReviewView(String number, String applicationNumber, String projectNumber, String title, String applicant,
-                         String buyer, ReviewStatus status, Money budget, Money confirmed, BigDecimal executionRate,
+public record PerformanceView(String number, String applicationNumber, String projectNumber, String title, String applicant,
+                         String buyer, PerformanceStatus status, Money budget, Money confirmed, BigDecimal executionRate,
                          BigDecimal executionScore, BigDecimal total, Grade grade, String summary, String opinion,
                          String returnedReason, String reportedBy, LocalDate reportedOn, String scoredBy,
                          String confirmedBy, LocalDate confirmedOn, LocalDate recomputedOn, List<TargetView> targets,
