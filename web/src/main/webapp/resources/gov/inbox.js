@@ -23,7 +23,7 @@
   }
 
   function open(row) {
-    if (row) {
+    if (row && row.getAttribute('data-href')) {
       window.location.assign(row.getAttribute('data-href'));
     }
   }

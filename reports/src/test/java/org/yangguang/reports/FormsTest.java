@@ -143,6 +143,16 @@ class FormsTest {
         picture(pdf, "tables");
     }
 
+    /** Sums of a list below a milliard and each of its outcomes stand on one line. */
+    @Test
+    void aListKeepsItsSumsAndOutcomesWhole() throws IOException {
+        Table list = new Table(Table.Layout.RANKED, "项目清单", List.of("排名", "项目", "申报单位", "得分", "审查金额", "意见", "安排金额"),
+                List.of(List.of("1", "沂水县农村商务信息服务站", "临沂市商务局", "100.00", "888,888,888.88", "不予立项", "688,888,888.88")),
+                List.of("", "合计", "", "", "", "", "788,888,888.88"));
+        assertThat(text(forms.form(new Form("项目清单签报", "QD-2026-0001", null, List.of(list), IMPRINT))))
+                .contains("100.00", "888,888,888.88", "不予立项", "688,888,888.88", "788,888,888.88", "临沂市商务局");
+    }
+
     /** From a thousand rows on, pages lie in a file while the form is made. */
     @Test
     void aVeryLongTableIsWhole() throws IOException {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,19 @@ final class Looks implements AutoCloseable {
         return (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href], tr[data-href]')].map(e => e.getAttribute('href') || e.dataset.href)"
                 + ".map(link => new URL(link, location.href)).filter(link => link.origin === location.origin && link.pathname.endsWith('.xhtml'))"
                 + ".map(link => link.pathname + link.search)");
+    }
+
+    /** Notes each link of this page that its reader is refused; one of each kind of page is tried. */
+    void linksOpen(String user, String address) {
+        Set<String> tried = new HashSet<>();
+        for (String link : linksOf(user, address)) {
+            if (tried.add(path(link))) {
+                int status = window(user).request().get(link).status();
+                if (status >= 400) {
+                    findings.add(path(address) + " [" + user + "] leads to " + link + ", which answers " + status);
+                }
+            }
+        }
     }
 
     static String path(String address) {

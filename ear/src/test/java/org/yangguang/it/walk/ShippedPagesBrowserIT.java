@@ -49,7 +49,12 @@ class ShippedPagesBrowserIT {
     void everyShippedPageCanBeReadByEveryone() throws IOException {
         try (Looks looks = new Looks(server, chineseTexts())) {
             walk(looks);
-            new ListWalk(server, looks::at).carryOut();
+            new ListWalk(server, (user, address) -> {
+                looks.at(user, address);
+                if (address.startsWith("/app/selection/score-proposals")) {
+                    eachMarkIsNamed(looks.window(user));
+                }
+            }).carryOut();
             looks.at("supplier4", papers());
             looks.at("finance", closing());
             looks.at("head", departure());
@@ -60,11 +65,13 @@ class ShippedPagesBrowserIT {
             looks.at(Looks.VISITOR, "/open/search.xhtml?q=" + SOUGHT);
             looks.at("officer", "/app/search.xhtml?q=" + SOUGHT);
             looks.at("recommender", "/app/project/intake.xhtml?number=" + intake());
+            openCalls();
             follow(looks, Looks.VISITOR, "/open/index.xhtml");
             for (String person : PEOPLE) {
                 follow(looks, person, "/app/index.xhtml");
                 if (!person.endsWith("admin")) {
                     follow(looks, person, "/app/inbox.xhtml?list=open");
+                    looks.linksOpen(person, "/app/inbox.xhtml?list=done");
                 }
             }
             Set<String> missed = new TreeSet<>(ShippedPages.all());
@@ -143,6 +150,15 @@ class ShippedPagesBrowserIT {
         looks.at("recommender", "/app/batch/batch.xhtml?number=" + number);
     }
 
+    /** Marks that are left out are told by the name of each one's criterion, not by that of the first. */
+    private static void eachMarkIsNamed(Page sheet) {
+        sheet.locator(".ui-selectoneradio .ui-radiobutton-box").first().click();
+        sheet.locator("[id='task:submit']").click();
+        sheet.locator(".ui-messages-error li").first().waitFor();
+        assertThat(sheet.locator(".ui-messages-error li").allInnerTexts()).as("what the expert is told")
+                .anyMatch(told -> told.startsWith("必要性")).anyMatch(told -> told.startsWith("可行性"));
+    }
+
     /** Somebody leaves a post. */
     private String departure() {
         return "/app/departure/departure.xhtml?number=" + Http.as(server, "sysadmin").post("/api/v1/departures",
@@ -176,6 +192,17 @@ class ShippedPagesBrowserIT {
         Awaitility.await("the import").atMost(Duration.ofMinutes(2))
                 .until(() -> !recommender.get("/api/v1/intakes/" + number).expect(200).json().get("status").asText().equalsIgnoreCase("running"));
         return number;
+    }
+
+    /** A programme with two open calls, whatever other tests have left: links that stand one below the other in a cell. */
+    private void openCalls() {
+        Http officer = Http.as(server, "officer");
+        LocalDate today = LocalDate.parse(officer.get("/api/v1/health").expect(200).json().get("clock").asText().substring(0, 10));
+        for (String title : List.of("第一批", "第二批")) {
+            officer.post("/api/v1/calls", People.json("programmeCode", "NCXX", "documentNumber", documentNumber(), "title", title, "guide", "按季受理。",
+                    "opensOn", today.toString(), "closesOn", today.plusDays(20).toString(), "ceiling", "20000000.00", "modes", List.of("TRANSFER"),
+                    "documents", List.of("feasibility"), "version", 0)).expect(201);
+        }
     }
 
     private Tour tour(String mode, String title, String implementer, Walk.Line line, Looks looks) {

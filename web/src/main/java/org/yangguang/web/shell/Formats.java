@@ -44,9 +44,12 @@ public class Formats {
         return amount == null ? NONE : grouped(amount);
     }
 
-    /** 万元, grouped, two decimals: for tables only. */
+    /**
+     * Grouped, two decimals, for tables and overviews, in the unit that {@code shell.unit.wan} names: 万元 in Chinese. English
+     * counts by thousands and has no word for ten thousand; there it is 元, as in forms.
+     */
     public String wan(Money amount) {
-        return amount == null ? NONE : scaled(amount, 4);
+        return amount == null ? NONE : tabled(amount, texts.locale());
     }
 
     public String capitals(Money amount) {
@@ -145,8 +148,9 @@ public class Formats {
         return decimal().format(amount.yuan());
     }
 
-    private static String scaled(Money amount, int places) {
-        return decimal().format(amount.yuan().movePointLeft(places).setScale(2, RoundingMode.HALF_UP));
+    static String tabled(Money amount, Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? grouped(amount)
+                : decimal().format(amount.yuan().movePointLeft(4).setScale(2, RoundingMode.HALF_UP));
     }
 
     private static DecimalFormat decimal() {

@@ -108,12 +108,19 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             return;
         }
-        context.getViewRoot().invokeOnComponent(context, client, (c, found) -> invalid(c, found));
-        UIComponent component = context.getViewRoot().findComponent(":" + client.replaceAll(":\\d+:", ":"));
-        // the label of a file chooser is its button's, its title says which paper
-        Object label = component == null ? null : component.getAttributes().get(FieldFinder.isUpload(component) ? "title" : "label");
-        String summary = label == null || label.toString().isBlank() ? text : texts.of("shell.atField", label, text);
+        Object[] label = {null};
+        context.getViewRoot().invokeOnComponent(context, client, (c, found) -> {
+            invalid(c, found);
+            // here and not later: a field of a row is called by the row's words only while its row is in hand
+            label[0] = label(found);
+        });
+        String summary = label[0] == null || label[0].toString().isBlank() ? text : texts.of("shell.atField", label[0], text);
         context.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text));
+    }
+
+    /** The label of a file chooser is its button's; its title says which paper. */
+    private static Object label(UIComponent component) {
+        return component.getAttributes().get(FieldFinder.isUpload(component) ? "title" : "label");
     }
 
     /**

@@ -40,6 +40,11 @@ public class Texts extends AbstractMap<String, String> {
         return true;
     }
 
+    /** The language of whoever reads. */
+    public Locale locale() {
+        return preferences.locale();
+    }
+
     /** Whether there is such a text, for words that a component may or may not have of its own. */
     public boolean has(String key) {
         return !get(key).startsWith(MISSING);

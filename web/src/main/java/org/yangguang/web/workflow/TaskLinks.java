@@ -1,11 +1,15 @@
 package org.yangguang.web.workflow;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.yangguang.selection.ListService;
 import org.yangguang.web.shell.Texts;
 import org.yangguang.workflow.FlowStep;
 import org.yangguang.workflow.OpenTask;
@@ -22,6 +26,8 @@ public class TaskLinks {
             "formCommittee", "evaluateBids", "recordQuotations", "draftContract", "issueAllotment", "claimCost", "reportPerformance",
             "scorePerformance", "scoreProposals", "proposeList", "applyAcceptance", "inspectAcceptance", "handOver");
 
+    private static final List<String> LIST_READERS = readersOf(ListService.class, "viewList");
+
     @Inject
     private HttpServletRequest request;
 
@@ -37,9 +43,12 @@ public class TaskLinks {
         return request.getContextPath() + path(task);
     }
 
-    /** The page of the record that a task is about: a project's dossier, a list of many projects, a year's budget. */
+    /**
+     * The page of the record that a task is about: a project's dossier, a list of many projects, a year's budget. Null where the
+     * door of that page is closed to the reader's roles: experts mark a list's applications and do not see the list.
+     */
     public String record(String number) {
-        return request.getContextPath() + recordPath(number);
+        return number.startsWith("QD-") && LIST_READERS.stream().noneMatch(request::isUserInRole) ? null : request.getContextPath() + recordPath(number);
     }
 
     /** Its path below the context. */
@@ -75,6 +84,11 @@ public class TaskLinks {
     public String tint(String outcome) {
         return outcome == null ? "info" : outcome.startsWith("returned") || outcome.equals("rejected") || outcome.equals("failed")
                 || outcome.equals("unsuccessful") || outcome.equals("disagreed") ? "bad" : outcome.equals("withdrawn") ? "" : "ok";
+    }
+
+    private static List<String> readersOf(Class<?> service, String door) {
+        return Stream.of(service.getMethods()).filter(m -> m.getName().equals(door)).map(m -> m.getAnnotation(RolesAllowed.class))
+                .flatMap(roles -> Stream.of(roles.value())).toList();
     }
 
     /** The lifecycle's own tasks belong to the project. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.DoorNames;
+import org.yangguang.shared.Money;
 
 /** Every word that a page asks for is there, in both languages, and both languages say the same things. */
 class TextsTest {
@@ -77,6 +78,36 @@ class TextsTest {
             }
         }
         assertThat(gaps).isEmpty();
+    }
+
+    /** Where Chinese says 万元, English says 元 and shows it: 0.01 of ten thousand is no amount to an English reader. */
+    @Test
+    void tablesAreInTenThousandsOnlyInChinese() throws IOException {
+        Money hundred = Money.of(100);
+        assertThat(Formats.tabled(hundred, Locale.SIMPLIFIED_CHINESE)).isEqualTo("0.01");
+        assertThat(Formats.tabled(hundred, Locale.ENGLISH)).isEqualTo("100.00");
+        assertThat(Formats.tabled(Money.of(13_000_000), Locale.ENGLISH)).isEqualTo("13,000,000.00");
+        List<String> heads = new ArrayList<>();
+        for (Path folder : BUNDLES) {
+            for (Path bundle : files(folder, ".properties")) {
+                String name = bundle.getFileName().toString();
+                if (name.contains("_")) {
+                    continue;
+                }
+                Properties english = read(folder.resolve(name.replace(".properties", "_en.properties")));
+                read(bundle).forEach((key, text) -> {
+                    if (text.toString().matches("万元|.*（万元）|单位：万元.*")) {
+                        heads.add(english.get(key).toString());
+                    }
+                });
+            }
+        }
+        for (Path folder : BUNDLES) {
+            for (Path bundle : files(folder, "_en.properties")) {
+                read(bundle).forEach((key, text) -> assertThat(text.toString()).as(key.toString()).doesNotContainPattern("\\byuan\\b|10,000 CNY"));
+            }
+        }
+        assertThat(heads).hasSizeGreaterThan(10).allMatch(head -> head.contains("CNY") && !head.contains("10,000"));
     }
 
     @Test
