@@ -33,7 +33,8 @@ public enum ContractRule implements Rule {
     MILESTONE_STILL_OPEN("CONTRACT-X14", "合同变更管理规范：已确认或已支付的里程碑不得变更"),
     REDUCTION_LEAVES_INSTALMENT("CONTRACT-X15", "合同变更管理规范：核减后分期款项须大于零"),
     ONE_AMENDMENT_AT_A_TIME("CONTRACT-X16", "合同变更管理规范：前一变更办结后方可再次变更"),
-    AMENDMENTS_DECIDED_BEFORE_CLOSING("CONTRACT-X17", "合同变更管理规范：变更办结后方可办结项目");
+    AMENDMENTS_DECIDED_BEFORE_CLOSING("CONTRACT-X17", "合同变更管理规范：变更办结后方可办结项目"),
+    SIGNING_WAITS_FOR_THE_CHALLENGE("DSP-04", "《政府采购法实施条例》第五十四条（询问或者质疑事项可能影响中标、成交结果的，采购人应当暂停签订合同）");
 
     private final String code;
     private final String article;

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
+import org.yangguang.dispute.Disputes;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
@@ -58,6 +59,8 @@ public class ContractService {
     private IdentityService identity;
     @Inject
     private ProjectService projects;
+    @Inject
+    private Disputes disputes;
     @Inject
     private Event<ContractSigned> signed;
     @Inject
@@ -137,7 +140,10 @@ public class ContractService {
                 Parties::supplier, "CONTRACT.supplier-days");
     }
 
-    /** The supplier signs and lodges the agreed security, or returns the draft. Refuses a missing security (CON-03b). */
+    /**
+     * The supplier signs and lodges the agreed security, or returns the draft. Refuses a missing security (CON-03b), and to
+     * sign while a challenge that may change the result has no answer (DSP-04).
+     */
     @RolesAllowed(Roles.SUPPLIER)
     public void signAsSupplier(String taskId, SupplierSignature signature) {
         OpenTask task = workflow.require(taskId, "signAsSupplier");
@@ -147,6 +153,7 @@ public class ContractService {
             giveBack(task, contract, signature.opinion());
             return;
         }
+        ensureSigningFree(contract);
         contract.signAsSupplier(actor.get().userName(), today(), signature.securityReference());
         workflow.complete(task, to(contract, Outcome.SIGNED, contract.parties().buyer(), "CONTRACT.buyer-days"),
                 signature.opinion());
@@ -155,7 +162,7 @@ public class ContractService {
     /**
      * The division head signs last: the contract is in force, its balance stands, its value is reserved in the budget,
      * publication and filing are due (CON-02). Refuses a late signature without reason (CON-01, after quotations CON-01b)
-     * and a value above what is allotted.
+     * and a value above what is allotted, and while a challenge that may change the result has no answer (DSP-04).
      */
     @RolesAllowed(Roles.DIVISION_HEAD)
     public void signAsBuyer(String taskId, BuyerSignature signature) {
@@ -168,6 +175,7 @@ public class ContractService {
             giveBack(task, contract, signature.opinion());
             return;
         }
+        ensureSigningFree(contract);
         contract.signAsBuyer(actor.get().userName(), today(), signature.lateReason(), inTime(contract), calendar.workingDays(), law(contract));
         intoForce(contract);
         workflow.complete(task, Handoff.to(Outcome.SIGNED), signature.opinion());
@@ -333,6 +341,11 @@ public class ContractService {
     private void giveBack(OpenTask task, Contract contract, String reason) {
         contract.returned();
         workflow.complete(task, to(contract, Outcome.RETURNED, contract.parties().buyer(), "CONTRACT.draft-days"), reason);
+    }
+
+    private void ensureSigningFree(Contract contract) {
+        String challenge = disputes.holding(contract.parties().procurementNumber()).orElse(null);
+        Breaches.ensure(challenge == null, ContractRule.SIGNING_WAITS_FOR_THE_CHALLENGE, contract.number(), challenge);
     }
 
     private void intoForce(Contract contract) {

@@ -4,7 +4,7 @@
  * component's doors only.
  */
 @BusinessComponent(mayUse = {"workflow", "batch", "identity", "audit", "calendar", "regulation", "document", "registry",
-        "project", "budget", "appraisal", "tender"})
+        "project", "budget", "appraisal", "tender", "dispute"})
 package org.yangguang.contract;
 
 import org.yangguang.shared.BusinessComponent;

@@ -101,7 +101,7 @@ class Bidding extends Course {
         clearForPublication();
         does(AGENT, "publishNotice", task -> {
             PlanEntry entry = tender().plan();
-            doors.tender.publishNotice(task, new PublishEntry(false, entry.documentsUntil(), entry.bidDeadline(), entry.place(), null,
+            doors.tender.publishNotice(task, new PublishEntry(false, entry.documentsUntil(), entry.bidDeadline(), null, true, entry.place(), null,
                     tender().version()));
         });
         return this;

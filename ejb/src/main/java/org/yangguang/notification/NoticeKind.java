@@ -11,5 +11,7 @@ public enum NoticeKind implements Worded {
     LIST_ISSUED,
     EXPORT_READY, EXPORT_FAILED,
     /** A list of what is handed over waits for the person's confirmation; it has been signed, and the matters are the person's. */
-    HANDOVER_LISTED, HANDOVER_SIGNED
+    HANDOVER_LISTED, HANDOVER_SIGNED,
+    /** The purchaser has answered an enquiry or a challenge. */
+    DISPUTE_ANSWERED
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import org.yangguang.departure.DepartureArranged;
 import org.yangguang.departure.DepartureSigned;
+import org.yangguang.dispute.DisputeAnswered;
 import org.yangguang.export.ExportEnded;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.PaperExpiring;
@@ -98,6 +99,12 @@ class NoticeWriter {
     /** One notice for all that has come, instead of one for each task. */
     void handoverSigned(@Observes DepartureSigned list) {
         list.successors().forEach(person -> repository.add(new Notice(NoticeKind.HANDOVER_SIGNED, person, list.number(), list.leaverName(), now()).from(list.by())));
+    }
+
+    /** The supplier is told of its answer; everybody else reads it on the portal. */
+    void disputeAnswered(@Observes DisputeAnswered dispute) {
+        repository.add(new Notice(NoticeKind.DISPUTE_ANSWERED, Role.SUPPLIER.word() + "@" + dispute.supplier(), dispute.number(), dispute.title(), now())
+                .from(dispute.answeredBy()));
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

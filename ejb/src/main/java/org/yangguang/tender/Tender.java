@@ -86,6 +86,13 @@ class Tender implements Findable {
     @Column(name = "published_at")
     LocalDateTime publishedAt;
 
+    /** Cut-off of enquiries; null in tenders published before there was one. */
+    @Column(name = "enquiries_until")
+    private LocalDateTime enquiriesUntil;
+
+    @Column(name = "one_challenge_per_step")
+    boolean oneChallengePerStep;
+
     @Column(name = "opened_at")
     LocalDateTime openedAt;
 
@@ -152,16 +159,26 @@ class Tender implements Findable {
         status = TenderStatus.APPROVING;
     }
 
-    /** @param document number of the budget's approval, without which there is no notice (BUD-06) */
-    void publish(PublishEntry entry, String document, LocalDateTime now) {
+    /**
+     * @param document number of the budget's approval, without which there is no notice (BUD-06)
+     * @param cutOff   until when the documents may be asked about
+     */
+    void publish(PublishEntry entry, String document, LocalDateTime cutOff, LocalDateTime now) {
         Breaches.ensure(document != null, TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, projectNumber);
         plan.issueOn = now.toLocalDate();
         plan.documentsUntil = entry.documentsUntil();
         plan.bidDeadline = entry.bidDeadline();
         plan.place = entry.place();
+        enquiriesUntil = cutOff;
+        oneChallengePerStep = entry.oneChallengePerStep();
         budgetDocument = document;
         publishedAt = now;
         status = TenderStatus.BIDDING;
+    }
+
+    /** As announced; the end of the documents' days in tenders that announced none, null before the notice. */
+    LocalDateTime enquiriesUntil() {
+        return enquiriesUntil != null || publishedAt == null || plan.documentsUntil == null ? enquiriesUntil : plan.documentsUntil.plusDays(1).atStartOfDay();
     }
 
     /** Whether a bid that arrives now is in time: at the deadline itself it is not (TEN-12). */

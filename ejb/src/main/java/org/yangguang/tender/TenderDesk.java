@@ -24,6 +24,7 @@ import org.yangguang.regulation.RegulationService;
 import org.yangguang.secrecy.Publication;
 import org.yangguang.secrecy.PublicationKind;
 import org.yangguang.secrecy.SecrecyService;
+import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
@@ -58,6 +59,9 @@ class TenderDesk {
 
     @Inject
     private Instance<BidSealing> suites;
+
+    @Inject
+    private Instance<OpeningGate> gates;
 
     @Inject
     private Workflow workflow;
@@ -129,6 +133,11 @@ class TenderDesk {
 
     void ensureNoticeCleared(Tender tender) {
         secrecy.ensureCleared(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER));
+    }
+
+    void ensureEnquiriesAnswered(Tender tender) {
+        List<String> waiting = gates.stream().flatMap(gate -> gate.unanswered(tender.number).stream()).toList();
+        Breaches.ensure(waiting.isEmpty(), TenderRule.ENQUIRIES_ARE_ANSWERED, String.join("、", waiting));
     }
 
     /** Whether the public may know how it ended: its result notice has been published. */

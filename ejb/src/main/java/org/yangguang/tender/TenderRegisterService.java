@@ -215,7 +215,7 @@ public class TenderRegisterService {
                 untold ? TenderStatus.AWARDING : t.status, t.method,
                 t.methodRule, t.buyer, name(t.buyer), t.agency, name(t.agency), t.plan.entry(t.version()), lots, t.budgetDocument,
                 t.publishedAt, bidders, t.openedAt, t.openingRecord, bids, committee, t.report, t.drawSeed, untold ? null : t.awardedOn,
-                t.failedGround, t.lawDate, t.version());
+                t.failedGround, t.lawDate, t.enquiriesUntil(), t.oneChallengePerStep, t.version());
     }
 
     private String name(String organisation) {

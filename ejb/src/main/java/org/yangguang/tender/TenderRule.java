@@ -46,6 +46,8 @@ public enum TenderRule implements Rule {
     STATE_ALLOWS_IT("TENDER-X07", "采购流程规则"),
     VERDICT_ON_EVERY_BID("TEN-07", "财政部令第87号第四十四条"),
     LINES_ADD_UP("TENDER-X09", "限额以下自行采购规则：报价明细合计与总价一致"),
+    ENQUIRIES_LEAVE_TIME_TO_ANSWER("DSP-01a", "《政府采购法实施条例》第五十二条（采购人应当在3个工作日内对询问作出答复）"),
+    ENQUIRIES_ARE_ANSWERED("DSP-01", "《政府采购法》第五十一条；《政府采购法实施条例》第五十二条"),
     DEADLINE_IS_A_WORKING_DAY("CAL-02", "财政部令第87号第八十五条");
 
     private final String code;

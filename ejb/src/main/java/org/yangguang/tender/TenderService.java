@@ -133,14 +133,15 @@ public class TenderService {
         check.schedule(desk.today(), entry.documentsUntil(), entry.bidDeadline(), desk.now());
         check.place(entry.place(), entry.opinion());
         check.refuseIfAny();
-        tender.publish(entry, document, desk.now());
+        tender.publish(entry, document, EnquiryCutOff.of(entry, desk.now(), desk.lawOf(tender), calendar.workingDays()), desk.now());
         desk.publish(tender, TenderNotice.TENDER, desk.lawOf(tender).lastDay("TEN-01.announcement", desk.today(), calendar.workingDays()));
         workflow.complete(task, Handoff.to("published", tender.agency, tender.plan.bidDeadline), entry.opinion());
     }
 
     /**
      * The agent opens the bids after the deadline and reads out the prices. A lot with fewer than three bidders is not
-     * opened; when none is left the tender has failed (TEN-06). Refused: before the deadline by the server's clock.
+     * opened; when none is left the tender has failed (TEN-06). Refused: before the deadline by the server's clock, and
+     * while an enquiry that came in time has no answer (DSP-01).
      */
     @RolesAllowed(Roles.PROCUREMENT_AGENT)
     public void openBids(String taskId, OpeningEntry entry) {
@@ -148,6 +149,7 @@ public class TenderService {
         Tender tender = desk.running(task, TenderStatus.CLOSED);
         Stale.check(tender.number, entry.version(), tender.version());
         Breaches.ensure(!desk.now().isBefore(tender.plan.bidDeadline), TenderRule.NOT_OPENED_BEFORE_DEADLINE, tender.plan.bidDeadline);
+        desk.ensureEnquiriesAnswered(tender);
         Breaches breaches = new Breaches();
         breaches.text(entry.attendance(), 1000, "attendance");
         breaches.optionalText(entry.opinion(), 500, "opinion");

@@ -13,6 +13,7 @@ import org.yangguang.shared.Money;
  * @param methodRule     rule of the decision table that gave the method
  * @param budgetDocument number of the budget's approval
  * @param bidders        number of bids that stand
+ * @param enquiriesUntil cut-off of enquiries about the documents, null before the notice
  * @param drawSeed       seed of the lot by which equal bids are put in order, null when none was needed
  */
 public record TenderView(String number, String applicationNumber, String projectNumber, String title, int round,
@@ -20,7 +21,8 @@ public record TenderView(String number, String applicationNumber, String project
                          String buyerName, String agency, String agencyName, PlanEntry plan, List<LotView> lots,
                          String budgetDocument, LocalDateTime publishedAt, int bidders, LocalDateTime openedAt,
                          String openingRecord, List<BidView> bids, List<SheetView> committee, String report,
-                         String drawSeed, LocalDate awardedOn, String failedGround, LocalDate lawDate, long version)
+                         String drawSeed, LocalDate awardedOn, String failedGround, LocalDate lawDate, LocalDateTime enquiriesUntil,
+                         boolean oneChallengePerStep, long version)
         implements Serializable {
 
     /** Budget of the lots that have failed while others go on, in yuan; zero when none has. */

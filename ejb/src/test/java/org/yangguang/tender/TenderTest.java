@@ -208,7 +208,7 @@ class TenderTest {
 
     @Test
     void publishesNothingWithoutAnApprovedBudget() {
-        refuses(TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, () -> tender.publish(new PublishEntry(false, null, DEADLINE, "北京", null, 0), null, DEADLINE));
+        refuses(TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, () -> tender.publish(new PublishEntry(false, null, DEADLINE, null, false, "北京", null, 0), null, DEADLINE, DEADLINE));
     }
 
     @Test

@@ -182,6 +182,21 @@ class LifecycleProcessTest {
     }
 
     @Test
+    void answersASupplierBesideTheRunningStage() {
+        fixture.start("lifecycle", "SB-1", "procurement");
+        List<String> open = fixture.open();
+        for (String number : List.of("XW-1", "ZY-1")) {
+            fixture.stage.outcomes.put(number, number.startsWith("XW") ? "enquiry" : "challenge");
+            fixture.engine.getRuntimeService().createMessageCorrelation("dispute").processInstanceBusinessKey("SB-1")
+                    .setVariablesToTriggeredScope(Map.of("party", "XXH", "item", number, "dueAt", new java.util.Date())).correlate();
+        }
+        assertThat(fixture.open()).contains("answerEnquiry", "answerChallenge").containsAll(open);
+        fixture.complete("answerChallenge:unfounded", "answerEnquiry");
+        assertThat(fixture.open()).isEqualTo(open);
+        assertThat(fixture.stage.opened).contains("dispute dispute XW-1", "dispute dispute ZY-1");
+    }
+
+    @Test
     void ringsWhenAPaymentIsOverdueAndLeavesTheTaskWhereItIs() {
         fixture.start("payment", "HT-1-M1", "procurement");
         fixture.complete("requestPayment", "preparePayment:prepared");

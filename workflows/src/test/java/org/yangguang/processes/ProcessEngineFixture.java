@@ -23,7 +23,7 @@ final class ProcessEngineFixture implements AutoCloseable {
     static final List<String> PROCESSES = List.of("lifecycle", "project", "budget", "appraisal", "tender",
             "tender-quotation", "budget-annual", "contract", "contract-amendment", "contract-grant", "implementation",
             "implementation-milestone", "implementation-final", "cost", "performance", "acceptance",
-            "acceptance-closing", "payment", "selection");
+            "acceptance-closing", "payment", "selection", "dispute");
     static final List<String> DECISIONS = List.of("approval-route", "procurement-method");
 
     final ProcessEngine engine;

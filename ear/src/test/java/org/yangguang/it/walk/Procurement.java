@@ -121,7 +121,7 @@ final class Procurement {
     void publishNotice() {
         walk.review();
         walk.does("agent", "publishNotice", json("returned", false, "documentsUntil", after(DAYS_FOR_DOCUMENTS, true).toString(),
-                "bidDeadline", nextDeadline().toString(), "place", "招标代理公司第一会议室", "opinion", "公告内容齐备。", "version", version("agent")));
+                "bidDeadline", nextDeadline().toString(), "oneChallengePerStep", true, "place", "招标代理公司第一会议室", "opinion", "公告内容齐备。", "version", version("agent")));
     }
 
     LocalDateTime deadline() {

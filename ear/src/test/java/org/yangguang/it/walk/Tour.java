@@ -119,12 +119,25 @@ final class Tour extends MoneyWalk {
         procurement.publishNotice();
         look("supplier", "/app/tender/submit-bid.xhtml?number=" + get("agent", "tenders/" + application).get("number").asText());
         procurement.bid();
+        dispute();
         as("sysadmin").post("/api/v1/clock", Map.of("to", procurement.deadline().plusMinutes(10).toString())).expect(200);
         procurement.openBids();
         procurement.formCommittee();
         procurement.evaluateBids();
         procurement.concludeEvaluation();
         procurement.award();
+    }
+
+    /** An enquiry and a challenge about the documents, answered. */
+    private void dispute() {
+        String tender = get("agent", "tenders/" + application).get("number").asText();
+        look("supplier2", "/app/dispute/raise.xhtml?tender=" + tender);
+        as("supplier2").post("/api/v1/enquiries", json("tender", tender, "step", "DOCUMENTS", "question", "接口规范是否公开？")).expect(201);
+        String filed = as("supplier2").post("/api/v1/challenges", json("tender", tender, "step", "DOCUMENTS", "claims", List.of("交付期过短"), "facts",
+                "同类项目一般为十个月。", "request", "延长交付期。")).expect(201).json().get("number").asText();
+        does("officer", "answerEnquiry", json("answer", "公开，见采购需求附件。", "version", 0));
+        does("officer", "answerChallenge", json("outcome", "unfounded", "answer", "交付期与采购需求相适应。", "version", 0));
+        look("supplier2", "/app/dispute/dispute.xhtml?number=" + filed);
     }
 
     void contract(BigDecimal value, String supervisor) {

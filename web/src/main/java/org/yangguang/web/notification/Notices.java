@@ -68,6 +68,9 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.HANDOVER_LISTED || notice.kind() == NoticeKind.HANDOVER_SIGNED) {
             return "/app/departure/departure.xhtml?faces-redirect=true&number=" + notice.number();
         }
+        if (notice.kind() == NoticeKind.DISPUTE_ANSWERED) {
+            return "/app/dispute/dispute.xhtml?faces-redirect=true&number=" + notice.number();
+        }
         return notice.taskId() != null ? "/app/inbox.xhtml?faces-redirect=true&select=" + notice.taskId()
                 : "/app/project/dossier.xhtml?faces-redirect=true&number=" + notice.number();
     }

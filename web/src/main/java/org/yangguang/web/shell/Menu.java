@@ -50,6 +50,7 @@ final class Menu {
             new Item("business", "shell.menu.projects", "/app/project/projects.xhtml", "folder", BUSINESS),
             new Item("business", "secrecy.reviews", REVIEWS, "eye", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUDITOR)),
             new Item("business", "tender.tenders", "/app/tender/tenders.xhtml", "shopping-cart", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT, SUPPLIER)),
+            new Item("business", "dispute.title", "/app/dispute/disputes.xhtml", "comments", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT, SUPPLIER)),
             new Item("business", "contract.register", "/app/contract/contracts.xhtml", "file", MINISTRY),
             new Item("business", "contract.mine", "/app/contract/contracts.xhtml", "file", EnumSet.of(SUPPLIER, SUPERVISOR)),
             new Item("business", "implementation.register", "/app/implementation/milestones.xhtml", "flag", BUSINESS),

@@ -43,6 +43,8 @@ public class PublishNotice extends TenderTaskPage {
 
     private LocalDate documentsUntil;
     private LocalDateTime bidDeadline;
+    private LocalDateTime enquiriesUntil;
+    private boolean oneChallengePerStep = true;
     private String place;
     private String budgetDocument;
     private LocalDate earliestDocuments;
@@ -70,12 +72,13 @@ public class PublishNotice extends TenderTaskPage {
 
     public String publish() {
         attachFiles(getTender().number());
-        service.publishNotice(getTask().id(), new PublishEntry(false, documentsUntil, bidDeadline, place, getOpinion(), getTender().version()));
+        service.publishNotice(getTask().id(), new PublishEntry(false, documentsUntil, bidDeadline, enquiriesUntil,
+                oneChallengePerStep, place, getOpinion(), getTender().version()));
         return done();
     }
 
     public String giveBack() {
-        service.publishNotice(getTask().id(), new PublishEntry(true, null, null, null, getOpinion(), getTender().version()));
+        service.publishNotice(getTask().id(), new PublishEntry(true, null, null, null, false, null, getOpinion(), getTender().version()));
         return done();
     }
 
@@ -98,6 +101,22 @@ public class PublishNotice extends TenderTaskPage {
 
     public void setBidDeadline(LocalDateTime bidDeadline) {
         this.bidDeadline = bidDeadline;
+    }
+
+    public LocalDateTime getEnquiriesUntil() {
+        return enquiriesUntil;
+    }
+
+    public void setEnquiriesUntil(LocalDateTime enquiriesUntil) {
+        this.enquiriesUntil = enquiriesUntil;
+    }
+
+    public boolean isOneChallengePerStep() {
+        return oneChallengePerStep;
+    }
+
+    public void setOneChallengePerStep(boolean oneChallengePerStep) {
+        this.oneChallengePerStep = oneChallengePerStep;
     }
 
     public String getPlace() {

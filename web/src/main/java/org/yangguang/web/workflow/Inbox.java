@@ -329,7 +329,7 @@ public class Inbox implements Serializable {
     }
 
     public List<String> getStages() {
-        return List.of("project", "selection", "budget", "appraisal", "tender", "contract", "implementation", "cost", "performance", "acceptance", "payment");
+        return List.of("project", "selection", "budget", "appraisal", "tender", "dispute", "contract", "implementation", "cost", "performance", "acceptance", "payment");
     }
 
     /** Whose projects the tasks of the open list are about, to choose from. */

@@ -1,0 +1,36 @@
+package org.yangguang.dispute;
+
+import org.yangguang.shared.Rule;
+
+/** Who may ask or object, about what and until when. */
+public enum DisputeRule implements Rule {
+    ENQUIRY_BEFORE_THE_CUT_OFF("DISPUTE-X01", "《政府采购法》第五十一条；采购文件载明的询问截止时间"),
+    RAISED_BY_A_SUPPLIER_OF_THE_TENDER("DSP-01a", "《政府采购质疑和投诉办法》（财政部令第94号）第十条、第十一条"),
+    CHALLENGED_IN_TIME("DSP-01", "《政府采购法》第五十二条；《政府采购法实施条例》第五十三条；财政部令第94号第十条"),
+    CHALLENGED_WHEN_KNOWN("DISPUTE-X02", "《政府采购法实施条例》第五十三条（自知道或者应知其权益受到损害之日起计算）"),
+    ONE_CHALLENGE_OF_A_STEP("DSP-01b", "财政部令第94号第十条（采购文件要求一次性提出针对同一采购程序环节的质疑）"),
+    DOCUMENTS_RECEIVED_WHILE_HANDED_OUT("DISPUTE-X03", "财政部令第94号第十条、第十一条（依法获取采购文件）");
+
+    private final String code;
+    private final String article;
+
+    DisputeRule(String code, String article) {
+        this.code = code;
+        this.article = article;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public String component() {
+        return "dispute";
+    }
+}

@@ -1,0 +1,133 @@
+package org.yangguang.dispute;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Roles;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Numbering;
+import org.yangguang.tender.TenderRegisterService;
+import org.yangguang.tender.TenderView;
+import org.yangguang.workflow.Handoff;
+import org.yangguang.workflow.OpenTask;
+import org.yangguang.workflow.Outcome;
+import org.yangguang.workflow.Workflow;
+
+/** The door of 询问 and 质疑: suppliers bring forward, the purchaser's officer answers. */
+@Stateless
+@Audited
+public class DisputeService {
+
+    static final LocalTime END_OF_OFFICE = LocalTime.of(18, 0);
+    private static final String MESSAGE = "dispute";
+
+    @Inject
+    private DisputeRepository repository;
+    @Inject
+    private DisputeDesk desk;
+    @Inject
+    private TenderRegisterService tenders;
+    @Inject
+    private Workflow workflow;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Numbering numbering;
+    @Inject
+    private Event<DisputeAnswered> answered;
+    @Inject
+    private AuditTrail trail;
+
+    /**
+     * 询问, by a supplier: about the documents until the announced cut-off, about what follows at any time by who has bid. The
+     * officer has three working days (DSP-01). Refuses an unpublished tender (NotFound), a firm that is not registered or
+     * has not bid (DSP-01a), one that comes late (DISPUTE-X01), and a project that is not under way.
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public DisputeView askEnquiry(AskEnquiry asked) {
+        TenderView tender = published(asked.tender());
+        Dispute.complete(asked, tender.enquiriesUntil(), desk.now());
+        desk.ensureOfTheTender(tender, asked.step());
+        return raise(Dispute.enquiry(numbering.next(DisputeKind.ENQUIRY.series()), tender, asked, desk.raiser(), desk.deadlines(tender.lawDate())), asked);
+    }
+
+    /**
+     * 质疑, by a supplier of the tender, in writing and within seven working days of when the harm was known or should have
+     * been. Refuses, with the article: what is not said (第十二条), a stranger to the tender (DSP-01a), a step that has not
+     * ended (DISPUTE-X02), one that comes late (DSP-01), a second one where the documents allow one (DSP-01b).
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public DisputeView fileChallenge(FileChallenge filed) {
+        TenderView tender = published(filed.tender());
+        Dispute.complete(filed);
+        desk.ensureOfTheTender(tender, filed.step());
+        // whoever files at the same moment waits for the number's row, and then finds the other challenge
+        String number = numbering.next(DisputeKind.CHALLENGE.series());
+        LocalDate known = desk.ensureChallengeable(tender, filed);
+        return raise(Dispute.challenge(number, tender, filed, known, desk.raiser(), desk.deadlines(tender.lawDate())), filed);
+    }
+
+    private TenderView published(String number) {
+        TenderView tender = tenders.viewTender(number);
+        if (tender.publishedAt() == null) {
+            throw new NotFound("tender", number);
+        }
+        return tender;
+    }
+
+    private DisputeView raise(Dispute made, Object command) {
+        repository.add(made);
+        repository.flush();
+        trail.subject(made.number(), made.projectNumber());
+        trail.change(null, command);
+        workflow.correlate(MESSAGE, made.applicationNumber(),
+                Handoff.to(made.kind().word(), made.buyer(), made.answerBy().atTime(END_OF_OFFICE)).forEach(List.of(made.number())));
+        return desk.view(made);
+    }
+
+    /**
+     * The officer answers an enquiry; question and answer stand on the portal at once, without a word of who asked. Refuses
+     * an empty answer; of two officers the later is told who was faster.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void answerEnquiry(String taskId, EnquiryAnswer given) {
+        OpenTask task = workflow.require(taskId, "answerEnquiry");
+        Dispute dispute = subject(task);
+        dispute.answer(given, current.get().userName(), desk.now());
+        told(dispute, given);
+        workflow.complete(task, Handoff.to("answered"), null);
+    }
+
+    /**
+     * The officer answers a challenge within seven working days (DSP-01): it is not well-founded, or it is and the result
+     * stays. With the answer the signing no longer waits. Refuses an outcome that is not drawn and an empty answer.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public void answerChallenge(String taskId, ChallengeAnswer given) {
+        OpenTask task = workflow.require(taskId, "answerChallenge");
+        Outcome.among(given.outcome(), "unfounded", "upheld");
+        Dispute dispute = subject(task);
+        dispute.answer(given, current.get().userName(), desk.now());
+        told(dispute, given);
+        workflow.complete(task, Handoff.to(given.outcome()), null);
+    }
+
+    private Dispute subject(OpenTask task) {
+        Dispute dispute = repository.locked(task.subject()).orElseThrow(() -> new NotFound("dispute", task.subject()));
+        trail.subject(dispute.number(), dispute.projectNumber());
+        return dispute;
+    }
+
+    private void told(Dispute dispute, Object answer) {
+        repository.flush();
+        trail.change(null, answer);
+        answered.fire(new DisputeAnswered(dispute.number(), dispute.kind(), dispute.projectNumber(), dispute.title(), dispute.supplier(), dispute.answeredBy()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.yangguang.web.dispute;
+
+import static org.yangguang.web.api.Given.given;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.yangguang.dispute.AskEnquiry;
+import org.yangguang.dispute.ChallengeAnswer;
+import org.yangguang.dispute.DisputeFilter;
+import org.yangguang.dispute.DisputeKind;
+import org.yangguang.dispute.DisputePage;
+import org.yangguang.dispute.DisputeRegisterService;
+import org.yangguang.dispute.DisputeService;
+import org.yangguang.dispute.DisputeStatus;
+import org.yangguang.dispute.DisputeView;
+import org.yangguang.dispute.EnquiryAnswer;
+import org.yangguang.dispute.FileChallenge;
+import org.yangguang.dispute.PublishedAnswer;
+import org.yangguang.dispute.StandingView;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.RuleViolation;
+
+/** 询问、质疑: brought forward by suppliers, answered by the purchaser's officer, the answers to enquiries published for everyone. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DisputesResource {
+
+    @Inject
+    private DisputeService disputes;
+
+    @Inject
+    private DisputeRegisterService register;
+
+    /** @param kind enquiry or challenge; status: open, answered, unfounded or upheld; tender: CG-… */
+    @GET
+    @Path("disputes")
+    public DisputePage disputes(@QueryParam("kind") String kind, @QueryParam("status") String status, @QueryParam("tender") String tender,
+                                @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("20") int count) {
+        return register.listDisputes(new DisputeFilter(choice(DisputeKind.values(), DisputeKind::word, kind, "kind"),
+                choice(DisputeStatus.values(), DisputeStatus::word, status, "status"), tender), first, count);
+    }
+
+    private static <T> T choice(T[] all, Function<T, String> word, String wanted, String field) {
+        return wanted == null || wanted.isBlank() ? null : Arrays.stream(all).filter(each -> word.apply(each).equalsIgnoreCase(wanted)).findFirst()
+                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, field, wanted));
+    }
+
+    /** One of them with its computed deadlines. */
+    @GET
+    @Path("disputes/{number}")
+    public DisputeView dispute(@PathParam("number") String number) {
+        return register.viewDispute(number);
+    }
+
+    /** What the own firm may bring forward about a tender, and until when. */
+    @GET
+    @Path("standings/{tender}")
+    public StandingView standing(@PathParam("tender") String tender) {
+        return register.viewStanding(tender);
+    }
+
+    /** Asks the purchaser. */
+    @POST
+    @Path("enquiries")
+    @APIResponseSchema(value = DisputeView.class, responseCode = "201")
+    public Response ask(AskEnquiry asked) {
+        return Response.status(Response.Status.CREATED).entity(disputes.askEnquiry(given(asked))).build();
+    }
+
+    /** Challenges a step of the procurement. */
+    @POST
+    @Path("challenges")
+    @APIResponseSchema(value = DisputeView.class, responseCode = "201")
+    public Response challenge(FileChallenge filed) {
+        return Response.status(Response.Status.CREATED).entity(disputes.fileChallenge(given(filed))).build();
+    }
+
+    @POST
+    @Path("tasks/{task}/answer-enquiry")
+    public void answerEnquiry(@PathParam("task") String task, EnquiryAnswer answer) {
+        disputes.answerEnquiry(task, given(answer));
+    }
+
+    @POST
+    @Path("tasks/{task}/answer-challenge")
+    public void answerChallenge(@PathParam("task") String task, ChallengeAnswer answer) {
+        disputes.answerChallenge(task, given(answer));
+    }
+
+    /** The answered enquiries of a tender, without who asked. */
+    @GET
+    @Path("open/tenders/{tender}/answers")
+    public List<PublishedAnswer> answers(@PathParam("tender") String tender) {
+        return register.listAnswers(tender);
+    }
+}

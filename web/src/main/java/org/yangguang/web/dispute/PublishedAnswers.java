@@ -1,0 +1,26 @@
+package org.yangguang.web.dispute;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.yangguang.dispute.DisputeRegisterService;
+import org.yangguang.dispute.PublishedAnswer;
+
+/** The published questions and answers of a tender, for its notice on the portal and for its pages. */
+@Named
+@RequestScoped
+public class PublishedAnswers {
+
+    @Inject
+    private DisputeRegisterService service;
+
+    private List<PublishedAnswer> found;
+
+    public List<PublishedAnswer> of(String tender) {
+        if (found == null) {
+            found = service.listAnswers(tender);
+        }
+        return found;
+    }
+}
