@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.yangguang.dispute.AskEnquiry;
+import org.yangguang.dispute.ChallengeAnswer;
+import org.yangguang.dispute.DisputeStep;
+import org.yangguang.dispute.EnquiryAnswer;
+import org.yangguang.dispute.FileChallenge;
 import org.yangguang.project.EstimateLine;
 import org.yangguang.shared.Money;
 import org.yangguang.tender.BidContent;
@@ -104,6 +109,21 @@ class Bidding extends Course {
             doors.tender.publishNotice(task, new PublishEntry(false, entry.documentsUntil(), entry.bidDeadline(), null, true, entry.place(), null,
                     tender().version()));
         });
+        return this;
+    }
+
+    /** A supplier asks about the documents and challenges them; the officer answers both. */
+    Bidding askAndChallenge(String supplier) {
+        String number = doors.acting.asking(OFFICER, () -> tender().number());
+        doors.acting.as(supplier, () -> {
+            doors.disputes.askEnquiry(new AskEnquiry(number, DisputeStep.DOCUMENTS, "我公司拟派驻场团队，请问驻场地点是否提供办公场所和网络条件？"));
+            doors.disputes.fileChallenge(new FileChallenge(number, DisputeStep.DOCUMENTS, null, List.of("“同类业绩”每项五分、最高十五分，对新设立的中小企业不利"),
+                    "招标文件评分标准第三项。", "《政府采购促进中小企业发展管理办法》第五条", "取消业绩分，或者降低其分值。"));
+        });
+        does(OFFICER, "answerEnquiry", task -> doors.disputes.answerEnquiry(task, new EnquiryAnswer("驻场地点是否提供办公场所和网络条件？",
+                "采购人提供办公场所和互联网接入，设备由供应商自备。", 0)));
+        does(OFFICER, "answerChallenge", task -> doors.disputes.answerChallenge(task, new ChallengeAnswer("unfounded",
+                "业绩为评审因素而非资格条件，与采购需求的质量相关，分值与需求相适应，未限定规模和成立年限。质疑事项不成立。", 0)));
         return this;
     }
 

@@ -38,7 +38,7 @@ class Demonstration {
         annual.enter();
         sign.run();
         on(2, 3, 10, 5);
-        Delivery evaluated = course(sign, Plans.programme("JXFW"), this::bidFor);
+        Delivery evaluated = course(sign, Plans.programme("JXFW"), this::questioned);
         on(2, 4, 14, 30);
         course(sign, Plans.programme("ZHSJ"), this::bidFor);
         on(2, 5, 9, 10);
@@ -165,6 +165,11 @@ class Demonstration {
         appraised(course);
         course.prepareTender(LocalDate.of(2026, 2, 12), LocalDateTime.of(2026, 2, 25, 9, 0)).approveTender().publishNotice()
                 .bid(List.of("supplier", "supplier2", "supplier3", "supplier4"), 94, 96, 97, 92);
+    }
+
+    private void questioned(Delivery course) {
+        bidFor(course);
+        course.askAndChallenge("supplier2");
     }
 
     private void publishing(Delivery course) {

@@ -9,6 +9,7 @@ import org.yangguang.budget.BudgetService;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.contract.ContractService;
 import org.yangguang.cost.CostService;
+import org.yangguang.dispute.DisputeService;
 import org.yangguang.document.DocumentService;
 import org.yangguang.identity.ActingAs;
 import org.yangguang.implementation.ImplementationService;
@@ -66,6 +67,8 @@ class Doors {
     TenderRegisterService tenders;
     @Inject
     BidService bids;
+    @Inject
+    DisputeService disputes;
     @Inject
     ContractService contracts;
     @Inject

@@ -4,7 +4,7 @@
  */
 @BusinessComponent(mayUse = {"calendar", "regulation", "identity", "audit", "document", "workflow", "registry", "project",
         "budget", "appraisal", "tender", "contract", "implementation", "cost", "performance", "acceptance", "payment", "secrecy",
-        "selection", "resolution"})
+        "selection", "resolution", "dispute"})
 package org.yangguang.demonstration;
 
 import org.yangguang.shared.BusinessComponent;

@@ -88,10 +88,9 @@ class DisputeIT {
         assertThat(published()).isEmpty();
 
         Map<String, Object> words = json("publishedQuestion", "接口是否开放？", "answer", "开放，见采购需求第三章。", "version", asked.get("version").asLong());
-        List<Http.Answer> answers = List.of("officer", "officer2").stream().map(officer -> {
-            JsonNode task = taskOf(officer, "answerEnquiry", number);
-            return CompletableFuture.supplyAsync(() -> walk.act(officer, task, "answerEnquiry", words));
-        }).toList().stream().map(CompletableFuture::join).toList();
+        JsonNode task = taskOf("officer", "answerEnquiry", number);
+        List<Http.Answer> answers = List.of("officer", "officer2").stream()
+                .map(officer -> CompletableFuture.supplyAsync(() -> walk.act(officer, task, "answerEnquiry", words))).toList().stream().map(CompletableFuture::join).toList();
         assertThat(answers).extracting(Http.Answer::status).as("of two officers the later is told").containsExactlyInAnyOrder(204, 409);
         assertThat(published()).hasSize(1);
         assertThat(published().toString()).contains("接口是否开放？", "见采购需求第三章").doesNotContain("黄河数据", "HHSJ", "supplier2");
