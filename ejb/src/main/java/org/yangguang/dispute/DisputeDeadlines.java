@@ -11,9 +11,9 @@ import org.yangguang.regulation.Regulation;
  */
 public record DisputeDeadlines(Regulation law, WorkingDays days) {
 
-    static final String ENQUIRY_ANSWER = "DSP-01.enquiry-answer";
+    static final String ENQUIRY_ANSWER = "DSP-01.answer";
     static final String CHALLENGE = "DSP-01.challenge";
-    static final String CHALLENGE_ANSWER = "DSP-01.challenge-answer";
+    static final String CHALLENGE_ANSWER = "DSP-01.reply";
     static final String COMPLAINT = "DSP-02.complaint";
 
     /** Last day on which an enquiry is answered. */
@@ -51,6 +51,6 @@ public record DisputeDeadlines(Regulation law, WorkingDays days) {
     }
 
     private LocalDate after(LocalDate from, String parameter) {
-        return days.plusWorkingDays(from, law.count(parameter));
+        return law.lastDay(parameter, from, days);
     }
 }

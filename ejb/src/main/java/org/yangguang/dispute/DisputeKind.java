@@ -1,9 +1,9 @@
 package org.yangguang.dispute;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.yangguang.shared.Worded;
 
 /** What a supplier brings forward, and the series of its number. */
-public enum DisputeKind {
+public enum DisputeKind implements Worded {
     /** 询问. */
     ENQUIRY("XW"),
     /** 质疑. */
@@ -17,11 +17,5 @@ public enum DisputeKind {
 
     String series() {
         return series;
-    }
-
-    /** The word in texts, in the drawing and the API. */
-    @JsonValue
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

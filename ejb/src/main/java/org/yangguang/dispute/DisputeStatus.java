@@ -1,7 +1,9 @@
 package org.yangguang.dispute;
 
+import org.yangguang.shared.Worded;
+
 /** Where an enquiry or a challenge stands. */
-public enum DisputeStatus {
+public enum DisputeStatus implements Worded {
     /** It waits for the purchaser's answer. */
     OPEN,
     /** An enquiry has its answer. */
@@ -9,10 +11,5 @@ public enum DisputeStatus {
     /** 质疑不成立. */
     UNFOUNDED,
     /** 质疑成立. */
-    UPHELD;
-
-    /** The word in texts. */
-    public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
+    UPHELD
 }

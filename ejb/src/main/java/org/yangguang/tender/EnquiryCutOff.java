@@ -11,7 +11,7 @@ import org.yangguang.shared.Breaches;
 final class EnquiryCutOff {
 
     private static final LocalTime END_OF_OFFICE = LocalTime.of(18, 0);
-    private static final String ANSWER = "DSP-01.enquiry-answer";
+    private static final String ANSWER = "DSP-01.answer";
 
     private EnquiryCutOff() {
     }
@@ -19,7 +19,7 @@ final class EnquiryCutOff {
     /** The last moment that leaves the purchaser its days. */
     static LocalDateTime latest(LocalDateTime bidDeadline, Regulation law, WorkingDays days) {
         LocalDate day = bidDeadline.toLocalDate().minusDays(1);
-        while (!days.plusWorkingDays(day, law.count(ANSWER)).isBefore(bidDeadline.toLocalDate())) {
+        while (!law.lastDay(ANSWER, day, days).isBefore(bidDeadline.toLocalDate())) {
             day = day.minusDays(1);
         }
         return day.atTime(END_OF_OFFICE);

@@ -17,7 +17,7 @@ import org.yangguang.tender.TenderView;
 
 class DisputeTest {
 
-    private static final DisputeDeadlines DEADLINES = new DisputeDeadlines(Law.of("dispute"), Law.days());
+    private static final DisputeDeadlines DEADLINES = new DisputeDeadlines(Law.of("procurement"), Law.days());
     private static final LocalDateTime FILED = LocalDateTime.of(2026, 2, 13, 16, 30);
     private static final Dispute.Raiser RAISER = new Dispute.Raiser("HHSJ", "黄河数据公司", "supplier2", FILED);
 
@@ -25,7 +25,7 @@ class DisputeTest {
         return LocalDate.parse(text);
     }
 
-    private static TenderView tender() {
+    static TenderView tender() {
         return new TenderView("CG-2026-0001", "SB-2026-0001", "XM-1", "农村商网", 1, null, TenderStatus.BIDDING, "open", "1", "XXH", "信息化司", "GXZB", "国信招标",
                 null, List.of(), null, FILED.minusDays(9), 0, null, null, List.of(), List.of(), null, null, null, null, day("2026-01-30"),
                 FILED.plusDays(5), true, 0);
@@ -57,7 +57,7 @@ class DisputeTest {
     void eachPeriodTellsItsArticle() {
         assertThat(challenge().view(null, DEADLINES).deadlines()).extracting(DeadlineView::code, DeadlineView::from, DeadlineView::until, DeadlineView::days)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("DSP-01.challenge", day("2026-02-12"), day("2026-02-28"), 7),
-                        org.assertj.core.groups.Tuple.tuple("DSP-01.challenge-answer", day("2026-02-13"), day("2026-03-02"), 7),
+                        org.assertj.core.groups.Tuple.tuple("DSP-01.reply", day("2026-02-13"), day("2026-03-02"), 7),
                         org.assertj.core.groups.Tuple.tuple("DSP-02.complaint", day("2026-03-02"), day("2026-03-23"), 15));
         assertThat(challenge().view(null, DEADLINES).deadlines()).allSatisfy(d -> assertThat(d.article()).contains("条"));
     }

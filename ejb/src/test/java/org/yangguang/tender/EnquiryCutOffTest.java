@@ -11,7 +11,7 @@ import org.yangguang.regulation.Regulation;
 
 class EnquiryCutOffTest {
 
-    private static final Regulation LAW = Law.of("dispute");
+    private static final Regulation LAW = Law.of("procurement");
     private static final LocalDateTime DEADLINE = LocalDateTime.of(2026, 10, 12, 9, 30);
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 9, 21, 10, 0);
 

@@ -80,7 +80,7 @@ class DisputeIT {
 
         JsonNode asked = ask("supplier2", "DOCUMENTS", "我公司（黄河数据）问：接口是否开放？").expect(201).json();
         String number = asked.get("number").asText();
-        assertThat(asked.at("/deadlines/0/code").asText()).isEqualTo("DSP-01.enquiry-answer");
+        assertThat(asked.at("/deadlines/0/code").asText()).isEqualTo("DSP-01.answer");
         assertThat(asked.at("/deadlines/0/article").asText()).contains("第五十二条");
         walk.as("supplier3").get("/api/v1/disputes/" + number).expect(404);
         assertThat(walk.get("supplier3", "disputes?tender=" + tender).get("rows")).isEmpty();
@@ -94,7 +94,7 @@ class DisputeIT {
         assertThat(answers).extracting(Http.Answer::status).as("of two officers the later is told").containsExactlyInAnyOrder(204, 409);
         assertThat(published()).hasSize(1);
         assertThat(published().toString()).contains("接口是否开放？", "见采购需求第三章").doesNotContain("黄河数据", "HHSJ", "supplier2");
-        assertThat(walk.get("supplier2", "notices").toString()).contains("DISPUTE_ANSWERED", number);
+        assertThat(walk.get("supplier2", "notices").toString()).contains("dispute-answered", number);
         assertThat(walk.get("auditor", "audit?subject=" + number + "&action=dispute.answerEnquiry").get("rows")).isNotEmpty();
 
         assertThat(code(walk.as("supplier3").post("/api/v1/challenges", json("tender", tender, "step", "DOCUMENTS", "receivedOn", walk.today().minusDays(1).toString(),
@@ -103,7 +103,7 @@ class DisputeIT {
         assertThat(code(challenge("supplier3", "DOCUMENTS", "交付期过短"))).as("the documents want all at once").isEqualTo("DSP-01b");
         assertThat(code(challenge("supplier3", "RESULT", "结果不公"))).as("not a bidder").isEqualTo("DSP-01a");
         answer(filed, "answerChallenge", json("outcome", "unfounded", "answer", "业绩为评分项，不是资格条件。", "version", 0));
-        assertThat(walk.get("supplier3", "disputes/" + filed).get("status").asText()).isEqualTo("UNFOUNDED");
+        assertThat(walk.get("supplier3", "disputes/" + filed).get("status").asText()).isEqualTo("unfounded");
     }
 
     private void openedOnlyWhenAnswered() {

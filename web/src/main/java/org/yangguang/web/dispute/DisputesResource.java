@@ -1,7 +1,5 @@
 package org.yangguang.web.dispute;
 
-import static org.yangguang.web.api.Given.given;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -13,9 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.dispute.AskEnquiry;
 import org.yangguang.dispute.ChallengeAnswer;
@@ -30,8 +26,7 @@ import org.yangguang.dispute.EnquiryAnswer;
 import org.yangguang.dispute.FileChallenge;
 import org.yangguang.dispute.PublishedAnswer;
 import org.yangguang.dispute.StandingView;
-import org.yangguang.shared.InputRule;
-import org.yangguang.shared.RuleViolation;
+import org.yangguang.web.api.Choices;
 
 /** 询问、质疑: brought forward by suppliers, answered by the purchaser's officer, the answers to enquiries published for everyone. */
 @Path("")
@@ -50,13 +45,8 @@ public class DisputesResource {
     @Path("disputes")
     public DisputePage disputes(@QueryParam("kind") String kind, @QueryParam("status") String status, @QueryParam("tender") String tender,
                                 @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("20") int count) {
-        return register.listDisputes(new DisputeFilter(choice(DisputeKind.values(), DisputeKind::word, kind, "kind"),
-                choice(DisputeStatus.values(), DisputeStatus::word, status, "status"), tender), first, count);
-    }
-
-    private static <T> T choice(T[] all, Function<T, String> word, String wanted, String field) {
-        return wanted == null || wanted.isBlank() ? null : Arrays.stream(all).filter(each -> word.apply(each).equalsIgnoreCase(wanted)).findFirst()
-                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, field, wanted));
+        return register.listDisputes(new DisputeFilter(Choices.of(DisputeKind.class, kind, "kind"),
+                Choices.of(DisputeStatus.class, status, "status"), tender), first, count);
     }
 
     /** One of them with its computed deadlines. */
@@ -78,7 +68,7 @@ public class DisputesResource {
     @Path("enquiries")
     @APIResponseSchema(value = DisputeView.class, responseCode = "201")
     public Response ask(AskEnquiry asked) {
-        return Response.status(Response.Status.CREATED).entity(disputes.askEnquiry(given(asked))).build();
+        return Response.status(Response.Status.CREATED).entity(disputes.askEnquiry(asked)).build();
     }
 
     /** Challenges a step of the procurement. */
@@ -86,19 +76,19 @@ public class DisputesResource {
     @Path("challenges")
     @APIResponseSchema(value = DisputeView.class, responseCode = "201")
     public Response challenge(FileChallenge filed) {
-        return Response.status(Response.Status.CREATED).entity(disputes.fileChallenge(given(filed))).build();
+        return Response.status(Response.Status.CREATED).entity(disputes.fileChallenge(filed)).build();
     }
 
     @POST
     @Path("tasks/{task}/answer-enquiry")
     public void answerEnquiry(@PathParam("task") String task, EnquiryAnswer answer) {
-        disputes.answerEnquiry(task, given(answer));
+        disputes.answerEnquiry(task, answer);
     }
 
     @POST
     @Path("tasks/{task}/answer-challenge")
     public void answerChallenge(@PathParam("task") String task, ChallengeAnswer answer) {
-        disputes.answerChallenge(task, given(answer));
+        disputes.answerChallenge(task, answer);
     }
 
     /** The answered enquiries of a tender, without who asked. */
