@@ -129,10 +129,12 @@ class AnnualRound {
             }
             boolean titled = breaches.text(row.title(), 200, at + "title");
             breaches.optionalText(row.basis(), 500, at + "basis");
-            breaches.check(known.functionCodes().contains(String.valueOf(row.function())), BudgetRule.CODES_ARE_COMPLETE, at + "function",
-                    String.valueOf(row.function()), 7);
-            breaches.check(known.economicCodes().contains(String.valueOf(row.economic())), BudgetRule.CODES_ARE_COMPLETE, at + "economic",
-                    String.valueOf(row.economic()), 5);
+            if (breaches.required(row.function(), at + "function")) {
+                breaches.check(known.functionCodes().contains(row.function()), BudgetRule.CODES_ARE_COMPLETE, at + "function", row.function(), 7);
+            }
+            if (breaches.required(row.economic(), at + "economic")) {
+                breaches.check(known.economicCodes().contains(row.economic()), BudgetRule.CODES_ARE_COMPLETE, at + "economic", row.economic(), 5);
+            }
             breaches.positive(row.amount(), at + "amount");
             if (titled && row.unit() != null) {
                 breaches.check(seen.add(List.of(row.unit().strip(), row.title().strip(), String.valueOf(row.function()), String.valueOf(row.economic()))),

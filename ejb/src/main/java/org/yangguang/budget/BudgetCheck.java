@@ -79,10 +79,12 @@ final class BudgetCheck {
             LineForm line = lines.get(i);
             String at = "lines[" + i + "].";
             boolean named = breaches.text(line.item(), 200, at + "item");
-            breaches.check(line.function() != null && measure.functionCodes().contains(line.function()),
-                    BudgetRule.CODES_ARE_COMPLETE, at + "function", String.valueOf(line.function()), 7);
-            breaches.check(line.economic() != null && measure.economicCodes().contains(line.economic()),
-                    BudgetRule.CODES_ARE_COMPLETE, at + "economic", String.valueOf(line.economic()), 5);
+            if (breaches.required(line.function(), at + "function")) {
+                breaches.check(measure.functionCodes().contains(line.function()), BudgetRule.CODES_ARE_COMPLETE, at + "function", line.function(), 7);
+            }
+            if (breaches.required(line.economic(), at + "economic")) {
+                breaches.check(measure.economicCodes().contains(line.economic()), BudgetRule.CODES_ARE_COMPLETE, at + "economic", line.economic(), 5);
+            }
             breaches.required(line.source(), at + "source");
             if (breaches.required(line.year(), at + "year")) {
                 breaches.check(line.year() >= measure.firstYear() && line.year() <= measure.lastYear(),

@@ -77,7 +77,7 @@ class Resolution {
     }
 
     /** Refuses, all at once, what a paper must say: whose, its number, its day, what, about which projects. */
-    static void complete(RecordResolution command, LocalDate today) {
+    static void complete(RecordResolution command, LocalDate today, boolean scanMissing) {
         Breaches breaches = new Breaches();
         breaches.required(command.kind(), "kind");
         breaches.text(command.body(), 200, "body");
@@ -87,6 +87,7 @@ class Resolution {
             breaches.check(!command.decidedOn().isAfter(today), InputRule.DATE_IN_FUTURE, "decidedOn", command.decidedOn());
         }
         breaches.check(!command.projects().isEmpty(), InputRule.REQUIRED, "projects");
+        breaches.check(!scanMissing, ResolutionRule.SCAN_IS_THERE, ResolutionService.SCAN);
         breaches.refuseIfAny();
     }
 

@@ -61,14 +61,15 @@ public class ResolutionService {
 
     /**
      * 登记批示批复, by one officer. Refuses, all at once, a decision without kind, body, number, day, summary or project, a day
-     * to come, a project that there is not, and a paper that is recorded already (RESOLUTION-X03). It has no effect yet.
+     * to come, an empty list of scans (RESOLUTION-X02), a project that there is not, and a paper that is recorded already
+     * (RESOLUTION-X03). It has no effect yet.
      *
-     * @param scans may be empty: they can be attached until the verification, which asks for one
+     * @param scans null where they are attached later: the verification asks for one
      */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.FINANCE_OFFICER})
     public ResolutionView recordResolution(RecordResolution command, List<Upload> scans) {
         LocalDateTime now = LocalDateTime.now(clock);
-        Resolution.complete(command, now.toLocalDate());
+        Resolution.complete(command, now.toLocalDate(), scans != null && scans.isEmpty());
         List<String> applications = applications(command.projects());
         // whoever records at the same moment waits for the number's row, and then finds the paper
         String number = numbering.next(SERIES);
@@ -83,7 +84,7 @@ public class ResolutionService {
             throw UniqueKey.refused(refused, ResolutionRepository.ONE_PAPER)
                     ? new RuleViolation(ResolutionRule.RECORDED_ONCE, "documentNumber", made.documentNumber()) : refused;
         }
-        documents.attachAll(made.number(), scans);
+        documents.attachAll(made.number(), scans == null ? List.of() : scans);
         trail.subject(made.number(), null);
         trail.change(null, command);
         return view(made, true);

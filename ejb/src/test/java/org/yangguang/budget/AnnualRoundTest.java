@@ -81,6 +81,7 @@ class AnnualRoundTest {
         rows.add(row("SDLY", null, "新建", "1"));
         rows.add(new AnnualRowForm("SDLY", null, "科目", "216", "302", null, Money.ZERO));
         rows.add(row("SDLY", "SB-2026-0007", "库内项目", "1"));
+        rows.add(new AnnualRowForm("SDLY", null, "未选科目", null, null, null, Money.ZERO));
         AnnualProposal proposal = new AnnualProposal(rows, " ", 0);
         Refused.by(InputRule.UNKNOWN_REFERENCE, "rows[2].unit", () -> round.propose(proposal, KNOWN));
         Refused.by(BudgetRule.ROW_IS_OF_THE_PROGRAMME, "rows[3].projectNumber", () -> round.propose(proposal, KNOWN));
@@ -88,6 +89,8 @@ class AnnualRoundTest {
         Refused.by(BudgetRule.LINE_IS_LISTED_ONCE, "rows[4].title", () -> round.propose(proposal, KNOWN));
         Refused.by(BudgetRule.CODES_ARE_COMPLETE, "rows[5].function", () -> round.propose(proposal, KNOWN));
         Refused.by(BudgetRule.CODES_ARE_COMPLETE, "rows[5].economic", () -> round.propose(proposal, KNOWN));
+        Refused.by(InputRule.REQUIRED, "rows[7].function", () -> round.propose(proposal, KNOWN));
+        Refused.by(InputRule.REQUIRED, "rows[7].economic", () -> round.propose(proposal, KNOWN));
         Refused.by(InputRule.NOT_POSITIVE, "rows[5].amount", () -> round.propose(proposal, KNOWN));
         Refused.by(InputRule.REQUIRED, "opinion", () -> round.propose(proposal, KNOWN));
         Refused.by(BudgetRule.LINES_ARE_GIVEN, "rows", () -> round.propose(new AnnualProposal(null, "请审核", 0), KNOWN));

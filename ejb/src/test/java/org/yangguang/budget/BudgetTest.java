@@ -100,6 +100,9 @@ class BudgetTest {
         lines.set(0, new LineForm("软件开发", "216", "310", FundSource.CENTRAL, 2026, true, Money.of("1")));
         refuses(BudgetRule.CODES_ARE_COMPLETE, "lines[0].function", () -> opened().submit(form(), MEASURE, "applicant", NOW));
         refuses(BudgetRule.CODES_ARE_COMPLETE, "lines[0].economic", () -> opened().submit(form(), MEASURE, "applicant", NOW));
+        lines.set(0, new LineForm("软件开发", null, null, FundSource.CENTRAL, 2026, true, Money.of("1")));
+        refuses(InputRule.REQUIRED, "lines[0].function", () -> opened().submit(form(), MEASURE, "applicant", NOW));
+        refuses(InputRule.REQUIRED, "lines[0].economic", () -> opened().submit(form(), MEASURE, "applicant", NOW));
     }
 
     @Test

@@ -46,12 +46,12 @@ class ResolutionTest {
 
     @Test
     void everythingThatIsMissingIsToldAtOnce() {
-        assertThatThrownBy(() -> Resolution.complete(new RecordResolution(null, " ", null, null, null, null), TODAY))
+        assertThatThrownBy(() -> Resolution.complete(new RecordResolution(null, " ", null, null, null, null), TODAY, true))
                 .isInstanceOfSatisfying(RuleViolation.class, v -> assertThat(v.breaches()).extracting(b -> b.field())
-                        .containsExactlyInAnyOrder("kind", "body", "documentNumber", "decidedOn", "summary", "projects"));
-        refused(InputRule.DATE_IN_FUTURE, "decidedOn", () -> Resolution.complete(paper("7号", TODAY.plusDays(1), CASE), TODAY));
-        refused(InputRule.REQUIRED, "projects", () -> Resolution.complete(paper("7号", TODAY, " "), TODAY));
-        Resolution.complete(paper("7号", TODAY, CASE), TODAY);
+                        .containsExactlyInAnyOrder("kind", "body", "documentNumber", "decidedOn", "summary", "projects", "scan"));
+        refused(InputRule.DATE_IN_FUTURE, "decidedOn", () -> Resolution.complete(paper("7号", TODAY.plusDays(1), CASE), TODAY, false));
+        refused(InputRule.REQUIRED, "projects", () -> Resolution.complete(paper("7号", TODAY, " "), TODAY, false));
+        Resolution.complete(paper("7号", TODAY, CASE), TODAY, false);
     }
 
     @Test

@@ -10,10 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yangguang.resolution.RecordResolution;
 import org.yangguang.resolution.ResolutionKind;
-import org.yangguang.resolution.ResolutionRule;
 import org.yangguang.resolution.ResolutionService;
 import org.yangguang.resolution.ResolutionView;
-import org.yangguang.shared.RuleViolation;
 import org.yangguang.web.shell.Messages;
 import org.yangguang.web.shell.Uploads;
 
@@ -45,9 +43,6 @@ public class RecordResolutionPage implements Serializable {
     }
 
     public String save() {
-        if (uploads.isEmpty()) {
-            throw new RuleViolation(ResolutionRule.SCAN_IS_THERE, ResolutionService.SCAN);
-        }
         List<String> numbers = projects == null ? List.of() : List.of(projects.split("[\\s,，;；、]+"));
         ResolutionView made = service.recordResolution(new RecordResolution(kind, body, documentNumber, decidedOn, summary, numbers), uploads.take());
         messages.done("resolution.recorded", made.number());

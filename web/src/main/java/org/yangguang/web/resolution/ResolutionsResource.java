@@ -46,7 +46,7 @@ public class ResolutionsResource {
     @Path("resolutions")
     @APIResponseSchema(value = ResolutionView.class, responseCode = "201")
     public Response record(RecordResolution command) {
-        return Response.status(Response.Status.CREATED).entity(resolutions.recordResolution(command, List.of())).build();
+        return Response.status(Response.Status.CREATED).entity(resolutions.recordResolution(command, null)).build();
     }
 
     @GET
