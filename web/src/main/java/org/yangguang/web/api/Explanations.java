@@ -28,7 +28,7 @@ public class Explanations {
     private AuditService audit;
 
     Problem explain(Throwable thrown, HttpServletRequest request) {
-        Locale locale = Problems.locale(request);
+        Locale locale = Tongue.of(request);
         Optional<RuleViolation> violation = cause(thrown, RuleViolation.class);
         if (violation.isPresent()) {
             return Problems.refused(violation.get(), locale);

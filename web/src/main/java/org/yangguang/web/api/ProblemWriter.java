@@ -18,7 +18,7 @@ public class ProblemWriter {
 
     /** 401; {@code why} is null when nothing usable was sent. */
     public void writeUnauthenticated(HttpServletRequest request, HttpServletResponse response, RuleViolation why) {
-        Locale locale = Problems.locale(request);
+        Locale locale = Tongue.of(request);
         write(response, why == null ? Problems.unauthenticated(locale) : Problems.unauthenticated(why, locale));
     }
 

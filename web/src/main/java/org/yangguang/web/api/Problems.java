@@ -3,7 +3,6 @@ package org.yangguang.web.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,15 +19,8 @@ final class Problems {
     private Problems() {
     }
 
-    /** Chinese unless the caller prefers English. */
-    static Locale locale(HttpServletRequest request) {
-        boolean english = request.getHeader("Accept-Language") != null && "en".equals(request.getLocale().getLanguage());
-        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-    }
-
     static Problem refused(RuleViolation violation, Locale locale) {
-        List<Problem.Item> items = violation.breaches().stream()
-                .map(b -> new Problem.Item(b.rule().code(), b.rule().article(), b.field(), Texts.breach(locale, b))).toList();
+        List<Problem.Item> items = Problem.items(violation.breaches(), locale);
         String detail = items.stream().map(Problem.Item::message).distinct().collect(Collectors.joining(" "));
         return Problem.of("refused", 422, "Unprocessable Content", detail).with(items);
     }
