@@ -25,9 +25,4 @@ public enum CalculatorRule implements Rule {
     public String article() {
         return article;
     }
-
-    @Override
-    public String component() {
-        return "calculator";
-    }
 }

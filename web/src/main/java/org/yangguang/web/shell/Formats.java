@@ -144,7 +144,7 @@ public class Formats {
     }
 
     /** Grouped with two decimals. */
-    static String grouped(Money amount) {
+    public static String grouped(Money amount) {
         return decimal().format(amount.yuan());
     }
 

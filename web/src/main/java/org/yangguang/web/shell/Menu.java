@@ -65,6 +65,7 @@ final class Menu {
             new Item("business", "registry.experts", "/app/registry/experts.xhtml", "id-card", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, PROCUREMENT_AGENT, AUDITOR)),
             new Item("business", "project.programmes", "/app/project/programmes.xhtml", "sitemap", BUSINESS),
             new Item("business", "resolution.title", "/app/resolution/resolutions.xhtml", "verified", MINISTRY),
+            new Item("business", "calculator.title", "/app/calculator/calculators.xhtml", "calculator", EVERYONE),
             new Item("business", "forms.ledgers", "/app/ledgers.xhtml", "table", MINISTRY),
             new Item("oversight", "audit.title", "/app/audit/trail.xhtml", "history", EnumSet.of(AUDITOR, AUDIT_ADMINISTRATOR)),
             new Item("administration", "identity.users", "/app/identity/users.xhtml", "user", EnumSet.of(SYSTEM_ADMINISTRATOR)),
