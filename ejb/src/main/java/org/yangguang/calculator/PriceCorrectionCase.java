@@ -12,7 +12,7 @@ import org.yangguang.shared.Money;
  * @param body     total in the body of the bid; null when it repeats none
  * @param lines    the price list; empty when there is none
  */
-public record PriceCorrectionCase(Money listed, String capitals, Money body, List<ListLine> lines) {
+public record PriceCorrectionCase(Money listed, String capitals, Money body, List<PriceListLine> lines) {
 
     public PriceCorrectionCase {
         capitals = capitals == null || capitals.isBlank() ? null : capitals.strip();
@@ -20,13 +20,13 @@ public record PriceCorrectionCase(Money listed, String capitals, Money body, Lis
     }
 
     /** @param amount the line's total as written; what quantity and unit price give when left out */
-    public record ListLine(BigDecimal quantity, Money unitPrice, Money amount) {
+    public record PriceListLine(BigDecimal quantity, Money unitPrice, Money amount) {
     }
 
     /**
      * @param corrections     words of the steps that were needed, in the legal order
      * @param toBeConfirmed   the bidder is asked; without the confirmation the bid is invalid
      */
-    public record CorrectedPrice(Money price, List<String> corrections, List<ListLine> lines, boolean toBeConfirmed) {
+    public record CorrectedPrice(Money price, List<String> corrections, List<PriceListLine> lines, boolean toBeConfirmed) {
     }
 }

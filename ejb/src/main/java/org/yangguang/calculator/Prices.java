@@ -7,7 +7,7 @@ import org.yangguang.calculator.AbnormalPriceCase.LowPrice;
 import org.yangguang.calculator.AbnormalPriceCase.LowPrices;
 import org.yangguang.calculator.AbnormalPriceCase.NamedPrice;
 import org.yangguang.calculator.PriceCorrectionCase.CorrectedPrice;
-import org.yangguang.calculator.PriceCorrectionCase.ListLine;
+import org.yangguang.calculator.PriceCorrectionCase.PriceListLine;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.CapitalsReader;
@@ -52,10 +52,10 @@ final class Prices {
             computation.step("calculator.step.agrees", corrected.price());
         }
         return computation.figure(input, new CorrectedPrice(corrected.price(), corrected.steps().stream().map(s -> s.word()).toList(),
-                corrected.lines().stream().map(l -> new ListLine(l.quantity(), l.unitPrice(), l.amount())).toList(), corrected.isNeeded()));
+                corrected.lines().stream().map(l -> new PriceListLine(l.quantity(), l.unitPrice(), l.amount())).toList(), corrected.isNeeded()));
     }
 
-    private static void line(ListLine line, Breaches breaches, String at) {
+    private static void line(PriceListLine line, Breaches breaches, String at) {
         Inputs.number(breaches, line.quantity(), "0.001", "999999999", 3, at + "quantity");
         breaches.positive(line.unitPrice(), at + "unitPrice");
         if (line.amount() != null) {
@@ -63,7 +63,7 @@ final class Prices {
         }
     }
 
-    private static PriceLine asBid(ListLine line) {
+    private static PriceLine asBid(PriceListLine line) {
         Money computed = line.unitPrice().times(line.quantity());
         return new PriceLine("", line.quantity(), "", line.unitPrice(), line.amount() == null ? computed : line.amount());
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.yangguang.calculator.CommitteeCase.Seats;
 import org.yangguang.calculator.SmeReserveCase.Reserve;
 import org.yangguang.calculator.SmeReserveCase.ReservedPurchase;
-import org.yangguang.calculator.SplittingCase.Group;
+import org.yangguang.calculator.SplittingCase.YearGroup;
 import org.yangguang.calculator.SplittingCase.Groups;
 import org.yangguang.calculator.SplittingCase.YearPurchase;
 import org.yangguang.regulation.Regulation;
@@ -94,7 +94,7 @@ final class Purchases {
         if (found.isEmpty()) {
             computation.step("calculator.step.nothingCounted");
         }
-        return computation.verdict(input, new Groups(found.stream().map(g -> new Group(g.year(), g.budgetItem(), g.catalogueCode(), g.purchases(),
+        return computation.verdict(input, new Groups(found.stream().map(g -> new YearGroup(g.year(), g.budgetItem(), g.catalogueCode(), g.purchases(),
                 g.total(), g.threshold(), g.split())).toList()));
     }
 

@@ -29,10 +29,10 @@ public record SplittingCase(List<YearPurchase> purchases) {
     }
 
     /** @param groups one for each year, budget item and catalogue code */
-    public record Groups(List<Group> groups) {
+    public record Groups(List<YearGroup> groups) {
     }
 
     /** @param purchases numbers of those that contribute */
-    public record Group(int year, String budgetItem, String catalogueCode, List<String> purchases, Money total, Money threshold, boolean split) {
+    public record YearGroup(int year, String budgetItem, String catalogueCode, List<String> purchases, Money total, Money threshold, boolean split) {
     }
 }

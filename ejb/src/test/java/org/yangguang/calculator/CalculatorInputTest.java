@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yangguang.Refused;
 import org.yangguang.calculator.AbnormalPriceCase.NamedPrice;
 import org.yangguang.calculator.PerformanceCase.CaseIndicator;
-import org.yangguang.calculator.PriceCorrectionCase.ListLine;
+import org.yangguang.calculator.PriceCorrectionCase.PriceListLine;
 import org.yangguang.calculator.PriceScoreCase.PricedBid;
 import org.yangguang.calculator.ScoreCase.Factor;
 import org.yangguang.calculator.ScoreCase.MarkedBid;
@@ -126,7 +126,7 @@ class CalculatorInputTest {
         Refused.by(InputRule.REQUIRED, "budget", () -> CALCULATORS.bonds(new BondCase(SPRING, null, null, null, null)));
         Refused.by(InputRule.DATE_ORDER, "paidOn", () -> CALCULATORS.lateInterest(new LateInterestCase(yuan("1"), SPRING, SPRING.minusDays(1), null, null, null)));
         Refused.by(InputRule.OUT_OF_RANGE, "lines[0].quantity", () -> CALCULATORS.priceCorrection(new PriceCorrectionCase(yuan("1"), null, null,
-                List.of(new ListLine(BigDecimal.ZERO, yuan("1"), null)))));
+                List.of(new PriceListLine(BigDecimal.ZERO, yuan("1"), null)))));
         Refused.by(InputRule.NOT_AN_AMOUNT, "capitals", () -> CALCULATORS.priceCorrection(new PriceCorrectionCase(yuan("1"), "面议", null, null)));
         Refused.by(InputRule.NEGATIVE, "amount", () -> CALCULATORS.capitals(new CapitalsCase(yuan("-1"), null)));
         Refused.by(InputRule.NOT_AN_AMOUNT, "text", () -> CALCULATORS.capitals(new CapitalsCase(null, "亿".repeat(59))));

@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yangguang.calculator.AbnormalPriceCase.NamedPrice;
-import org.yangguang.calculator.PriceCorrectionCase.ListLine;
+import org.yangguang.calculator.PriceCorrectionCase.PriceListLine;
 import org.yangguang.calculator.PriceScoreCase.PricedBid;
 import org.yangguang.calculator.PriceScoreCase.ScoredPrice;
 import org.yangguang.calculator.ScoreCase.Factor;
@@ -173,7 +173,7 @@ class CalculatorPropertiesTest {
     @Test
     void aPriceThatAgreesIsNotCorrectedAndUnitPricesRuleOtherwise() {
         for (int t = 0; t < TIMES; t++) {
-            List<ListLine> lines = IntStream.range(0, 1 + random.nextInt(5)).mapToObj(i -> new ListLine(BigDecimal.valueOf(1 + random.nextInt(99)), price(), null)).toList();
+            List<PriceListLine> lines = IntStream.range(0, 1 + random.nextInt(5)).mapToObj(i -> new PriceListLine(BigDecimal.valueOf(1 + random.nextInt(99)), price(), null)).toList();
             Money total = Money.sum(lines.stream().map(l -> l.unitPrice().times(l.quantity())).toList());
             PriceCorrectionCase.CorrectedPrice same = CALCULATORS.priceCorrection(new PriceCorrectionCase(total, Capitals.of(total), total, lines)).result();
             assertThat(same.price()).isEqualTo(total);
@@ -181,20 +181,20 @@ class CalculatorPropertiesTest {
             PriceCorrectionCase.CorrectedPrice wrong = CALCULATORS.priceCorrection(new PriceCorrectionCase(total.plus(yuan("0.01")), null, null, lines)).result();
             assertThat(wrong.price()).isEqualTo(total);
             assertThat(wrong.corrections()).containsExactly("unit-prices-over-total");
-            assertThat(Money.sum(wrong.lines().stream().map(ListLine::amount).toList())).isEqualTo(total);
+            assertThat(Money.sum(wrong.lines().stream().map(PriceListLine::amount).toList())).isEqualTo(total);
         }
     }
 
     @Test
     void aSlippedPointLetsTheTotalRule() {
-        List<ListLine> lines = List.of(new ListLine(number("3"), yuan("40000"), null), new ListLine(number("2"), yuan("150"), null));
+        List<PriceListLine> lines = List.of(new PriceListLine(number("3"), yuan("40000"), null), new PriceListLine(number("2"), yuan("150"), null));
         PriceCorrectionCase.CorrectedPrice one = CALCULATORS.priceCorrection(new PriceCorrectionCase(yuan("1200300"), null, null, lines)).result();
         assertThat(one.price()).isEqualTo(yuan("1200300"));
         assertThat(one.corrections()).containsExactly("decimal-slip");
         assertThat(one.lines().get(0).unitPrice()).isEqualTo(yuan("400000"));
         PriceCorrectionCase.CorrectedPrice all = CALCULATORS.priceCorrection(new PriceCorrectionCase(yuan("1203000"), null, null, lines)).result();
         assertThat(all.corrections()).containsExactly("decimal-slip");
-        assertThat(all.lines()).extracting(ListLine::unitPrice).containsExactly(yuan("400000"), yuan("1500"));
+        assertThat(all.lines()).extracting(PriceListLine::unitPrice).containsExactly(yuan("400000"), yuan("1500"));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.yangguang.calculator.AbnormalPriceCase.LowPrices;
 import org.yangguang.calculator.AbnormalPriceCase.NamedPrice;
 import org.yangguang.calculator.PerformanceCase.CaseIndicator;
 import org.yangguang.calculator.PerformanceCase.PerformanceTotal;
-import org.yangguang.calculator.PriceCorrectionCase.ListLine;
+import org.yangguang.calculator.PriceCorrectionCase.PriceListLine;
 import org.yangguang.calculator.PriceScoreCase.PricedBid;
 import org.yangguang.calculator.PriceScoreCase.ScoredPrice;
 import org.yangguang.calendar.CalendarRule;
@@ -138,7 +138,7 @@ class WorkedExamplesTest {
         assertThat(CALCULATORS.priceCorrection(new PriceCorrectionCase(yuan("1250000"), null, yuan("1280000"), null)).result().price())
                 .as("R1").isEqualTo(yuan("1250000"));
         PriceCorrectionCase.CorrectedPrice third = CALCULATORS.priceCorrection(new PriceCorrectionCase(yuan("1210000"), null, null,
-                List.of(new ListLine(number("3"), yuan("400000"), yuan("1210000"))))).result();
+                List.of(new PriceListLine(number("3"), yuan("400000"), yuan("1210000"))))).result();
         assertThat(third.price()).as("R3").isEqualTo(yuan("1200000"));
         assertThat(third.corrections()).containsExactly("unit-prices-over-total");
         assertThat(third.toBeConfirmed()).isTrue();
