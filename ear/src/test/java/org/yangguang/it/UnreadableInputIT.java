@@ -17,6 +17,16 @@ class UnreadableInputIT {
     }
 
     @Test
+    void aWordThatAListDoesNotHave() {
+        Http.Answer answer = applicant.get("/api/v1/applications?status=lost").expect(422);
+        assertThat(answer.json().at("/breaches/0/code").asText()).isEqualTo("INPUT-X11");
+        assertThat(answer.json().at("/breaches/0/field").asText()).isEqualTo("status");
+        applicant.get("/api/v1/applications?status=DRAFT").expect(200);
+        applicant.get("/api/v1/applications?status=").expect(200);
+        applicant.get("/api/v1/open/releases?kind=award&kind=").expect(200);
+    }
+
+    @Test
     void aValueOfAnotherType() {
         Http.Answer answer = applicant.post("/api/v1/applications", "{\"startsOn\":\"someday\"}").expect(400);
         assertThat(answer.json().at("/breaches/0/code").asText()).isEqualTo("INPUT-X17");

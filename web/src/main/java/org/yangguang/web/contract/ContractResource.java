@@ -28,7 +28,6 @@ import org.yangguang.contract.ContractView;
 import org.yangguang.contract.EntryView;
 import org.yangguang.contract.SupplierSignature;
 import org.yangguang.shared.NotFound;
-import org.yangguang.web.api.Choices;
 import org.yangguang.web.api.Page;
 
 /** Contracts, their balances and amendments, and the tasks on them. */
@@ -45,9 +44,9 @@ public class ContractResource {
     @GET
     @Path("contracts")
     public Page<ContractSummary> contracts(@QueryParam("text") String text, @QueryParam("project") String project,
-                          @QueryParam("status") String status, @QueryParam("first") @DefaultValue("0") int first,
+                          @QueryParam("status") ContractStatus status, @QueryParam("first") @DefaultValue("0") int first,
                           @QueryParam("count") @DefaultValue("50") int count) {
-        ContractFilter filter = new ContractFilter(text, project, Choices.of(ContractStatus.class, status, "status"));
+        ContractFilter filter = new ContractFilter(text, project, status);
         return new Page<>(contracts.register(filter, first, count), contracts.countRegister(filter));
     }
 

@@ -20,7 +20,6 @@ import org.yangguang.cost.CostTerms;
 import org.yangguang.cost.CostView;
 import org.yangguang.cost.InvoiceView;
 import org.yangguang.shared.NotFound;
-import org.yangguang.web.api.Choices;
 import org.yangguang.web.api.Page;
 
 /** Cost confirmations: the three task actions and the register. */
@@ -52,11 +51,11 @@ public class CostResource {
 
     @GET
     @Path("costs")
-    public Page<CostView> register(@QueryParam("text") String text, @QueryParam("status") String status,
+    public Page<CostView> register(@QueryParam("text") String text, @QueryParam("status") CostStatus status,
                                    @QueryParam("project") String project, @QueryParam("contract") String contract,
                                    @QueryParam("first") @DefaultValue("0") int first,
                                    @QueryParam("count") @DefaultValue("50") int count) {
-        CostFilter filter = new CostFilter(text, Choices.of(CostStatus.class, status, "status"), project, contract);
+        CostFilter filter = new CostFilter(text, status, project, contract);
         return new Page<>(costs.register(filter, first, count), costs.countRegister(filter));
     }
 

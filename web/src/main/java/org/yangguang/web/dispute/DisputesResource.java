@@ -26,7 +26,6 @@ import org.yangguang.dispute.EnquiryAnswer;
 import org.yangguang.dispute.FileChallenge;
 import org.yangguang.dispute.PublishedAnswer;
 import org.yangguang.dispute.StandingView;
-import org.yangguang.web.api.Choices;
 
 /** 询问、质疑: brought forward by suppliers, answered by the purchaser's officer, the answers to enquiries published for everyone. */
 @Path("")
@@ -43,10 +42,9 @@ public class DisputesResource {
     /** @param kind enquiry or challenge; status: open, answered, unfounded or upheld; tender: CG-… */
     @GET
     @Path("disputes")
-    public DisputePage disputes(@QueryParam("kind") String kind, @QueryParam("status") String status, @QueryParam("tender") String tender,
+    public DisputePage disputes(@QueryParam("kind") DisputeKind kind, @QueryParam("status") DisputeStatus status, @QueryParam("tender") String tender,
                                 @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("20") int count) {
-        return register.listDisputes(new DisputeFilter(Choices.of(DisputeKind.class, kind, "kind"),
-                Choices.of(DisputeStatus.class, status, "status"), tender), first, count);
+        return register.listDisputes(new DisputeFilter(kind, status, tender), first, count);
     }
 
     /** One of them with its computed deadlines. */

@@ -23,7 +23,6 @@ import org.yangguang.payment.PaymentRecord;
 import org.yangguang.payment.PaymentService;
 import org.yangguang.payment.PaymentStatus;
 import org.yangguang.payment.PaymentView;
-import org.yangguang.web.api.Choices;
 import org.yangguang.web.api.Page;
 
 /** Payments: the four task actions, the register, the plans. */
@@ -61,11 +60,11 @@ public class PaymentResource {
 
     @GET
     @Path("payments")
-    public Page<PaymentView> register(@QueryParam("text") String text, @QueryParam("status") String status,
+    public Page<PaymentView> register(@QueryParam("text") String text, @QueryParam("status") PaymentStatus status,
                                       @QueryParam("project") String project, @QueryParam("contract") String contract,
                                       @QueryParam("first") @DefaultValue("0") int first,
                                       @QueryParam("count") @DefaultValue("50") int count) {
-        PaymentFilter filter = new PaymentFilter(text, Choices.of(PaymentStatus.class, status, "status"), project, contract);
+        PaymentFilter filter = new PaymentFilter(text, status, project, contract);
         return new Page<>(payments.register(filter, first, count), payments.countRegister(filter));
     }
 

@@ -26,7 +26,6 @@ import org.yangguang.project.ProposalView;
 import org.yangguang.project.Screening;
 import org.yangguang.project.SecrecyChange;
 import org.yangguang.project.SuspendProject;
-import org.yangguang.web.api.Choices;
 import org.yangguang.workflow.ProjectMode;
 
 /** Applications from draft to submission, and the register of projects. Documents: POST documents?owner={draft number}. */
@@ -45,9 +44,9 @@ public class ApplicationsResource {
     /** The caller's own organisation's, drafts included. */
     @GET
     @Path("applications")
-    public ProjectPage applications(@QueryParam("status") String status, @QueryParam("text") String text,
+    public ProjectPage applications(@QueryParam("status") ProjectStatus status, @QueryParam("text") String text,
                                     @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
-        return proposals.listApplications(Choices.of(ProjectStatus.class, status, "status"), text, first, count);
+        return proposals.listApplications(status, text, first, count);
     }
 
     @POST
@@ -90,11 +89,11 @@ public class ApplicationsResource {
     @GET
     @Path("projects")
     public ProjectPage register(@QueryParam("text") String text, @QueryParam("programme") String programme,
-                                @QueryParam("status") String status, @QueryParam("mode") String mode,
+                                @QueryParam("status") ProjectStatus status, @QueryParam("mode") ProjectMode mode,
                                 @QueryParam("region") String region, @QueryParam("first") @DefaultValue("0") int first,
                                 @QueryParam("count") @DefaultValue("50") int count) {
-        return projects.register(new ProjectFilter(text, programme, Choices.of(ProjectStatus.class, status, "status"),
-                Choices.of(ProjectMode.class, mode, "mode"), region, null, true), first, count);
+        return projects.register(new ProjectFilter(text, programme, status,
+                mode, region, null, true), first, count);
     }
 
     @GET

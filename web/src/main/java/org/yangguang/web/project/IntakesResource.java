@@ -33,7 +33,6 @@ import org.yangguang.project.IntakeService;
 import org.yangguang.project.IntakeView;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
-import org.yangguang.web.api.Choices;
 
 /** Workbooks of many applications: the template, the upload, how far it has come. The answer: GET documents/{answer}/content. */
 @Path("")
@@ -149,9 +148,9 @@ public class IntakesResource {
 
     @GET
     @Path("intakes/{number}/rows")
-    public IntakePage rows(@PathParam("number") String number, @QueryParam("status") String status, @QueryParam("missing") boolean missing,
+    public IntakePage rows(@PathParam("number") String number, @QueryParam("status") IntakeRowStatus status, @QueryParam("missing") boolean missing,
                            @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
-        return intakes.listRows(number, Choices.of(IntakeRowStatus.class, status, "status"), missing, first, count);
+        return intakes.listRows(number, status, missing, first, count);
     }
 
     private static Response created(IntakeView intake) {

@@ -21,7 +21,6 @@ import org.yangguang.resolution.ResolutionService;
 import org.yangguang.resolution.ResolutionStatus;
 import org.yangguang.resolution.ResolutionView;
 import org.yangguang.resolution.VerifyResolution;
-import org.yangguang.web.api.Choices;
 
 /** Decisions taken outside, on paper: recorded by one person, verified by another, referred to by stages. */
 @Path("")
@@ -35,10 +34,10 @@ public class ResolutionsResource {
     /** @param status recorded, verified or refused; kind: leader, party-group, finance-ministry, reform-commission or other */
     @GET
     @Path("resolutions")
-    public ResolutionPage resolutions(@QueryParam("status") String status, @QueryParam("kind") String kind, @QueryParam("text") String text,
+    public ResolutionPage resolutions(@QueryParam("status") ResolutionStatus status, @QueryParam("kind") ResolutionKind kind, @QueryParam("text") String text,
                                       @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("20") int count) {
-        return resolutions.listResolutions(new ResolutionFilter(Choices.of(ResolutionStatus.class, status, "status"),
-                Choices.of(ResolutionKind.class, kind, "kind"), text), first, count);
+        return resolutions.listResolutions(new ResolutionFilter(status,
+                kind, text), first, count);
     }
 
     /** Records; the scan follows: POST documents?owner={number}&amp;kind=scan. It has no effect before it is verified. */

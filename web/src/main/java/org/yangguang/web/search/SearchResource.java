@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.yangguang.search.FindingKind;
 import org.yangguang.search.Hits;
 import org.yangguang.search.SearchService;
-import org.yangguang.web.api.Choices;
 
 /** /api/v1/search: the search over all records. */
 @Path("")
@@ -22,8 +21,8 @@ public class SearchResource {
 
     @GET
     @Path("search")
-    public Hits find(@QueryParam("q") String text, @QueryParam("kind") String kind, @QueryParam("after") String after,
+    public Hits find(@QueryParam("q") String text, @QueryParam("kind") FindingKind kind, @QueryParam("after") String after,
                      @QueryParam("count") @DefaultValue("20") int count) {
-        return search.findRecords(text, Choices.of(FindingKind.class, kind, "kind"), after, count);
+        return search.findRecords(text, kind, after, count);
     }
 }

@@ -31,7 +31,6 @@ import org.yangguang.selection.RankingService;
 import org.yangguang.selection.RankingView;
 import org.yangguang.selection.SelectionListView;
 import org.yangguang.selection.SelectionService;
-import org.yangguang.web.api.Choices;
 
 /** Rankings of recommending units, lists, and the library of projects. */
 @Path("")
@@ -118,9 +117,9 @@ public class SelectionResource {
     @GET
     @Path("library")
     public LibraryPage library(@QueryParam("text") String text, @QueryParam("programme") String programme, @QueryParam("call") String call,
-                               @QueryParam("status") String status, @QueryParam("year") Integer year, @QueryParam("first") int first,
+                               @QueryParam("status") LibraryStatus status, @QueryParam("year") Integer year, @QueryParam("first") int first,
                                @QueryParam("count") @DefaultValue("50") int count) {
-        return library.listLibrary(new LibraryFilter(text, programme, call, Choices.of(LibraryStatus.class, status, "status"), year), first, count);
+        return library.listLibrary(new LibraryFilter(text, programme, call, status, year), first, count);
     }
 
     /** Gives an entry of the library its place and its budget years. */

@@ -14,7 +14,6 @@ import java.util.List;
 import org.yangguang.identity.UserView;
 import org.yangguang.reporting.LedgerService;
 import org.yangguang.reporting.PrintedPaper;
-import org.yangguang.web.api.Choices;
 import org.yangguang.web.reporting.FormsResource;
 import org.yangguang.workflow.AnswerCosign;
 import org.yangguang.workflow.AskCosign;
@@ -49,8 +48,8 @@ public class TasksResource {
     /** @param tab open (default), done, closed or sent; unit: code of the applicant; due: overdue, today or soon */
     @GET
     @Path("tasks")
-    public InboxPage tasks(@QueryParam("tab") String tab, @QueryParam("stage") String stage, @QueryParam("unit") String unit,
-                           @QueryParam("due") String due, @QueryParam("returned") boolean returned, @QueryParam("keyword") String keyword,
+    public InboxPage tasks(@QueryParam("tab") InboxTab tab, @QueryParam("stage") String stage, @QueryParam("unit") String unit,
+                           @QueryParam("due") InboxFilter.Due due, @QueryParam("returned") boolean returned, @QueryParam("keyword") String keyword,
                            @QueryParam("after") String after) {
         return workflow.listInbox(list(tab), filter(stage, unit, due, returned, keyword).after(after));
     }
@@ -59,25 +58,24 @@ public class TasksResource {
     @GET
     @Path("ledgers/worklist")
     @Produces(FormsResource.WORKBOOK)
-    public PrintedPaper worklist(@QueryParam("tab") String tab, @QueryParam("stage") String stage, @QueryParam("unit") String unit,
-                                 @QueryParam("due") String due, @QueryParam("returned") boolean returned, @QueryParam("keyword") String keyword) {
+    public PrintedPaper worklist(@QueryParam("tab") InboxTab tab, @QueryParam("stage") String stage, @QueryParam("unit") String unit,
+                                 @QueryParam("due") InboxFilter.Due due, @QueryParam("returned") boolean returned, @QueryParam("keyword") String keyword) {
         return ledgers.viewWorklist(list(tab), filter(stage, unit, due, returned, keyword));
     }
 
     /** The applicants whose projects the tasks of a list are about. */
     @GET
     @Path("tasks/units")
-    public List<InboxUnit> units(@QueryParam("tab") String tab) {
+    public List<InboxUnit> units(@QueryParam("tab") InboxTab tab) {
         return workflow.listUnits(list(tab));
     }
 
-    private static InboxTab list(String word) {
-        InboxTab chosen = Choices.of(InboxTab.class, word, "tab");
+    private static InboxTab list(InboxTab chosen) {
         return chosen == null ? InboxTab.OPEN : chosen;
     }
 
-    private static InboxFilter filter(String stage, String unit, String due, boolean returned, String keyword) {
-        return new InboxFilter(stage, unit, Choices.of(InboxFilter.Due.class, due, "due"), null, returned, keyword, null);
+    private static InboxFilter filter(String stage, String unit, InboxFilter.Due due, boolean returned, String keyword) {
+        return new InboxFilter(stage, unit, due, null, returned, keyword, null);
     }
 
     @GET
