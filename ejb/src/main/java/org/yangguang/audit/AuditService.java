@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.yangguang.identity.Roles;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
@@ -34,7 +35,7 @@ public class AuditService {
      *
      * @param after key of the entry behind which the page begins; null for the newest
      */
-    @RolesAllowed({"audit-administrator", "auditor"})
+    @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.AUDITOR})
     public AuditSlice find(AuditFilter filter, AuditKey after, int most) {
         int size = Math.min(Math.max(1, most), MOST_PER_PAGE);
         List<AuditView> found = repository.find(filter, after, size + 1).stream().map(AuditEntry::view).toList();
@@ -42,13 +43,13 @@ public class AuditService {
     }
 
     /** Called by the audit page for the entry that a verification has named. Refuses a number that no entry has, or has no more. */
-    @RolesAllowed({"audit-administrator", "auditor"})
+    @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.AUDITOR})
     public AuditView viewEntry(long entry) {
         return repository.entry(entry).map(AuditEntry::view).orElseThrow(() -> new NotFound("audit entry", String.valueOf(entry)));
     }
 
     /** How many entries the filter finds; looks at all of them, so pages ask for it only before an export. */
-    @RolesAllowed({"audit-administrator", "auditor"})
+    @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.AUDITOR})
     public long count(AuditFilter filter) {
         return repository.count(filter);
     }
@@ -57,7 +58,7 @@ public class AuditService {
      * Called by the audit page for what it shows, as a workbook: gives every entry that the filter finds, newest first,
      * and leaves an entry about that. Refuses more than a workbook should hold ({@link AuditRule#EXPORT_FITS_A_WORKBOOK}).
      */
-    @RolesAllowed({"audit-administrator", "auditor"})
+    @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.AUDITOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void exportFound(AuditFilter filter, Consumer<AuditView> taker) {
         long count = repository.count(filter);

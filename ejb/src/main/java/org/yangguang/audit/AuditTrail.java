@@ -1,5 +1,7 @@
 package org.yangguang.audit;
 
+import org.yangguang.shared.Money;
+
 /**
  * What a service adds to the entry that the interceptor writes for the running door call. Without any of these the
  * entry carries actor, role, door method, arguments without secrets, and outcome.
@@ -13,5 +15,5 @@ public interface AuditTrail {
     void change(Object before, Object after);
 
     /** The amount that the action moved, so that the trail can be searched by it. */
-    void amount(org.yangguang.shared.Money amount);
+    void amount(Money amount);
 }

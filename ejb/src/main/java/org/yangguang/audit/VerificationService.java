@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Roles;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.RuleViolation;
 
@@ -53,7 +54,7 @@ public class VerificationService {
      * Called by the audit page and GET /api/v1/audit/seal: how far the trail is sealed, without verifying anything; what is
      * not sealed is counted from shortly before the last batch.
      */
-    @RolesAllowed({"audit-administrator", "auditor"})
+    @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.AUDITOR})
     public SealView viewSeal() {
         AuditBatch head = repository.head().orElse(null);
         long unsealed = repository.countUnsealed(head == null ? null : head.latestAt().minus(AuditSealer.BEHIND));
@@ -65,7 +66,7 @@ public class VerificationService {
      * does not fit, the first break first; a broken trail is an answer, not a refusal. Refuses a note that is none
      * ({@link AuditRule#NOTE_IS_NUMBER_AND_HASH}).
      */
-    @RolesAllowed({"audit-administrator", "auditor"})
+    @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.AUDITOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AuditVerification verify(VerificationRequest request) {
         long begun = System.nanoTime();
@@ -95,7 +96,7 @@ public class VerificationService {
      * Called by the audit page and GET /api/v1/audit/trail: these batches with their entries as JSON Lines, and after the
      * newest one what is not sealed yet; for the stand-alone verifier. Refuses nothing.
      */
-    @RolesAllowed({"audit-administrator", "auditor"})
+    @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.AUDITOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void exportTrail(Long fromBatch, Long toBatch, OutputStream out) {
         long newest = repository.head().map(AuditBatch::number).orElse(0L);

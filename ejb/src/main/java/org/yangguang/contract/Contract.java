@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Findable;
@@ -130,7 +132,7 @@ class Contract implements Findable {
         status = ContractStatus.SUBMITTED;
     }
 
-    private static <T> void replace(List<T> rows, java.util.function.IntFunction<T> row, int count) {
+    private static <T> void replace(List<T> rows, IntFunction<T> row, int count) {
         rows.clear();
         for (int position = 1; position <= count; position++) {
             rows.add(row.apply(position));
@@ -244,7 +246,7 @@ class Contract implements Findable {
         status = ContractStatus.CLOSED;
     }
 
-    java.util.Optional<ContractMilestone> findMilestone(String milestoneNumber) {
+    Optional<ContractMilestone> findMilestone(String milestoneNumber) {
         return milestones.stream().filter(m -> m.number().equals(milestoneNumber)).findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.NotFound;
 
 /**
  * A contract or task agreement as everyone sees it.
@@ -60,6 +61,6 @@ public record ContractView(String number, ContractKind kind, ContractStatus stat
     /** The milestone of this number, or NotFound. */
     public MilestoneView milestone(String milestoneNumber) {
         return milestones.stream().filter(m -> m.number().equals(milestoneNumber)).findFirst()
-                .orElseThrow(() -> new org.yangguang.shared.NotFound("milestone", milestoneNumber));
+                .orElseThrow(() -> new NotFound("milestone", milestoneNumber));
     }
 }

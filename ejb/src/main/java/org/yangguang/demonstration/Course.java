@@ -10,6 +10,7 @@ import org.yangguang.appraisal.Conclusion;
 import org.yangguang.appraisal.ConclusionEntry;
 import org.yangguang.appraisal.DrawEntry;
 import org.yangguang.appraisal.OpinionEntry;
+import org.yangguang.appraisal.OpinionView;
 import org.yangguang.budget.BudgetApproval;
 import org.yangguang.budget.BudgetForm;
 import org.yangguang.budget.BudgetReview;
@@ -204,7 +205,7 @@ class Course {
     /** All drawn experts give their opinion, but the one who is kept waiting; if that one was not drawn, the last. */
     Course giveOpinionsExcept(String waiting) {
         List<String> experts = new ArrayList<>(doors.acting.asking(OFFICER, () -> appraisal().opinions().stream()
-                .map(org.yangguang.appraisal.OpinionView::expert).toList()));
+                .map(OpinionView::expert).toList()));
         if (waiting != null && !experts.remove(waiting)) {
             experts.remove(experts.size() - 1);
         }

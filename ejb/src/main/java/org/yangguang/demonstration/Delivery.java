@@ -11,11 +11,13 @@ import org.yangguang.acceptance.AcceptanceView;
 import org.yangguang.acceptance.HandoverLists;
 import org.yangguang.acceptance.Inspection;
 import org.yangguang.acceptance.RequiredFile;
+import org.yangguang.contract.BuyerSignature;
 import org.yangguang.contract.ContractDraft;
 import org.yangguang.contract.ContractVerdict;
 import org.yangguang.contract.ContractView;
 import org.yangguang.contract.MilestoneKind;
 import org.yangguang.contract.SecurityKind;
+import org.yangguang.contract.SupplierSignature;
 import org.yangguang.cost.CostClaim;
 import org.yangguang.cost.CostDecision;
 import org.yangguang.cost.CostInvoice;
@@ -104,9 +106,9 @@ class Delivery extends Bidding {
 
     Delivery sign() {
         does(supplier, "signAsSupplier", task -> doors.contracts.signAsSupplier(task,
-                new org.yangguang.contract.SupplierSignature("signed", null, "同意签署。", contract().version())));
+                new SupplierSignature("signed", null, "同意签署。", contract().version())));
         does(HEAD, "signAsBuyer", task -> doors.contracts.signAsBuyer(task,
-                new org.yangguang.contract.BuyerSignature("signed", null, "同意签署。", contract().version())));
+                new BuyerSignature("signed", null, "同意签署。", contract().version())));
         return this;
     }
 

@@ -11,9 +11,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,7 +106,7 @@ public class DocumentService {
     /** Called by services that take files together with their command: each is attached, all refusals are told at once. */
     @PermitAll
     public void attachAll(String owner, List<Upload> uploads) {
-        List<RuleViolation> refused = new java.util.ArrayList<>();
+        List<RuleViolation> refused = new ArrayList<>();
         for (Upload upload : uploads) {
             try {
                 keep(owner, null, null, upload);
@@ -241,7 +243,7 @@ public class DocumentService {
     }
 
     private String caseOf(String owner) {
-        return access.stream().map(a -> a.caseOf(owner)).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return access.stream().map(a -> a.caseOf(owner)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Called by pages for the browser's own check: the largest file taken, in megabytes. Refuses nothing. */

@@ -52,7 +52,7 @@ public class DelegationService {
     }
 
     /** Called by the administrators' page: all of them. */
-    @RolesAllowed({"security-administrator", "audit-administrator"})
+    @RolesAllowed({Roles.SECURITY_ADMINISTRATOR, Roles.AUDIT_ADMINISTRATOR})
     public List<DelegationView> listAll() {
         return repository.delegations().stream().map(this::view).toList();
     }
@@ -83,7 +83,7 @@ public class DelegationService {
      * Called by the security administrator for a person who is away already. Refuses what delegate refuses, and making
      * oneself the delegate: nobody gives rights to oneself.
      */
-    @RolesAllowed("security-administrator")
+    @RolesAllowed(Roles.SECURITY_ADMINISTRATOR)
     public DelegationView delegateFor(Delegate input) {
         Breaches breaches = new Breaches();
         breaches.text(input.principal(), 40, "principal");

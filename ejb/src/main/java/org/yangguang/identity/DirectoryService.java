@@ -39,13 +39,13 @@ public class DirectoryService {
     private Clock clock;
 
     /** Called by the page of organisations: all of them, closed ones too. */
-    @RolesAllowed({"system-administrator", "security-administrator", "audit-administrator"})
+    @RolesAllowed({Roles.SYSTEM_ADMINISTRATOR, Roles.SECURITY_ADMINISTRATOR, Roles.AUDIT_ADMINISTRATOR})
     public List<OrganisationView> listAllOrganisations() {
         return repository.organisations().stream().map(Organisation::view).toList();
     }
 
     /** Called by the page of accounts: all people, closed accounts too, without anything secret. */
-    @RolesAllowed({"system-administrator", "audit-administrator"})
+    @RolesAllowed({Roles.SYSTEM_ADMINISTRATOR, Roles.AUDIT_ADMINISTRATOR})
     public List<UserView> listUsers() {
         LocalDateTime now = LocalDateTime.now(clock);
         Map<String, String> names = new HashMap<>();
@@ -57,7 +57,7 @@ public class DirectoryService {
      * Called by the system administrator. Refuses a code that is taken, an unknown kind, region or superior, and a
      * credit code whose check character is wrong (GB 32100-2015).
      */
-    @RolesAllowed("system-administrator")
+    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
     public void addOrganisation(EditOrganisation input) {
         Breaches breaches = new Breaches();
         if (breaches.text(input.code(), 40, "code")) {
@@ -71,7 +71,7 @@ public class DirectoryService {
     }
 
     /** Called by the system administrator; the code stays. Refuses what addOrganisation refuses, and a superior that is below. */
-    @RolesAllowed("system-administrator")
+    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
     public void changeOrganisation(EditOrganisation input) {
         Organisation organisation = organisation(input.code());
         Stale.check(input.code(), input.version(), organisation.version());
@@ -84,7 +84,7 @@ public class DirectoryService {
     }
 
     /** Called by the system administrator to close or reopen an organisation. Refuses to close one with open accounts. */
-    @RolesAllowed("system-administrator")
+    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
     public void activateOrganisation(String code, boolean active, long version) {
         Organisation organisation = organisation(code);
         Stale.check(code, version, organisation.version());
@@ -97,7 +97,7 @@ public class DirectoryService {
      * Called by the system administrator; answers the initial password, shown once. The account has no role until the
      * security administrator grants one. Refuses a name that is taken or malformed and a closed organisation.
      */
-    @RolesAllowed("system-administrator")
+    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
     public InitialPassword addUser(NewUser input) {
         Breaches breaches = new Breaches();
         if (breaches.text(input.userName(), 40, "userName")) {
@@ -116,7 +116,7 @@ public class DirectoryService {
      * Called by the system administrator when a person changes name or organisation. A person who moves keeps no role:
      * roles belong to the post and are granted anew.
      */
-    @RolesAllowed("system-administrator")
+    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
     public void changeUser(NewUser input) {
         Person person = person(input.userName());
         Stale.check(input.userName(), input.version(), person.version());
@@ -136,7 +136,7 @@ public class DirectoryService {
      * Called by the system administrator when a person leaves or returns. Acts at the person's next request, on every
      * node. Refuses to close one's own account.
      */
-    @RolesAllowed("system-administrator")
+    @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
     public void activateUser(String userName, boolean active, long version) {
         Person person = person(userName);
         Stale.check(userName, version, person.version());

@@ -40,7 +40,7 @@ public class RightsService {
     private Clock clock;
 
     /** Called by the page of roles: everyone with an account, closed ones too. */
-    @RolesAllowed({"security-administrator", "audit-administrator"})
+    @RolesAllowed({Roles.SECURITY_ADMINISTRATOR, Roles.AUDIT_ADMINISTRATOR})
     public List<UserView> listHolders() {
         LocalDateTime now = LocalDateTime.now(clock);
         Map<String, String> names = new HashMap<>();
@@ -53,7 +53,7 @@ public class RightsService {
      * oneself, an administrator who holds anything else beside (三权分立), and a role that does not fit the kind of the
      * person's organisation, e.g. finance for a supplier.
      */
-    @RolesAllowed("security-administrator")
+    @RolesAllowed(Roles.SECURITY_ADMINISTRATOR)
     public void grantRoles(String userName, Set<Role> roles, long version) {
         Person person = person(userName);
         Stale.check(userName, version, person.version());
@@ -72,7 +72,7 @@ public class RightsService {
     }
 
     /** Called by the security administrator for a person who is locked out after wrong passwords. */
-    @RolesAllowed("security-administrator")
+    @RolesAllowed(Roles.SECURITY_ADMINISTRATOR)
     public void unlock(String userName) {
         repository.lockedPerson(userName).orElseThrow(() -> new NotFound("user", userName)).unlock();
         directory.forget();
@@ -82,7 +82,7 @@ public class RightsService {
      * Called by the security administrator for a person who has forgotten the password; answers a new initial one, shown
      * once. Sessions of the person end. Refuses one's own account: whoever knows the password changes it.
      */
-    @RolesAllowed("security-administrator")
+    @RolesAllowed(Roles.SECURITY_ADMINISTRATOR)
     public InitialPassword resetPassword(String userName) {
         Breaches.ensure(!userName.equals(currentActor.get().userName()), IdentityRule.NOBODY_GRANTS_TO_SELF);
         String password = PasswordPolicy.initial();

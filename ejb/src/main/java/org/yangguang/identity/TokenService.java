@@ -89,7 +89,7 @@ public class TokenService {
     }
 
     /** Called by the security administrator's page: every valid token. */
-    @RolesAllowed("security-administrator")
+    @RolesAllowed(Roles.SECURITY_ADMINISTRATOR)
     public List<TokenView> listValid() {
         LocalDateTime now = LocalDateTime.now(clock);
         return repository.validTokens(now).stream().map(t -> t.view(now)).toList();

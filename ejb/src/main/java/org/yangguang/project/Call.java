@@ -24,6 +24,7 @@ import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Stale;
+import org.yangguang.shared.Worded;
 import org.yangguang.workflow.ProjectMode;
 
 /** 申报指南: from when to when, for what and up to how much a programme takes applications. */
@@ -164,7 +165,7 @@ class Call {
 
     Set<ProjectMode> modes() {
         Set<ProjectMode> modes = EnumSet.noneOf(ProjectMode.class);
-        Arrays.stream(allowedModes.split(",")).map(String::strip).map(w -> ProjectMode.valueOf(w.toUpperCase(java.util.Locale.ROOT)))
+        Arrays.stream(allowedModes.split(",")).map(String::strip).map(w -> Worded.of(ProjectMode.class, w).orElseThrow())
                 .forEach(modes::add);
         return modes;
     }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -205,7 +206,7 @@ final class IntakeCells {
     /** What is missing because it could not be understood is not told a second time. */
     List<IntakeDefect> defects(List<Breach> read, List<Breach> checked) {
         List<IntakeDefect> defects = new ArrayList<>();
-        Set<String> told = new java.util.HashSet<>();
+        Set<String> told = new HashSet<>();
         read.forEach(b -> {
             defects.add(IntakeDefect.of(b, b.field()));
             told.add(b.field());

@@ -1,6 +1,7 @@
 package org.yangguang.project;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.yangguang.reports.IntakeColumn;
 import org.yangguang.secrecy.SecrecyLevel;
@@ -46,7 +47,7 @@ final class IntakeColumns {
             columns.add(part(at + "unit", "unit", i, IntakeColumn.Kind.TEXT, 8));
             columns.add(part(at + "unitPrice", "unitPrice", i, IntakeColumn.Kind.NUMBER, 14));
         }
-        List<String> kinds = java.util.Arrays.stream(IndicatorKind.values()).map(k -> IntakeWords.of("project.kind." + k.word())).toList();
+        List<String> kinds = Arrays.stream(IndicatorKind.values()).map(k -> IntakeWords.of("project.kind." + k.word())).toList();
         for (int i = 0; i < INDICATORS; i++) {
             String at = "indicators[" + i + "].";
             columns.add(part(at + "name", "indicator", i, IntakeColumn.Kind.TEXT, 20));

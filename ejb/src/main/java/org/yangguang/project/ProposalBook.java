@@ -3,10 +3,12 @@ package org.yangguang.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.yangguang.identity.OrganisationView;
 import org.yangguang.identity.Role;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.workflow.Workflow;
 
@@ -138,16 +141,16 @@ class ProposalBook {
             return likeness >= (sameApplicant || sameRegion ? near : alike)
                     ? new Screening.LookAlike(other.number(), other.title(), other.applicant(), organisationName(other.applicant(), known), other.region(),
                     other.status(), other.requestedAmount(), likeness, sameApplicant, sameRegion) : null;
-        }).filter(java.util.Objects::nonNull).sorted(Comparator.comparing(Screening.LookAlike::likeness).reversed()
+        }).filter(Objects::nonNull).sorted(Comparator.comparing(Screening.LookAlike::likeness).reversed()
                 .thenComparing(Screening.LookAlike::number)).limit(20).toList();
     }
 
     /** Asks the table who approves this amount, with the bands in force on the day of the application. */
-    RouteDecision route(ProposalFacts facts, org.yangguang.shared.Money amount, java.time.LocalDateTime at) {
+    RouteDecision route(ProposalFacts facts, Money amount, LocalDateTime at) {
         return route(facts.lawDate(), amount, at);
     }
 
-    RouteDecision route(LocalDate lawDate, org.yangguang.shared.Money amount, java.time.LocalDateTime at) {
+    RouteDecision route(LocalDate lawDate, Money amount, LocalDateTime at) {
         Regulation regulation = regulations.asOf(lawDate);
         return new RouteDecision(workflow.decide("approval-route", Map.of(
                 "amount", amount.yuan(),

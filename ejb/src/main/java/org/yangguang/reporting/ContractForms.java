@@ -2,6 +2,7 @@ package org.yangguang.reporting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -198,7 +199,7 @@ class ContractForms {
         return FormTexts.of("cost.kind." + invoice.kind().word()) + " " + (invoice.code() == null ? "" : invoice.code() + " ") + invoice.number();
     }
 
-    private static String minute(java.time.LocalDateTime at) {
+    private static String minute(LocalDateTime at) {
         return at == null ? null : at.toLocalDate() + " " + at.toLocalTime().truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
     }
 }

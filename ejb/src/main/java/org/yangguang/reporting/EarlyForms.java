@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yangguang.appraisal.AppraisalService;
 import org.yangguang.appraisal.AppraisalView;
 import org.yangguang.appraisal.OpinionStatus;
@@ -68,8 +71,8 @@ class EarlyForms {
             entries.addAll(parts.opinions(project.applicationNumber(), "project", Set.of("recommendProposal", "correctProposal")));
         }
         // papers that came with the application bear the number that its draft had
-        entries.add(Fact.attachments(parts.paperNames(java.util.stream.Stream.of(project.draftNumber(), project.applicationNumber())
-                .filter(java.util.Objects::nonNull).toList())));
+        entries.add(Fact.attachments(parts.paperNames(Stream.of(project.draftNumber(), project.applicationNumber())
+                .filter(Objects::nonNull).toList())));
         return parts.print("application-" + project.knownAs(), "专项资金项目申报书",
                 project.applicationNumber() == null ? project.draftNumber() : project.applicationNumber(),
                 project.submittedAt() == null ? "草稿，未提交" : "提交日期　" + Forms.day(project.submittedAt().toLocalDate()), entries);
@@ -138,6 +141,6 @@ class EarlyForms {
     }
 
     private static List<String> row(String... cells) {
-        return java.util.Arrays.asList(cells);
+        return Arrays.asList(cells);
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.yangguang.project.CallView;
+import org.yangguang.project.ListTerms;
 import org.yangguang.project.ProgrammeView;
 import org.yangguang.project.RouteView;
 import org.yangguang.resolution.ResolutionView;
@@ -143,7 +144,7 @@ class SelectionList {
     }
 
     /** All marks are in: means and places are made, unless an application has too few; then experts are drawn again. */
-    boolean scored(List<Score> scores, List<org.yangguang.project.ListTerms.Criterion> sheet, int least) {
+    boolean scored(List<Score> scores, List<ListTerms.Criterion> sheet, int least) {
         Placing.score(rows, scores, sheet);
         boolean enough = rows.stream().allMatch(r -> r.scoreCount() >= least);
         status = enough ? ListStatus.PROPOSING : ListStatus.OPENED;

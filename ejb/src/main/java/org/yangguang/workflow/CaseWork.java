@@ -17,6 +17,7 @@ import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
@@ -129,7 +130,7 @@ class CaseWork implements Workflow, Worklist {
     @Override
     public void complete(OpenTask task, Handoff handoff, String opinion) {
         if (opinion != null && opinion.length() > OPINION_LENGTH) {
-            throw new RuleViolation(org.yangguang.shared.InputRule.TOO_LONG, "opinion", OPINION_LENGTH, opinion.length());
+            throw new RuleViolation(InputRule.TOO_LONG, "opinion", OPINION_LENGTH, opinion.length());
         }
         WorklistItem item = repository.item(task.id()).orElseThrow(() -> new NotFound("task", task.id()));
         refuseUnlessOpen(item);

@@ -24,6 +24,7 @@ import org.yangguang.identity.UserView;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
 
@@ -314,7 +315,7 @@ public class WorkflowService {
         String user = current.get().userName();
         List<String> kept = phrases.stream().filter(p -> p != null && !p.isBlank()).map(String::strip).distinct().toList();
         Breaches breaches = new Breaches();
-        breaches.check(kept.size() <= InboxCounts.MOST, org.yangguang.shared.InputRule.OUT_OF_RANGE, "phrases", 0, InboxCounts.MOST);
+        breaches.check(kept.size() <= InboxCounts.MOST, InputRule.OUT_OF_RANGE, "phrases", 0, InboxCounts.MOST);
         for (int i = 0; i < kept.size(); i++) {
             breaches.text(kept.get(i), OPINION, "phrases[" + i + "]");
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -166,7 +167,7 @@ public final class IntakeBook {
         book.setSheetVisibility(book.getSheetIndex(lists), SheetVisibility.VERY_HIDDEN);
         DataValidationHelper rules = sheet.getDataValidationHelper();
         int list = 0;
-        Map<List<String>, String> known = new java.util.HashMap<>();
+        Map<List<String>, String> known = new HashMap<>();
         for (int c = 0; c < template.columns().size(); c++) {
             IntakeColumn column = template.columns().get(c);
             DataValidationConstraint constraint = null;

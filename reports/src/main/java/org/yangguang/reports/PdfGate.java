@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -45,7 +46,7 @@ final class PdfGate {
     /** The first byte of the next stream's content; -1 for none. */
     private static int next(byte[] bytes, int from) {
         for (int i = from; i < bytes.length - BEGIN.length - 2; i++) {
-            if (bytes[i] == 's' && java.util.Arrays.equals(bytes, i, i + BEGIN.length, BEGIN, 0, BEGIN.length)) {
+            if (bytes[i] == 's' && Arrays.equals(bytes, i, i + BEGIN.length, BEGIN, 0, BEGIN.length)) {
                 int at = i + BEGIN.length;
                 at += bytes[at] == '\r' ? 1 : 0;
                 return at + (bytes[at] == '\n' ? 1 : 0);

@@ -3,6 +3,7 @@ package org.yangguang.web.project;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public class Programmes {
     public List<CallView> getCalls() {
         if (calls == null) {
             calls = programmes.listCalls(false).stream()
-                    .sorted(java.util.Comparator.comparing(CallView::open).reversed().thenComparing(CallView::closesOn)
+                    .sorted(Comparator.comparing(CallView::open).reversed().thenComparing(CallView::closesOn)
                             .thenComparing(CallView::number)).toList();
         }
         return calls;

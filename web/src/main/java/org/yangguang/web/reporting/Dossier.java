@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yangguang.audit.AuditService;
 import org.yangguang.audit.AuditView;
 import org.yangguang.document.DocumentView;
@@ -145,7 +148,7 @@ public class Dossier {
     /** 大事记: finished steps, newest first. */
     public List<FlowStep> getEvents() {
         List<FlowStep> done = new ArrayList<>(getView().flow().stream().filter(step -> !step.current()).toList());
-        java.util.Collections.reverse(done);
+        Collections.reverse(done);
         return done.size() > MOST_EVENTS ? done.subList(0, MOST_EVENTS) : done;
     }
 
@@ -163,15 +166,15 @@ public class Dossier {
     }
 
     /** Blank-separated for the drawing. */
-    public String ids(java.util.Collection<String> nodes) {
+    public String ids(Collection<String> nodes) {
         return String.join(" ", nodes);
     }
 
     /** The nodes of the drawn run in words: its tasks; what people do not do is left out. */
-    public String names(java.util.Collection<String> nodes) {
+    public String names(Collection<String> nodes) {
         String stage = "lifecycle".equals(getDrawn().stage()) ? "project" : getDrawn().stage();
         String names = nodes.stream().map(node -> stage + "." + node).filter(texts::has).map(texts::get)
-                .collect(java.util.stream.Collectors.joining("、"));
+                .collect(Collectors.joining("、"));
         return names.isEmpty() ? texts.get("reporting.drawing.none") : names;
     }
 

@@ -17,6 +17,7 @@ import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.IdentityService;
+import org.yangguang.shared.Worded;
 import org.yangguang.web.shell.Messages;
 import org.yangguang.workflow.CosignView;
 import org.yangguang.workflow.FlowStep;
@@ -151,7 +152,7 @@ public class Inbox implements Serializable {
 
     public void show(String word) {
         units = null;
-        memory.show(word.equals("cosign") ? InboxTab.OPEN : InboxTab.valueOf(word.toUpperCase(java.util.Locale.ROOT)), word.equals("cosign"));
+        memory.show(Worded.of(InboxTab.class, word).orElse(InboxTab.OPEN), word.equals("cosign"));
         read();
     }
 

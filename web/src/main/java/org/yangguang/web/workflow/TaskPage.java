@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
@@ -127,7 +128,7 @@ public abstract class TaskPage implements Serializable {
     /** The person's own phrases, then the common ones. */
     public List<String> getPhrases() {
         if (phrases == null) {
-            List<String> all = new java.util.ArrayList<>(workflow.listPhrases());
+            List<String> all = new ArrayList<>(workflow.listPhrases());
             for (int i = 1; i <= STANDARD_PHRASES; i++) {
                 all.add(texts.get("workflow.phrase." + i));
             }
