@@ -93,7 +93,7 @@ class Bidding extends Course {
                 List.of(new PlanEntry.CriterionEntry("技术方案", CriterionKind.SUBJECTIVE, new BigDecimal("45"), "完整、先进、可行"),
                         new PlanEntry.CriterionEntry("实施与服务", CriterionKind.SUBJECTIVE, new BigDecimal("20"), "计划周密、响应及时"),
                         new PlanEntry.CriterionEntry("同类业绩", CriterionKind.OBJECTIVE, new BigDecimal("15"), "每项业绩五分，最高十五分")),
-                List.of(), "按需求编制，请审批。", tender().version())));
+                List.of(), null, "按需求编制，请审批。", tender().version())));
         return this;
     }
 

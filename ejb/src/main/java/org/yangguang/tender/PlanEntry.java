@@ -20,13 +20,15 @@ import org.yangguang.shared.Money;
  * @param issueOn          day on which the tender file will be issued
  * @param priceWeight      points of the price of one hundred
  * @param excluded         organisation codes of firms that did design, standards, management or supervision for the project
+ * @param approval         number of the verified record of the finance ministry's approval (WB-…), which another method
+ *                         needs from the threshold of open tender on; null where none is needed
  * @param version          as read
  */
 public record PlanEntry(String category, String catalogueCode, String ground, boolean governmentSystem, String requirement,
                         List<LotEntry> lots, Money bond, BigDecimal smallRate, BigDecimal consortiumRate,
                         boolean reserved, LocalDate issueOn, LocalDate documentsUntil, LocalDateTime bidDeadline,
                         String place, BigDecimal priceWeight, List<String> qualifications, List<CriterionEntry> criteria,
-                        List<String> excluded, String opinion, long version) {
+                        List<String> excluded, String approval, String opinion, long version) {
 
     /** A lot (包) with its budget and ceiling. */
     public record LotEntry(String name, Money budget, Money ceiling) implements java.io.Serializable {

@@ -122,7 +122,7 @@ class TenderPlan {
     PlanEntry entry(long version) {
         return new PlanEntry(category, catalogueCode, ground, governmentSystem, requirement, lots.stream().map(Lot::entry).toList(),
                 bond, plain(smallRate), plain(consortiumRate), reserved, issueOn, documentsUntil, bidDeadline, place, plain(priceWeight),
-                List.copyOf(qualifications), criteria.stream().map(Criterion::entry).toList(), List.copyOf(excluded), null, version);
+                List.copyOf(qualifications), criteria.stream().map(Criterion::entry).toList(), List.copyOf(excluded), null, null, version);
     }
 
     /** As it was typed: the columns keep six decimals. */

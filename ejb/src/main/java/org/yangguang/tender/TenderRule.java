@@ -5,6 +5,7 @@ import org.yangguang.shared.Rule;
 /** What the law and this house ask of a procurement. */
 public enum TenderRule implements Rule {
     METHOD_IS_OPEN_TENDER("TENDER-X01", "《政府采购法》第二十六条；《政府采购法》第二十七条"),
+    ANOTHER_METHOD_IS_APPROVED("MET-03", "《政府采购法》第二十七条；《政府采购法实施条例》第二十三条；财政部令第74号第四条"),
     CATALOGUE_FITS_CATEGORY("FMT-04", "《政府采购品目分类目录》（财库〔2022〕31号）"),
     WITHIN_APPROVED_BUDGET("BUD-01", "《政府采购法》第六条；《预算法》第十三条"),
     CEILING_WITHIN_BUDGET("ARG-07", "《政府采购货物和服务招标投标管理办法》（财政部令第87号）第十二条"),

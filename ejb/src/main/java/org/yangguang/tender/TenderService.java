@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.calendar.CalendarService;
@@ -16,10 +17,13 @@ import org.yangguang.identity.Roles;
 import org.yangguang.registry.EnterpriseView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
+import org.yangguang.resolution.ResolutionKind;
+import org.yangguang.resolution.Resolutions;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Numbering;
+import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.OpenTask;
@@ -33,6 +37,8 @@ import org.yangguang.workflow.Workflow;
 public class TenderService {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** What the decision table says where that ministry must approve the method. */
+    private static final String FINANCE_MINISTRY = "finance-ministry";
 
     @Inject
     private TenderRepository repository;
@@ -65,12 +71,16 @@ public class TenderService {
     private AuditTrail trail;
 
     @Inject
+    private Resolutions resolutions;
+
+    @Inject
     private Event<TenderAwarded> awarded;
 
     /**
      * The officer lays down plan and tender file. Refused with all defects at once: above the approved budget, a ceiling
      * above the budget, periods shorter than the law's, weights out of range, a bond above two per cent, and any ground
-     * for another method than open tender.
+     * for another method than open tender; one that needs the finance ministry's approval is told so as well (MET-03), and
+     * so is an approval that nobody verified, or of another project or body (RESOLUTION-X04 to X06).
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void prepareTender(String taskId, PlanEntry entry) {
@@ -88,11 +98,25 @@ public class TenderService {
                 "governmentSystem", entry.governmentSystem(), "procurementFrom", law.money("MET-01.procurement").yuan(),
                 "openTenderFrom", law.money("MET-01.open-tender").yuan()));
         String method = decision.text("method");
-        tender.prepare(entry, method, decision.rule());
+        Breaches breaches = new Breaches();
+        breaches.gather(() -> ensureApproved(tender, entry, decision, law));
+        breaches.gather(() -> tender.prepare(entry, method, decision.rule()));
+        breaches.refuseIfAny();
         desk.proposeNotice(tender);
         trail.subject(tender.number, tender.projectNumber);
         trail.amount(total);
         workflow.complete(task, Handoff.to(Outcome.SUBMITTED, tender.buyer, desk.stepDue(tender)), entry.opinion());
+    }
+
+    /** Another method from the threshold of open tender on is approved by the finance ministry before the start; the record of it is named. */
+    private void ensureApproved(Tender tender, PlanEntry entry, TableDecision decision, Regulation law) {
+        if (!FINANCE_MINISTRY.equals(decision.text("approval"))) {
+            return;
+        }
+        if (entry.approval() == null || entry.approval().isBlank()) {
+            throw new RuleViolation(TenderRule.ANOTHER_METHOD_IS_APPROVED, "approval", law.money("MET-01.open-tender"));
+        }
+        resolutions.inForce(entry.approval(), tender.applicationNumber, Set.of(ResolutionKind.FINANCE_MINISTRY), "approval");
     }
 
     /** The division approves the plan, or returns it. Refused: a changed plan; whoever prepared it (by the workflow). */

@@ -4,7 +4,7 @@
  * {@code BidEnvelope}.
  */
 @BusinessComponent(mayUse = {"workflow", "identity", "audit", "calendar", "regulation", "document", "registry",
-        "project", "budget", "appraisal", "secrecy", "batch"})
+        "project", "budget", "appraisal", "secrecy", "batch", "resolution"})
 package org.yangguang.tender;
 
 import org.yangguang.shared.BusinessComponent;

@@ -53,7 +53,7 @@ class PlanCheckTest {
                 new BigDecimal(p.get("consortium")), false, LocalDate.parse(p.get("issue")), LocalDate.parse(p.get("documents")),
                 LocalDate.parse(p.get("deadline")).atTime(9, 30), "北京", new BigDecimal(p.get("price")), List.of("具有独立承担民事责任的能力"),
                 List.of(new PlanEntry.CriterionEntry(p.get("itemName"), CriterionKind.SUBJECTIVE, new BigDecimal(p.get("item")), "优良中差")),
-                List.of(), null, 0);
+                List.of(), null, null, 0);
         PlanCheck check = new PlanCheck(law, days());
         check.check(plan, Money.of(p.get("available")), p.get("code"), NOW);
         check.refuseIfAny();

@@ -106,7 +106,7 @@ final class Procurement {
                 "consortiumRate", 5, "reserved", false, "issueOn", walk.today().toString(), "documentsUntil",
                 after(DAYS_FOR_DOCUMENTS, true).toString(), "bidDeadline", nextDeadline().toString(), "place", "招标代理公司第一会议室",
                 "priceWeight", goods ? 30 : 20, "qualifications", List.of("具有独立承担民事责任的能力"), "criteria", criteria, "excluded",
-                List.of(), "opinion", "请审批。", "version", version("officer")));
+                List.of(), "approval", null, "opinion", "请审批。", "version", version("officer")));
     }
 
     private static Map<String, Object> criterion(String name, String kind, int weight, String standard) {

@@ -57,6 +57,7 @@ final class TenderPages {
                         .type(row + "standard", criteria[i][3]);
             }
             window.attach("file", "tender-file");
+            anotherMethodNeedsTheFinanceMinistry(window);
         }, null);
         walk.taskBesideTheList("head", "approveTender", "同意。");
         clearNotice();
@@ -67,6 +68,42 @@ final class TenderPages {
         }, null);
         long days = ChronoUnit.DAYS.between(walk.today(), deadline().toLocalDate());
         new Portal(walk).listsNotice("剩 " + days + " 天");
+    }
+
+    /** From two million on another method needs the finance ministry's approval before the start (MET-03), recorded and verified here. */
+    private void anotherMethodNeedsTheFinanceMinistry(Window window) {
+        String approved = approval("FINANCE_MINISTRY");
+        String leader = approval("LEADER");
+        window.choose("ground", "只能从唯一供应商采购");
+        assertThat(window.refusedBy(null)).contains("MET-03", "《政府采购法》第二十七条", "2,000,000.00", "TENDER-X01");
+        assertThat(window.at("approval").locator("xpath=ancestor::div[contains(@class,'field')][1]").locator(".ui-message-error-detail").innerText())
+                .contains("经财政部批准");
+        assertThat(window.typed("place")).isEqualTo("国信招标代理公司第一会议室");
+        assertThat(walk.act("officer", walk.task("officer", "prepareTender"), "prepareTender", soleSource(leader)).expect(422).text())
+                .contains("RESOLUTION-X06");
+        assertThat(walk.act("officer", walk.task("officer", "prepareTender"), "prepareTender", soleSource(approved)).expect(422).text())
+                .as("approved, but not yet carried here").contains("TENDER-X01").doesNotContain("MET-03", "RESOLUTION");
+        window.choose("ground", "无特殊情形");
+    }
+
+    private String approval(String kind) {
+        String number = walk.as("officer").post("/api/v1/resolutions", json("kind", kind, "body", "财政部", "documentNumber", "财库函" + System.nanoTime(),
+                "decidedOn", walk.today().toString(), "summary", "同意采用单一来源方式采购。", "projects", List.of(walk.application))).expect(201).json()
+                .get("number").asText();
+        walk.attach("officer", number, "scan", "复函");
+        walk.as("head").post("/api/v1/resolutions/" + number + "/verification", json("agrees", true, "remark", null, "version",
+                walk.version("auditor", "resolutions/" + number))).expect(200);
+        return number;
+    }
+
+    private Map<String, Object> soleSource(String approval) {
+        LocalDate deadline = LocalDate.parse(walk.get("officer", "calendar/period-end?from=" + walk.today() + "&days=30&working=true").get("day").asText());
+        return json("category", "services", "catalogueCode", "C16010302", "ground", "soleSource", "governmentSystem", true, "requirement", "需求",
+                "lots", List.of(json("name", "第一包", "budget", walk.total().toPlainString(), "ceiling", walk.total().toPlainString())), "bond", null,
+                "smallRate", 15, "consortiumRate", 5, "reserved", false, "issueOn", walk.today().toString(), "documentsUntil",
+                walk.today().plusDays(20).toString(), "bidDeadline", deadline.atTime(9, 0).toString(), "place", "会议室", "priceWeight", 20, "qualifications",
+                List.of("具有独立承担民事责任的能力"), "criteria", List.of(json("name", "方案", "kind", "SUBJECTIVE", "weight", 80, "standard", "优良中差")),
+                "excluded", List.of(), "approval", approval, "opinion", "请审批。", "version", tender("officer").get("version").asLong());
     }
 
     /** The agent may not publish what nobody has reviewed; the head clears the notice on the page of the reviews. */

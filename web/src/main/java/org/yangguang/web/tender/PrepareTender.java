@@ -15,6 +15,10 @@ import org.yangguang.calendar.CalendarService;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.resolution.ResolutionKind;
+import org.yangguang.resolution.ResolutionService;
+import org.yangguang.resolution.ResolutionStatus;
+import org.yangguang.resolution.ResolutionView;
 import org.yangguang.shared.Money;
 import org.yangguang.tender.CatalogueView;
 import org.yangguang.tender.CriterionKind;
@@ -41,6 +45,9 @@ public class PrepareTender extends TenderTaskPage {
     private CalendarService calendar;
 
     @Inject
+    private ResolutionService resolutions;
+
+    @Inject
     private Clock clock;
 
     private String category = "services";
@@ -58,10 +65,12 @@ public class PrepareTender extends TenderTaskPage {
     private String place;
     private BigDecimal priceWeight;
     private String excluded;
+    private String approval;
     private List<Rows.Lot> lots = new ArrayList<>();
     private List<Rows.Text> qualifications = new ArrayList<>();
     private List<Rows.Criterion> criteria = new ArrayList<>();
     private List<CatalogueView> catalogue;
+    private List<ResolutionView> approvals;
     private Money available;
     private LocalDate earliestDocuments;
     private LocalDate earliestDeadline;
@@ -71,6 +80,8 @@ public class PrepareTender extends TenderTaskPage {
     @Override
     protected void ready() {
         catalogue = register().listCatalogue();
+        approvals = resolutions.listOfProject(getTask().applicationNumber()).stream()
+                .filter(r -> r.status() == ResolutionStatus.VERIFIED && r.kind() == ResolutionKind.FINANCE_MINISTRY).toList();
         available = Money.sum(budgets.budget(getTender().projectNumber()).lines().stream().filter(l -> l.procured()).map(l -> l.amount()).toList());
         PlanEntry plan = getTender().plan();
         if (plan.category() != null) {
@@ -117,7 +128,7 @@ public class PrepareTender extends TenderTaskPage {
         service.prepareTender(getTask().id(), new PlanEntry(category, catalogueCode, ground, governmentSystem, requirement,
                 lots.stream().map(Rows.Lot::entry).toList(), bond, smallRate, consortiumRate, reserved, issueOn, documentsUntil, bidDeadline,
                 place, priceWeight, qualifications.stream().map(Rows.Text::getText).toList(), criteria.stream().map(Rows.Criterion::entry).toList(),
-                excluded == null ? List.of() : Arrays.stream(excluded.trim().split("[\\s,，;；]+")).filter(s -> !s.isBlank()).toList(), getOpinion(),
+                excluded == null ? List.of() : Arrays.stream(excluded.trim().split("[\\s,，;；]+")).filter(s -> !s.isBlank()).toList(), approval, getOpinion(),
                 getTender().version()));
         return done();
     }
@@ -272,6 +283,19 @@ public class PrepareTender extends TenderTaskPage {
 
     public void setExcluded(String excluded) {
         this.excluded = excluded;
+    }
+
+    public String getApproval() {
+        return approval;
+    }
+
+    public void setApproval(String approval) {
+        this.approval = approval;
+    }
+
+    /** The finance ministry's approvals about this project that a second person has verified. */
+    public List<ResolutionView> getApprovals() {
+        return approvals;
     }
 
     public List<Rows.Lot> getLots() {
