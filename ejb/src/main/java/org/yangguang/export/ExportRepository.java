@@ -45,6 +45,18 @@ class ExportRepository {
                 .setParameter("user", userName).getSingleResult();
     }
 
+    /** What is there of the person's, or will be. */
+    long countKept(String userName) {
+        return em.createQuery("select count(j) from ExportJob j where j.orderedBy = :user and (j.runningKey is not null or j.status = :ready)", Long.class)
+                .setParameter("user", userName).setParameter("ready", ExportStatus.READY).getSingleResult();
+    }
+
+    /** What is waiting or being made in the person's name, the oldest first. */
+    List<ExportJob> open(String userName) {
+        return em.createQuery("select j from ExportJob j where j.orderedBy = :user and j.runningKey is not null order by j.id", ExportJob.class)
+                .setParameter("user", userName).getResultList();
+    }
+
     List<String> openNumbers() {
         return em.createQuery("select j.number from ExportJob j where j.runningKey is not null order by j.id", String.class).getResultList();
     }

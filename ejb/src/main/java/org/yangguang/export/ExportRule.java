@@ -9,7 +9,8 @@ public enum ExportRule implements Rule {
     FILE_IS_READY("EXPORT-X03"),
     MAY_STILL_READ("EXPORT-X04"),
     IS_SHORT("EXPORT-X05"),
-    NODE_STAYS_ALIVE("EXPORT-X06");
+    NODE_STAYS_ALIVE("EXPORT-X06"),
+    FEW_ARE_KEPT("EXPORT-X07");
 
     private final String code;
 

@@ -38,6 +38,9 @@ public class ExportService {
     /** The most rows that are given at once, while the page waits; more are ordered. */
     public static final long MOST_AT_ONCE = 2_000;
 
+    /** The most finished files of one person, with those that are being made: each may have a million rows. */
+    public static final int MOST_KEPT = 10;
+
     private static final int OPEN = 3;
     private static final int LISTED = 50;
 
@@ -58,7 +61,8 @@ public class ExportService {
     /**
      * Orders a file; called by the pages' export buttons and POST /api/v1/exports. Who orders the same once more while it
      * is being made is given the order that there is. Refuses an unknown kind (INPUT-X11), what the actor may not read, as
-     * the doors do, more than a million rows (EXPORT-X02), and a fourth order while three are being made (EXPORT-X01).
+     * the doors do, more than a million rows (EXPORT-X02), a fourth order while three are being made
+     * (EXPORT-X01), and an eleventh while ten are kept or being made (EXPORT-X07).
      */
     @PermitAll
     public ExportView orderExport(ExportOrder order) {
@@ -78,6 +82,9 @@ public class ExportService {
         }
         if (repository.countOpen(userName) >= OPEN) {
             throw new RuleViolation(ExportRule.FEW_AT_ONCE, null, OPEN);
+        }
+        if (repository.countKept(userName) >= MOST_KEPT) {
+            throw new RuleViolation(ExportRule.FEW_ARE_KEPT, null, MOST_KEPT);
         }
         ExportJob job = new ExportJob(number, order.kind(), asked, key, plan, userName, LocalDateTime.now(clock));
         repository.add(job);

@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.yangguang.Injected;
 import org.yangguang.Refused;
 import org.yangguang.Untold;
 import org.yangguang.identity.Actor;
+import org.yangguang.identity.Holding;
+import org.yangguang.identity.HoldingKind;
 import org.yangguang.identity.Role;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.NotFound;
@@ -111,6 +114,39 @@ class ExportServiceTest {
             return s;
         });
         assertThat(as("officer", s -> s.orderExport(list("d"))).status()).isEqualTo(ExportStatus.WAITING);
+    }
+
+    /** Finished files are the person's as well: a million rows asked for eleven times in a row are kept ten times at most. */
+    @Test
+    void keepsTenForEachUntilOneIsRemoved() {
+        rows = ExportService.MOST_ROWS;
+        for (int i = 0; i < ExportService.MOST_KEPT; i++) {
+            String number = as("officer", s -> s.orderExport(list("水利"))).number();
+            factory.inTransaction(em -> em.createQuery("select j from ExportJob j where j.number = :n", ExportJob.class)
+                    .setParameter("n", number).getSingleResult().ready(1000, LocalDateTime.now(CLOCK)));
+        }
+        Refused.by(ExportRule.FEW_ARE_KEPT, null, () -> as("officer", s -> s.orderExport(list("水利"))));
+        assertThat(as("head", s -> s.orderExport(list("水利"))).status()).as("another's are not counted").isEqualTo(ExportStatus.WAITING);
+        as("officer", s -> {
+            s.removeExport(s.listExports().get(3).number());
+            return s;
+        });
+        assertThat(as("officer", s -> s.orderExport(list("水利"))).status()).isEqualTo(ExportStatus.WAITING);
+        Refused.by(ExportRule.FEW_ARE_KEPT, null, () -> as("officer", s -> s.orderExport(list("电力"))));
+    }
+
+    @Test
+    void isHeldByItsOrdererWhileItIsBeingMade() {
+        String number = as("officer", s -> s.orderExport(list("a"))).number();
+        List<Holding> held = factory.fromTransaction(em -> Injected.into(new ExportHoldings(), Injected.into(new ExportRepository(), em)).of("officer"));
+        assertThat(held).extracting(Holding::number).containsExactly(number);
+        assertThat(held).allMatch(h -> h.kind() == HoldingKind.RUNNING);
+        as("officer", s -> {
+            s.removeExport(number);
+            return s;
+        });
+        held = factory.fromTransaction(em -> Injected.into(new ExportHoldings(), Injected.into(new ExportRepository(), em)).of("officer"));
+        assertThat(held).isEmpty();
     }
 
     @Test
