@@ -13,5 +13,7 @@ public enum NoticeKind implements Worded {
     /** A list of what is handed over waits for the person's confirmation; it has been signed, and the matters are the person's. */
     HANDOVER_LISTED, HANDOVER_SIGNED,
     /** The purchaser has answered an enquiry or a challenge. */
-    DISPUTE_ANSWERED
+    DISPUTE_ANSWERED,
+    /** What the person prepared for publication was not cleared. */
+    PUBLICATION_REFUSED
 }

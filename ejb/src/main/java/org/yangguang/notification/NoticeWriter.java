@@ -11,6 +11,7 @@ import org.yangguang.dispute.DisputeAnswered;
 import org.yangguang.export.ExportEnded;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.PaperExpiring;
+import org.yangguang.secrecy.PublicationRefused;
 import org.yangguang.selection.ListIssued;
 import org.yangguang.workflow.CaseEnded;
 import org.yangguang.workflow.CosignAnswered;
@@ -105,6 +106,14 @@ class NoticeWriter {
     void disputeAnswered(@Observes DisputeAnswered dispute) {
         repository.add(new Notice(NoticeKind.DISPUTE_ANSWERED, Role.SUPPLIER.word() + "@" + dispute.supplier(), dispute.number(), dispute.title(), now())
                 .from(dispute.answeredBy()));
+    }
+
+    /** Whoever prepared it must know why it does not stand on the portal, and can put it forward again. */
+    void publicationRefused(@Observes PublicationRefused event) {
+        if (event.preparedBy() != null) {
+            repository.add(new Notice(NoticeKind.PUBLICATION_REFUSED, event.preparedBy(), event.projectNumber(), event.title(), now())
+                    .from(event.by()).saying(event.opinion()));
+        }
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

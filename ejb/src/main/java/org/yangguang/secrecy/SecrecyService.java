@@ -61,6 +61,9 @@ public class SecrecyService {
     @Inject
     private Event<PublicationCleared> cleared;
 
+    @Inject
+    private Event<PublicationRefused> refused;
+
     /**
      * Called by the stages in the transaction of the act that is to be published: it waits from now on. The actor has
      * prepared it. Something proposed already waits once; nothing is proposed of an internal project that the law does
@@ -134,7 +137,8 @@ public class SecrecyService {
     }
 
     /**
-     * Decides on one or many with one opinion; what is cleared is published in the same transaction. All or none. Refused:
+     * Decides on one or many with one opinion; what is cleared is published in the same transaction, of what is not its
+     * preparer is told. All or none. Refused:
      * one's own preparation, something decided already, a refusal without its reason, an internal matter that the law
      * does not demand, more than 200 at once.
      */
@@ -155,6 +159,9 @@ public class SecrecyService {
                 trail.change(before, view(review, new HashMap<>()));
                 if (decision.cleared()) {
                     cleared.fire(new PublicationCleared(review.publication(), now));
+                } else {
+                    refused.fire(new PublicationRefused(review.projectNumber(), before.title(),
+                            SYSTEM.equals(review.preparedBy()) ? null : review.preparedBy(), by, decision.opinion().strip()));
                 }
             }
         }

@@ -42,6 +42,8 @@ class OpennessIT {
         assertThat(decide(walk, "head", number, true, null).expect(422).text()).contains("SECRECY-X02");
         assertThat(decide(walk, "officer", number, false, " ").expect(422).text()).contains("SECRECY-X05");
         decide(walk, "officer", number, false, "标题须先核对").expect(204);
+        assertThat(walk.get("head", "notices").get("rows")).as("the preparer is told").anyMatch(notice -> notice.get("kind").asText().equals("publication-refused")
+                && notice.get("number").asText().equals(walk.projectNumber()) && notice.get("words").asText().equals("标题须先核对"));
         assertThat(decide(walk, "officer", number, true, null).expect(422).text()).contains("SECRECY-X04");
         walk.as("head").post("/api/v1/reviews/" + number + "/reopening", Map.of("reason", "已核对")).expect(204);
         return decide(walk, "head", number, true, null).expect(422);

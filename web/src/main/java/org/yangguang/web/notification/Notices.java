@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Role;
 import org.yangguang.notification.NoticeKind;
 import org.yangguang.notification.NoticeView;
 import org.yangguang.notification.NotificationService;
@@ -20,6 +22,9 @@ public class Notices implements Serializable {
 
     @Inject
     private NotificationService notifications;
+
+    @Inject
+    private CurrentActor actor;
 
     @Inject
     private Texts texts;
@@ -50,7 +55,7 @@ public class Notices implements Serializable {
         begin();
     }
 
-    /** Marks the notice as read and leads to what it is about: a co-signature, an ordered file, one's papers, the notice of a list, the inbox with the task, or the dossier. */
+    /** Marks the notice as read and leads to what it is about: a co-signature, an ordered file, one's papers, the notice of a list, what was not cleared for publication, the inbox with the task, or the dossier. */
     public String open(NoticeView notice) {
         notifications.markRead(notice.id());
         if (notice.kind() == NoticeKind.COSIGN_ASKED) {
@@ -71,6 +76,9 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.DISPUTE_ANSWERED) {
             return "/app/dispute/dispute.xhtml?faces-redirect=true&number=" + notice.number();
         }
+        if (notice.kind() == NoticeKind.PUBLICATION_REFUSED && (actor.get().has(Role.PROJECT_OFFICER) || actor.get().has(Role.DIVISION_HEAD))) {
+            return "/app/secrecy/reviews.xhtml?faces-redirect=true&status=refused&q=" + notice.number();
+        }
         return notice.taskId() != null ? "/app/inbox.xhtml?faces-redirect=true&select=" + notice.taskId()
                 : "/app/project/dossier.xhtml?faces-redirect=true&number=" + notice.number();
     }
@@ -81,7 +89,7 @@ public class Notices implements Serializable {
 
     public String tint(NoticeView notice) {
         return switch (notice.kind()) {
-            case RETURNED, OVERDUE, EXPORT_FAILED -> "bad";
+            case RETURNED, OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
             case URGED, COSIGN_ASKED, HANDOVER_LISTED -> "warn";
             default -> "info";
         };
