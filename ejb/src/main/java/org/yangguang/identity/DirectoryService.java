@@ -2,6 +2,7 @@ package org.yangguang.identity;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -34,6 +35,9 @@ public class DirectoryService {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Event<PostLeft> left;
 
     @Inject
     private Clock clock;
@@ -114,7 +118,7 @@ public class DirectoryService {
 
     /**
      * Called by the system administrator when a person changes name or organisation. A person who moves keeps no role:
-     * roles belong to the post and are granted anew.
+     * roles belong to the post and are granted anew; tasks that were handed over by name go back to the post left.
      */
     @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
     public void changeUser(NewUser input) {
@@ -127,6 +131,7 @@ public class DirectoryService {
         breaches.refuseIfAny();
         if (!person.organisation().equals(input.organisation())) {
             person.grant(Set.of(), currentActor.get().userName(), LocalDateTime.now(clock));
+            left.fire(new PostLeft(person.userName()));
         }
         person.rename(input.displayName().trim(), input.organisation());
         directory.forget();
@@ -134,7 +139,7 @@ public class DirectoryService {
 
     /**
      * Called by the system administrator when a person leaves or returns. Acts at the person's next request, on every
-     * node. Refuses to close one's own account.
+     * node; tasks that were handed to a leaver by name go back to the post. Refuses to close one's own account.
      */
     @RolesAllowed(Roles.SYSTEM_ADMINISTRATOR)
     public void activateUser(String userName, boolean active, long version) {
@@ -143,6 +148,9 @@ public class DirectoryService {
         Breaches.ensure(active || !userName.equals(currentActor.get().userName()), IdentityRule.NOBODY_DISMISSES_SELF);
         person.activate(active);
         directory.forget();
+        if (!active) {
+            left.fire(new PostLeft(userName));
+        }
     }
 
     private void check(Breaches breaches, EditOrganisation input) {

@@ -166,6 +166,11 @@ class WorklistItem {
         openedBy = null;
     }
 
+    /** From the named person back to the post that it had come to. */
+    void giveBack() {
+        transfer(party);
+    }
+
     void urge(String userName, LocalDateTime now) {
         urgedBy = userName;
         urgedAt = now;

@@ -2,11 +2,14 @@ package org.yangguang.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yangguang.Injected;
+import org.yangguang.Told;
 import org.yangguang.identity.Holding;
 import org.yangguang.identity.HoldingKind;
+import org.yangguang.identity.PostLeft;
 
 /** What stands in a person's own name in the worklist, and to whom it may go. */
 class WorkHoldingsTest extends WorkflowInMemory {
@@ -34,6 +37,24 @@ class WorkHoldingsTest extends WorkflowInMemory {
         assertThat(holdings().of("officer")).as("the post's own tasks stay with the post, an expert's with nobody").isEmpty();
         assertThat(holdings().handOn(held, "officer", "officer2")).as("gone already").isFalse();
         assertThat(only("officer2").reference()).isEqualTo("t1");
+    }
+
+    /** Also of units without a supervising head: nothing waits for somebody whose account is closed. */
+    @Test
+    void whatWasHandedByNameGoesBackToThePostOfWhoIsGone() {
+        WorklistItem handed = rows.arrives("t1", "signAsSupplier", "contract", CASE, "supplier@QLRJ", null, DUE);
+        handed.transfer("supplier");
+        handed.open("supplier", DUE.minusDays(2));
+        WorklistItem taken = rows.arrives("t2", "signAsSupplier", "contract", CASE, "supplier@QLRJ", null, DUE);
+        taken.open("supplier", DUE.minusDays(2));
+        WorklistItem expert = rows.arrives("t3", "giveOpinion", "appraisal", CASE, "expert@supplier", null, DUE);
+        List<TaskTransferred> told = new ArrayList<>();
+        Injected.into(new LeftTasks(), rows, Told.to(told)).left(new PostLeft("supplier"));
+        assertThat(handed.group()).isEqualTo("supplier@QLRJ");
+        assertThat(handed.openedBy()).isNull();
+        assertThat(taken.group()).as("the post has it all the while").isEqualTo("supplier@QLRJ");
+        assertThat(expert.group()).isEqualTo("expert@supplier");
+        assertThat(told).extracting(TaskTransferred::to).containsExactly("supplier@QLRJ");
     }
 
     @Test

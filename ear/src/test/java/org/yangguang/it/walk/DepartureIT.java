@@ -203,6 +203,27 @@ class DepartureIT {
         people.as(first).get("/api/v1/whoami").expect(200);
     }
 
+    /** Without a list, as with people of other units: nothing waits for somebody who cannot come any more. */
+    @Test
+    void whatWasHandedByNameGoesBackToThePostWhenTheAccountIsClosed() {
+        Http.Answer refused = people.as("sysadmin").post("/api/v1/departures", json("leaver", "applicant", "cause", "MOVED", "closeAccount", false));
+        assertThat(code(refused)).isEqualTo("DEPARTURE-X03");
+        assertThat(refused.text()).contains("由系统管理员停用账号");
+        String gone = engage("gone");
+        Walk walk = waiting("停用账号退回");
+        String task = taskOf("officer", walk);
+        people.as("officer").post("/api/v1/tasks/" + task + "/transfer", json("to", gone, "reason", "急件")).expect(204);
+        assertThat(taskOf(gone, walk)).isEqualTo(task);
+        assertThat(walk.tasks("officer2", "screenProposal")).as("it is the other's alone").isEmpty();
+        long version = -1;
+        for (JsonNode user : people.as("sysadmin").get("/api/v1/users").expect(200).json()) {
+            version = user.get("userName").asText().equals(gone) ? user.get("version").asLong() : version;
+        }
+        people.as("sysadmin").put("/api/v1/users/" + gone + "/activity", json("active", false, "version", version)).expect(204);
+        assertThat(taskOf("officer2", walk)).isEqualTo(task);
+        assertThat(people.as(gone).get("/api/v1/whoami").status()).as("the token of who was dismissed").isEqualTo(401);
+    }
+
     private static <T> List<Http.Answer> atOnce(List<T> each, java.util.function.Function<T, Http.Answer> call) {
         Stream<CompletableFuture<Http.Answer>> under = each.stream().map(one -> CompletableFuture.supplyAsync(() -> call.apply(one)));
         return under.toList().stream().map(CompletableFuture::join).toList();
