@@ -99,6 +99,10 @@ class Document implements Findable {
         return owner;
     }
 
+    void of(SecrecyLevel level) {
+        secrecy = level;
+    }
+
     String kind() {
         return kind;
     }

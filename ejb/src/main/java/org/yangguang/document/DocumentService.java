@@ -72,7 +72,7 @@ public class DocumentService {
      * Called by pages and POST /api/v1/documents before a task is completed. Refuses a type that is not accepted, a file
      * whose content is not what its name says, an empty one, one above the limit (DOCUMENT.max-megabytes), one that bears
      * the mark of a state secret (保守国家秘密法第二十九条), and a record the actor may add nothing to (NotFound). The same file for the same purpose is kept once (the second call answers
-     * with the first's paper).
+     * with the first's paper, and a level that the same sender now names is its level).
      *
      * @param owner number of the record
      * @param application application number of the project, null to have it found from the owner
@@ -95,6 +95,18 @@ public class DocumentService {
     @PermitAll
     public void examine(Upload upload, String field) {
         Intake.of(upload, viewLimit(), field).close();
+    }
+
+    /**
+     * Called by pages before a file is sent, and GET /api/v1/documents/secrecy: the 密级 that a paper of this kind gets when
+     * its sender says none. Refuses nothing.
+     *
+     * @param owner number of the record, whose project has its part in it as far as the actor may see it; null for none yet
+     */
+    @PermitAll
+    public SecrecyLevel viewSecrecy(String owner, String kind) {
+        boolean asked = owner != null && FOR_THE_PUBLIC.contains(kind);
+        return ruled(kind, asked && mayRead(owner) ? caseOf(owner) : null);
     }
 
     /** The same with the project and the organisation found from the owner and the actor. */
@@ -138,7 +150,7 @@ public class DocumentService {
             DocumentContent content = store.keep(intake.file(), intake.sha256(), intake.length());
             Optional<Document> same = repository.same(owner, upload.kind(), intake.sha256());
             if (same.isPresent()) {
-                return view(same.get());
+                return again(same.get(), upload, actor);
             }
             String project = application == null ? caseOf(owner) : application;
             Document document = new Document(UUID.randomUUID().toString(), owner, project,
@@ -151,6 +163,16 @@ public class DocumentService {
         } catch (IOException broken) {
             throw new UncheckedIOException(upload.fileName(), broken);
         }
+    }
+
+    /** What was sent before is one paper; its sender may have thought better of its level, as after a refused form. */
+    private DocumentView again(Document kept, Upload upload, Optional<Actor> actor) {
+        if (upload.secrecy() != null && actor.map(Actor::userName).filter(kept.uploadedBy()::equals).isPresent()) {
+            DocumentView before = view(kept);
+            kept.of(upload.secrecy());
+            trail.change(before, view(kept));
+        }
+        return view(kept);
     }
 
     /** Called by the uploader to take an own paper back while the record still accepts papers and nothing refers to it; refuses all others (NotFound). */
@@ -234,10 +256,11 @@ public class DocumentService {
 
     /** As chosen; else public only what the law has published, and only of a public project. */
     private SecrecyLevel levelOf(Upload upload, String application) {
-        if (upload.secrecy() != null) {
-            return upload.secrecy();
-        }
-        boolean hidden = !FOR_THE_PUBLIC.contains(upload.kind()) || application != null
+        return upload.secrecy() != null ? upload.secrecy() : ruled(upload.kind(), application);
+    }
+
+    private SecrecyLevel ruled(String kind, String application) {
+        boolean hidden = !FOR_THE_PUBLIC.contains(kind) || application != null
                 && access.stream().map(a -> a.levelOf(application)).anyMatch(l -> l == SecrecyLevel.INTERNAL);
         return hidden ? SecrecyLevel.INTERNAL : SecrecyLevel.PUBLIC;
     }

@@ -43,7 +43,7 @@ final class Intake implements AutoCloseable {
     /** @param field the input that a refusal stands at */
     static Intake of(Upload upload, long megabytes, String field) {
         String name = nameOf(upload.fileName());
-        if (name.length() > NAME_LENGTH || name.codePoints().anyMatch(Character::isISOControl) || name.isBlank()) {
+        if (name.length() > NAME_LENGTH || name.codePoints().anyMatch(Intake::deceives) || name.isBlank()) {
             throw new RuleViolation(DocumentRule.NAME_IS_USABLE, field, NAME_LENGTH);
         }
         Optional<FileType> type = FileType.named(name);
@@ -78,6 +78,11 @@ final class Intake implements AutoCloseable {
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }
+    }
+
+    /** Control characters, and those that turn the direction of what follows: gpj.exe would be read as exe.jpg. */
+    private static boolean deceives(int c) {
+        return Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     /** Stops at the limit: a length beyond it says that there was more. */

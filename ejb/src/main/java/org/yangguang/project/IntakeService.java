@@ -129,7 +129,7 @@ public class IntakeService {
             breaches.refuseIfAny();
             ProposalIntake intake = begin(reading, workbook.fileName(), now);
             keepRows(intake, reading);
-            intake.keptAs(keep(intake, WORKBOOK, workbook.fileName(), file.path(), WORKBOOK_FIELD));
+            intake.keptAs(keep(intake, WORKBOOK, workbook, file.path(), WORKBOOK_FIELD));
             if (papers != null) {
                 intake.papersCame(receive(intake, papers));
             }
@@ -199,9 +199,9 @@ public class IntakeService {
         }
     }
 
-    private String keep(ProposalIntake intake, String kind, String name, Path file, String field) {
+    private String keep(ProposalIntake intake, String kind, Upload sent, Path file, String field) {
         try (InputStream in = Files.newInputStream(file)) {
-            return documents.keep(intake.number(), null, intake.organisation(), new Upload(kind, name, in)).number();
+            return documents.keep(intake.number(), null, intake.organisation(), new Upload(kind, sent.fileName(), in, sent.secrecy())).number();
         } catch (RuleViolation refused) {
             throw new RuleViolation(refused.breaches().stream().map(b -> new Breach(b.rule(), field, b.args())).toList());
         } catch (IOException broken) {
@@ -213,7 +213,7 @@ public class IntakeService {
         long megabytes = documents.viewLimit();
         try (IntakeFiles.Held file = IntakeFiles.received(papers, megabytes, IntakeRule.PAPERS_ARE_WITHIN_SIZE, PAPERS_FIELD)) {
             IntakeFiles.examinePapers(file.path(), megabytes * IntakeFiles.PAPERS_UNPACKED, PAPERS_FIELD);
-            return keep(intake, PAPERS, papers.fileName(), file.path(), PAPERS_FIELD);
+            return keep(intake, PAPERS, papers, file.path(), PAPERS_FIELD);
         }
     }
 

@@ -130,7 +130,7 @@ public class IntakeWorkService {
 
     /**
      * Files an attachment with the application that its row has become; answers false for a row or a kind that there is
-     * not, and for an application that is under examination already. Refuses what no paper may be (DOCUMENT-X01 to X05).
+     * not, and for an application that is under examination already. It has the 密级 of its archive. Refuses what no paper may be (DOCUMENT-X01 to X05).
      */
     @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER})
     public boolean filePaper(String number, PaperName name, Upload paper) {
@@ -142,7 +142,8 @@ public class IntakeWorkService {
             return false;
         }
         ProposalFacts facts = proposal.get().facts();
-        documents.keep(facts.documentOwner(), facts.applicationNumber(), facts.applicant(), paper);
+        documents.keep(facts.documentOwner(), facts.applicationNumber(), facts.applicant(),
+                new Upload(paper.kind(), paper.fileName(), paper.content(), documents.find(intake.archive()).secrecy()));
         row.get().paperCame(paper.kind());
         return true;
     }

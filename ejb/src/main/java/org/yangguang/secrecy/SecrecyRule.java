@@ -11,7 +11,8 @@ public enum SecrecyRule implements Rule {
     REFUSAL_HAS_A_REASON("SECRECY-X05", "《政府信息公开条例》第十七条"),
     ONLY_REFUSED_IS_REOPENED("SECRECY-X06", "《政府信息公开条例》第十七条"),
     INTERNAL_IS_NOT_PUBLISHED("SECRECY-X07", "《政府信息公开条例》第十六条"),
-    FILE_BEARS_NO_MARK("SECRECY-X08", "《保守国家秘密法》第二十九条");
+    FILE_BEARS_NO_MARK("SECRECY-X08", "《保守国家秘密法》第二十九条"),
+    FILE_IS_NO_STATE_SECRET("SECRECY-X09", "《保守国家秘密法》第二十九条");
 
     private final String code;
     private final String article;

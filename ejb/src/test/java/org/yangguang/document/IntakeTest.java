@@ -139,6 +139,7 @@ class IntakeTest {
         refuses(DocumentRule.FILE_IS_NOT_EMPTY, "a.pdf", new byte[0]);
         refuses(DocumentRule.NAME_IS_USABLE, "x".repeat(300) + ".pdf", new byte[] {1});
         refuses(DocumentRule.NAME_IS_USABLE, "a\u0000.pdf", new byte[] {1});
+        refuses(DocumentRule.NAME_IS_USABLE, "合同\u202Efdp.txt", new byte[] {1});
         refuses(DocumentRule.NAME_IS_USABLE, "dir/", new byte[] {1});
     }
 }

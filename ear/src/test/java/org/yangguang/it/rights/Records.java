@@ -238,6 +238,9 @@ final class Records {
         if (operation.path().equals("calendar/period-end")) {
             return "?from=2026-03-02&days=5&working=true";
         }
+        if (operation.path().equals("documents/secrecy")) {
+            return "?kind=tender-file";
+        }
         return operation.path().startsWith("ledgers/") && !operation.path().endsWith("overdue") ? "?year=2026" : "";
     }
 }

@@ -127,6 +127,30 @@ class BadInputBrowserIT {
         }
     }
 
+    /** Whatever comes in has its 密级: what the rules say is named, another can be chosen, a state secret is refused where it was chosen. */
+    @Test
+    void theLevelOfAFileIsChosenWhereItWaitsAndAStateSecretIsRefusedThere() {
+        try (Window window = new Window(server, "applicant").open(NEW_APPLICATION, "application")) {
+            window.type("title", "密级检验" + System.nanoTime()).type("purpose", PURPOSE).attach("feasibility", "可行性研究");
+            Locator level = window.at("feasibility-list").locator("select");
+            assertThat(level.locator("option").allInnerTexts()).containsExactly("按规定（内部）", "公开", "内部", "秘密", "机密", "绝密");
+            level.selectOption("CONFIDENTIAL");
+            assertThat(told(window, "feasibility")).contains("可行性研究.txt", "机密", "涉密不上网", "SECRECY-X09", "《保守国家秘密法》第二十九条");
+            assertThat(window.at("feasibility-list").locator("li").count()).as("it does not stay here").isZero();
+            assertThat(window.typed("purpose")).isEqualTo(PURPOSE);
+
+            window.attach("feasibility", "可行性研究").attach("other", "概算书");
+            window.at("feasibility-list").locator("select").selectOption("PUBLIC");
+            window.settle();
+            assertThat(window.at("feasibility-list").locator("select").inputValue()).isEqualTo("PUBLIC");
+            window.act(window.at("save"));
+            Locator kept = window.page.locator("ul.files li").filter(new Locator.FilterOptions().setHas(window.page.locator("a")));
+            assertThat(kept.filter(new Locator.FilterOptions().setHasText("可行性研究.txt")).innerText()).contains("公开");
+            assertThat(kept.filter(new Locator.FilterOptions().setHasText("概算书.txt")).innerText()).contains("内部");
+            assertThat(window.typed("purpose")).isEqualTo(PURPOSE);
+        }
+    }
+
     /** A browser that does not look at the size sends all 210 megabytes: the server refuses them at the chooser, and the form stays. */
     @Test
     void twoHundredMegabytesThatWereSentAllTheSameAreRefusedAtTheirChooser(@TempDir Path directory) throws IOException {

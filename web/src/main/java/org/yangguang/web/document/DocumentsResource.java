@@ -41,6 +41,10 @@ public class DocumentsResource {
     public record Limit(long megabytes) {
     }
 
+    /** 密级 as POST documents takes it. */
+    public record Level(SecrecyLevel secrecy) {
+    }
+
     @Inject
     private DocumentService documents;
 
@@ -55,6 +59,13 @@ public class DocumentsResource {
     @Path("documents/limit")
     public Limit limit() {
         return new Limit(documents.viewLimit());
+    }
+
+    /** 密级 of a paper of this kind without a word of its sender. */
+    @GET
+    @Path("documents/secrecy")
+    public Level secrecy(@QueryParam("owner") String owner, @QueryParam("kind") String kind) {
+        return new Level(documents.viewSecrecy(owner, required(kind, "kind")));
     }
 
     /** Says whether a file would be taken, and keeps nothing; as POST documents. */

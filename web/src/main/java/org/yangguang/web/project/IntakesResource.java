@@ -31,6 +31,7 @@ import org.yangguang.project.IntakePage;
 import org.yangguang.project.IntakeRowStatus;
 import org.yangguang.project.IntakeService;
 import org.yangguang.project.IntakeView;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.RuleViolation;
 
@@ -79,14 +80,14 @@ public class IntakesResource {
         return Response.ok(content).type(XLSX).header("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^\\w-]", "_") + ".xlsx\"").build();
     }
 
-    /** The filled workbook as the body; its name, percent-encoded, in the header X-File-Name. */
+    /** The filled workbook as the body, with its 密级 when it is not internal; its name, percent-encoded, in the header X-File-Name. */
     @POST
     @Path("intakes")
     @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(value = IntakeView.class, responseCode = "201")
-    public Response start(@HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
+    public Response start(@QueryParam("secrecy") SecrecyLevel secrecy, @HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
         try {
-            return created(intakes.startImport(upload(fileName, content), null));
+            return created(intakes.startImport(upload(fileName, content, secrecy), null));
         } finally {
             // a caller still sending would see a broken connection instead of the refusal; the server ends what is far too long
             content.transferTo(OutputStream.nullOutputStream());
@@ -99,7 +100,7 @@ public class IntakesResource {
     @Consumes(MediaType.WILDCARD)
     public void examine(@HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
         try {
-            intakes.examineWorkbook(upload(fileName, content));
+            intakes.examineWorkbook(upload(fileName, content, null));
         } finally {
             content.transferTo(OutputStream.nullOutputStream());
         }
@@ -110,17 +111,19 @@ public class IntakesResource {
     @Path("intakes")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @APIResponseSchema(value = IntakeView.class, responseCode = "201")
-    public Response startForm(List<EntityPart> parts) {
-        return created(intakes.startImport(part(parts, "file"), parts.stream().anyMatch(p -> p.getName().equals("papers")) ? part(parts, "papers") : null));
+    public Response startForm(@QueryParam("secrecy") SecrecyLevel secrecy, List<EntityPart> parts) {
+        return created(intakes.startImport(part(parts, "file", secrecy),
+                parts.stream().anyMatch(p -> p.getName().equals("papers")) ? part(parts, "papers", secrecy) : null));
     }
 
-    /** Further attachments for an import that has ended, as the body. */
+    /** Further attachments for an import that has ended, as the body; the 密级 is that of each of them. */
     @POST
     @Path("intakes/{number}/papers")
     @Consumes(MediaType.WILDCARD)
-    public IntakeView papers(@PathParam("number") String number, @HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
+    public IntakeView papers(@PathParam("number") String number, @QueryParam("secrecy") SecrecyLevel secrecy,
+                             @HeaderParam("X-File-Name") String fileName, InputStream content) throws IOException {
         try {
-            return intakes.addPapers(number, upload(fileName, content));
+            return intakes.addPapers(number, upload(fileName, content, secrecy));
         } finally {
             content.transferTo(OutputStream.nullOutputStream());
         }
@@ -130,8 +133,8 @@ public class IntakesResource {
     @POST
     @Path("intakes/{number}/papers")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public IntakeView papersForm(@PathParam("number") String number, List<EntityPart> parts) {
-        return intakes.addPapers(number, part(parts, "file"));
+    public IntakeView papersForm(@PathParam("number") String number, @QueryParam("secrecy") SecrecyLevel secrecy, List<EntityPart> parts) {
+        return intakes.addPapers(number, part(parts, "file", secrecy));
     }
 
     @GET
@@ -157,16 +160,16 @@ public class IntakesResource {
         return Response.status(Response.Status.CREATED).entity(intake).build();
     }
 
-    private static Upload upload(String fileName, InputStream content) {
+    private static Upload upload(String fileName, InputStream content, SecrecyLevel secrecy) {
         if (fileName == null || fileName.isBlank()) {
             throw new RuleViolation(InputRule.REQUIRED, "X-File-Name");
         }
-        return new Upload(null, URLDecoder.decode(fileName.replace("+", "%2B"), StandardCharsets.UTF_8), content);
+        return new Upload(null, URLDecoder.decode(fileName.replace("+", "%2B"), StandardCharsets.UTF_8), content, secrecy);
     }
 
-    private static Upload part(List<EntityPart> parts, String name) {
+    private static Upload part(List<EntityPart> parts, String name, SecrecyLevel secrecy) {
         EntityPart file = parts.stream().filter(p -> p.getName().equals(name) && p.getFileName().isPresent()).findFirst()
                 .orElseThrow(() -> new RuleViolation(InputRule.REQUIRED, name));
-        return new Upload(null, file.getFileName().orElseThrow(), file.getContent());
+        return new Upload(null, file.getFileName().orElseThrow(), file.getContent(), secrecy);
     }
 }

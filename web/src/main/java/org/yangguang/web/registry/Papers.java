@@ -66,7 +66,7 @@ public class Papers implements Serializable {
     public void keep() {
         String document = null;
         for (Upload file : uploads.take()) {
-            document = documents.attach(organisation, new Upload(kind.word(), file.fileName(), file.content())).number();
+            document = documents.attach(organisation, new Upload(kind.word(), file.fileName(), file.content(), file.secrecy())).number();
         }
         PaperView kept = service.keepPaper(organisation, new PaperEntry(kind, title, certificate, issuedOn, expiresOn, document));
         messages.done("registry.paper.done.kept", kept.title());

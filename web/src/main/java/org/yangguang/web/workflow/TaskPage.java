@@ -75,6 +75,7 @@ public abstract class TaskPage implements Serializable {
         }
         // in the inbox's pane a task is looked at; it counts as opened when its page is, or when it is done
         detail = request.getParameter("pane") == null ? workflow.openTask(id) : workflow.viewTask(id);
+        uploads.ownedBy(detail.task().subject());
         if (!TaskLinks.path(detail.task()).startsWith(request.getServletPath() + "?")) {
             throw new NotFound("task", id);
         }
