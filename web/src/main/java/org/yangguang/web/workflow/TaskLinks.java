@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yangguang.identity.Roles;
 import org.yangguang.selection.ListService;
 import org.yangguang.web.shell.Texts;
 import org.yangguang.workflow.FlowStep;
@@ -45,10 +46,11 @@ public class TaskLinks {
 
     /**
      * The page of the record that a task is about: a project's dossier, a list of many projects, a year's budget. Null where the
-     * door of that page is closed to the reader's roles: experts mark a list's applications and do not see the list.
+     * reader may not open it: experts have what they judge on the page of their task, and see neither dossier nor list.
      */
     public String record(String number) {
-        return number.startsWith("QD-") && LIST_READERS.stream().noneMatch(request::isUserInRole) ? null : request.getContextPath() + recordPath(number);
+        boolean closed = (number.startsWith("QD-") || request.isUserInRole(Roles.EXPERT)) && LIST_READERS.stream().noneMatch(request::isUserInRole);
+        return closed ? null : request.getContextPath() + recordPath(number);
     }
 
     /** Its path below the context. */
