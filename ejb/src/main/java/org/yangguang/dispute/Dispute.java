@@ -3,6 +3,7 @@ package org.yangguang.dispute;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,12 +19,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.yangguang.resolution.ResolutionView;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Stale;
 import org.yangguang.tender.TenderView;
 
-/** An enquiry or a challenge of one supplier about one tender, and the purchaser's answer. */
+/** An enquiry, a challenge or a complaint of one supplier about one tender, and what is answered or decided. */
 @Entity
 @Table(name = "dispute_record")
 class Dispute {
@@ -87,6 +89,8 @@ class Dispute {
     private String answeredBy;
     @Column(name = "answered_at")
     private LocalDateTime answeredAt;
+    @Embedded
+    private ComplaintCourse complaint = new ComplaintCourse();
     @ElementCollection
     @CollectionTable(name = "dispute_claim", joinColumns = @JoinColumn(name = "dispute_id"))
     @OrderColumn(name = "row_position")
@@ -159,6 +163,45 @@ class Dispute {
         return made;
     }
 
+    /** Refuses a complaint before the answer or its period, after fifteen working days, and about what was not challenged. */
+    void ensureComplaint(FileComplaint filed, DisputeDeadlines deadlines, LocalDate today) {
+        LocalDate until = deadlines.complainBy(answerBy);
+        Breaches breaches = new Breaches();
+        breaches.check(answer != null || today.isAfter(answerBy), DisputeRule.COMPLAINED_AFTER_THE_ANSWER, null, number, answerBy);
+        breaches.check(!today.isAfter(until), DisputeRule.COMPLAINED_IN_TIME, null, answerBy, until, today);
+        String beyond = filed.claims().stream().filter(claim -> !claims.contains(claim)).findFirst().orElse(null);
+        breaches.check(beyond == null, DisputeRule.COMPLAINED_WITHIN_THE_CHALLENGE, "claims", String.valueOf(beyond), number);
+        breaches.check(!filed.claims().isEmpty() || filed.aboutAnswer() != null && !filed.aboutAnswer().isBlank(), InputRule.REQUIRED, "claims");
+        breaches.optionalText(filed.aboutAnswer(), TEXT, "aboutAnswer");
+        breaches.text(filed.facts(), TEXT, "facts");
+        breaches.text(filed.request(), TEXT, "request");
+        breaches.refuseIfAny();
+    }
+
+    /** The complaint that follows this challenge. */
+    Dispute complaint(String complaintNumber, TenderView ofTender, FileComplaint filed, String finance, Raiser raiser, DisputeDeadlines deadlines) {
+        Dispute made = new Dispute(DisputeKind.COMPLAINT, complaintNumber, ofTender, step, raiser);
+        made.knownOn = answerBy;
+        made.claims.addAll(filed.claims());
+        made.text = filed.facts().strip();
+        made.request = filed.request().strip();
+        made.complaint.begin(number, filed.aboutAnswer() == null || filed.aboutAnswer().isBlank() ? null : filed.aboutAnswer().strip(), finance);
+        made.answerBy = deadlines.screenBy(raiser.at().toLocalDate());
+        return made;
+    }
+
+    /** Enters a paper of the finance department; what follows in the drawing. */
+    String note(RecordNotice command, ResolutionView paper, DisputeDeadlines deadlines, String by, LocalDateTime at) {
+        DisputeStatus next = complaint.note(command, paper, by, at);
+        if (next != null) {
+            status = next;
+        }
+        if (next == DisputeStatus.ACCEPTED) {
+            answerBy = deadlines.decideBy(raisedAt.toLocalDate());
+        }
+        return next == null || next == DisputeStatus.ACCEPTED ? ComplaintCourse.GOES_ON : ComplaintCourse.CLOSED;
+    }
+
     void answer(EnquiryAnswer given, String by, LocalDateTime at) {
         Breaches breaches = new Breaches();
         breaches.optionalText(given.publishedQuestion(), TEXT, "publishedQuestion");
@@ -212,8 +255,9 @@ class Dispute {
         return title;
     }
 
-    String buyer() {
-        return buyer;
+    /** Who has the next task: the purchaser, of a complaint the finance department of the project. */
+    String answerer() {
+        return kind == DisputeKind.COMPLAINT ? complaint.finance() : buyer;
     }
 
     String agency() {
@@ -232,18 +276,45 @@ class Dispute {
         return answerBy;
     }
 
+    /** Whether a complaint may follow today, as far as the days go. */
+    boolean complainable(DisputeDeadlines deadlines, LocalDate today) {
+        return kind == DisputeKind.CHALLENGE && (answer != null || today.isAfter(answerBy)) && !today.isAfter(deadlines.complainBy(answerBy));
+    }
+
     String answeredBy() {
         return answeredBy;
+    }
+
+    ComplaintCourse complaint() {
+        return complaint;
+    }
+
+    PublishedDecision decision() {
+        ComplaintNoticeView paper = complaint.decision();
+        return new PublishedDecision(number, tender, title, List.copyOf(claims), status, paper.documentNumber(), paper.datedOn(), paper.summary());
+    }
+
+    long version() {
+        return version;
     }
 
     PublishedAnswer published() {
         return new PublishedAnswer(number, tender, title, step, publishedQuestion, answer, answeredAt);
     }
 
-    DisputeView view(String answeredByName, DisputeDeadlines deadlines) {
+    private List<DeadlineView> periods(DisputeDeadlines deadlines) {
         LocalDate raisedOn = raisedAt.toLocalDate();
+        return switch (kind) {
+            case ENQUIRY -> deadlines.ofEnquiry(raisedOn);
+            case CHALLENGE -> deadlines.ofChallenge(knownOn, raisedOn);
+            case COMPLAINT -> deadlines.ofComplaint(knownOn, raisedOn, complaint.servedOn());
+        };
+    }
+
+    /** @param mayComplain whether its reader may complain of it now */
+    DisputeView view(String answeredByName, DisputeDeadlines deadlines, boolean mayComplain) {
         return new DisputeView(number, kind, tender, applicationNumber, projectNumber, title, step, supplier, supplierName, raisedAt, knownOn,
                 List.copyOf(claims), text, basis, request, answerBy, beforeCutOff, status, answer, publishedQuestion, answeredByName, answeredAt, holds(),
-                kind == DisputeKind.ENQUIRY ? deadlines.ofEnquiry(raisedOn) : deadlines.ofChallenge(knownOn, raisedOn), version);
+                periods(deadlines), mayComplain, complaint.challenge(), complaint.aboutAnswer(), complaint.suspendedUntil(), complaint.views(), version);
     }
 }

@@ -1,12 +1,13 @@
 package org.yangguang.dispute;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.regulation.Regulation;
 
 /**
- * The periods of 询问、质疑 under the law of the tender's own date, all in working days that begin the day after. Asked by the
+ * The periods of 询问、质疑、投诉 under the law of the tender's own date, all in working days that begin the day after. Asked by the
  * doors of this component, by its pages and by calculators.
  */
 public record DisputeDeadlines(Regulation law, WorkingDays days) {
@@ -15,6 +16,10 @@ public record DisputeDeadlines(Regulation law, WorkingDays days) {
     static final String CHALLENGE = "DSP-01.challenge";
     static final String CHALLENGE_ANSWER = "DSP-01.reply";
     static final String COMPLAINT = "DSP-02.complaint";
+    static final String SCREENING = "DSP-02.screen";
+    static final String SERVICE = "DSP-02.serve";
+    static final String ANSWER = "DSP-02.explain";
+    static final String DECISION = "DSP-02.decide";
 
     /** Last day on which an enquiry is answered. */
     public LocalDate answerEnquiryBy(LocalDate askedOn) {
@@ -48,6 +53,25 @@ public record DisputeDeadlines(Regulation law, WorkingDays days) {
 
     List<DeadlineView> ofChallenge(LocalDate knownOn, LocalDate filedOn) {
         return List.of(view(CHALLENGE, knownOn), view(CHALLENGE_ANSWER, filedOn), view(COMPLAINT, answerChallengeBy(filedOn)));
+    }
+
+    /** Last day on which the finance department says whether it accepts a complaint. */
+    public LocalDate screenBy(LocalDate filedOn) {
+        return after(filedOn, SCREENING);
+    }
+
+    /** Last day on which the finance department decides a complaint; tests, hearings and corrections are not counted. */
+    public LocalDate decideBy(LocalDate filedOn) {
+        return after(filedOn, DECISION);
+    }
+
+    List<DeadlineView> ofComplaint(LocalDate answerBy, LocalDate filedOn, LocalDate servedOn) {
+        List<DeadlineView> found = new ArrayList<>(List.of(view(COMPLAINT, answerBy), view(SCREENING, filedOn), view(SERVICE, filedOn)));
+        if (servedOn != null) {
+            found.add(view(ANSWER, servedOn));
+        }
+        found.add(view(DECISION, filedOn));
+        return found;
     }
 
     private LocalDate after(LocalDate from, String parameter) {

@@ -139,6 +139,8 @@ class DisputeDesk {
 
     DisputeView view(Dispute dispute) {
         String by = dispute.answeredBy() == null ? null : identity.displayName(dispute.answeredBy());
-        return dispute.view(by, deadlines(dispute.lawDate()));
+        DisputeDeadlines deadlines = deadlines(dispute.lawDate());
+        boolean mine = current.get().has(Role.SUPPLIER) && current.get().organisation().equals(dispute.supplier());
+        return dispute.view(by, deadlines, mine && dispute.complainable(deadlines, now().toLocalDate()) && !repository.complained(dispute.number()));
     }
 }

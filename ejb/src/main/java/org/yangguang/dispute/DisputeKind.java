@@ -7,7 +7,9 @@ public enum DisputeKind implements Worded {
     /** 询问. */
     ENQUIRY("XW"),
     /** 质疑. */
-    CHALLENGE("ZY");
+    CHALLENGE("ZY"),
+    /** 投诉. */
+    COMPLAINT("TS");
 
     private final String series;
 

@@ -22,7 +22,7 @@ class DisputeOpener implements OpeningGate, Disputes {
             return;
         }
         Dispute dispute = repository.find(opened.businessKey()).orElseThrow(() -> new NotFound("dispute", opened.businessKey()));
-        opened.handTo(Handoff.to(dispute.kind().word(), dispute.buyer(), dispute.answerBy().atTime(DisputeService.END_OF_OFFICE)));
+        opened.handTo(Handoff.to(dispute.kind().word(), dispute.answerer(), dispute.answerBy().atTime(DisputeService.END_OF_OFFICE)));
     }
 
     @Override

@@ -4,12 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
+import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Slice;
@@ -60,6 +62,23 @@ public class DisputeRegisterService {
         }
         boolean open = tender.status() == TenderStatus.BIDDING && desk.now().isBefore(tender.enquiriesUntil());
         return new StandingView(tender.number(), tender.title(), tender.enquiriesUntil(), open, tender.oneChallengePerStep(), desk.windows(tender));
+    }
+
+    /** The finance department's decisions on complaints about a tender. Called by the portal, without login (财政部令第94号第三十五条). */
+    @PermitAll
+    public List<PublishedDecision> listDecisions(String tenderNumber) {
+        TenderView tender = tenders.viewTender(tenderNumber);
+        return tender.publishedAt() == null ? List.of() : repository.decided(tender.number(), Slice.MOST_IN_PUBLIC).stream().map(Dispute::decision).toList();
+    }
+
+    /** Who has complained without ground three times within twelve months (DSP-05); called by the register's page and the API. */
+    @RolesAllowed({Roles.PROCUREMENT_AGENT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public List<FrivolousView> listFrivolous() {
+        LocalDate today = desk.now().toLocalDate();
+        Regulation law = desk.deadlines(today).law();
+        return repository.unfoundedSince(today.minusMonths(law.count("DSP-05.months")), law.count("DSP-05.unfounded")).stream()
+                .map(row -> new FrivolousView((String) row[0], (String) row[1], (Long) row[2])).toList();
     }
 
     /** The answered enquiries of a published tender, in the order of the answers, without who asked. Called by the portal, without login. */

@@ -3,6 +3,7 @@ package org.yangguang.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +41,10 @@ class DisputeRepository {
                 String.class).setParameter("tender", tender).setParameter("open", DisputeStatus.OPEN).getResultList();
     }
 
-    /** Challenges for which the signing waits. */
+    /** Challenges for which the signing waits, and complaints by whose decision the result falls. */
     List<String> holding(String tender) {
-        return em.createQuery("select d.number from Dispute d where d.tender = :tender and d.kind = :kind and d.status = :open order by d.number", String.class)
+        return em.createQuery("select d.number from Dispute d where d.tender = :tender and (d.kind = :kind and d.status = :open"
+                        + " or d.complaint.resultFalls = true) order by d.number", String.class)
                 .setParameter("tender", tender).setParameter("kind", DisputeKind.CHALLENGE).setParameter("open", DisputeStatus.OPEN).getResultList();
     }
 
@@ -51,6 +53,26 @@ class DisputeRepository {
         return em.createQuery("select count(d) from Dispute d where d.tender = :tender and d.supplier = :supplier and d.kind = :kind and d.step = :step", Long.class)
                 .setParameter("tender", tender).setParameter("supplier", supplier).setParameter("kind", DisputeKind.CHALLENGE).setParameter("step", step)
                 .getSingleResult() > 0;
+    }
+
+    /** Whether a complaint has followed this challenge. */
+    boolean complained(String challenge) {
+        return em.createQuery("select count(d) from Dispute d where d.complaint.challenge = :challenge", Long.class).setParameter("challenge", challenge)
+                .getSingleResult() > 0;
+    }
+
+    /** Complaints of a tender that the finance department has decided, in the order of the decisions. */
+    List<Dispute> decided(String tender, int most) {
+        return em.createQuery("select d from Dispute d where d.tender = :tender and d.complaint.decidedOn is not null order by d.complaint.decidedOn, d.id", Dispute.class)
+                .setParameter("tender", tender).setMaxResults(most).getResultList();
+    }
+
+    /** Suppliers of so many complaints found without ground since that day: organisation, name, how many. */
+    List<Object[]> unfoundedSince(LocalDate since, long least) {
+        return em.createQuery("select d.supplier, max(d.supplierName), count(d) from Dispute d where d.kind = :kind and d.status = :unfounded"
+                        + " and d.complaint.decidedOn >= :since group by d.supplier having count(d) >= :least order by d.supplier", Object[].class)
+                .setParameter("kind", DisputeKind.COMPLAINT).setParameter("unfounded", DisputeStatus.UNFOUNDED).setParameter("since", since)
+                .setParameter("least", least).getResultList();
     }
 
     /** What has been answered for everybody to read, in the order of the answers. */

@@ -7,12 +7,18 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
+import org.yangguang.resolution.ResolutionKind;
+import org.yangguang.resolution.ResolutionView;
+import org.yangguang.resolution.Resolutions;
 import org.yangguang.shared.Audited;
+import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
+import org.yangguang.shared.Stale;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderView;
 import org.yangguang.workflow.Handoff;
@@ -20,7 +26,7 @@ import org.yangguang.workflow.OpenTask;
 import org.yangguang.workflow.Outcome;
 import org.yangguang.workflow.Workflow;
 
-/** The door of 询问 and 质疑: suppliers bring forward, the purchaser's officer answers. */
+/** The door of 询问, 质疑 and 投诉: suppliers bring forward, the purchaser's officer answers, the finance officer enters what the finance department decides. */
 @Stateless
 @Audited
 public class DisputeService {
@@ -36,6 +42,10 @@ public class DisputeService {
     private TenderRegisterService tenders;
     @Inject
     private Workflow workflow;
+    @Inject
+    private Resolutions resolutions;
+    @Inject
+    private ComplaintHalts halts;
     @Inject
     private CurrentActor current;
     @Inject
@@ -74,6 +84,23 @@ public class DisputeService {
         return raise(Dispute.challenge(number, tender, filed, known, desk.raiser(), desk.deadlines(tender.lawDate())), filed);
     }
 
+    /**
+     * 投诉, by who has challenged: after the answer, or when its period has passed without one, within fifteen working days of
+     * the end of that period. Refuses another's challenge (NotFound), before (DSP-02a) and after its days (DSP-02), matters
+     * that were not challenged, except about the answer itself (DSP-04), and a second one (DISPUTE-X04).
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public DisputeView fileComplaint(FileComplaint filed) {
+        Dispute challenge = repository.locked(String.valueOf(filed.challenge()))
+                .filter(d -> d.kind() == DisputeKind.CHALLENGE && d.supplier().equals(current.get().organisation()))
+                .orElseThrow(() -> new NotFound("dispute", filed.challenge()));
+        DisputeDeadlines deadlines = desk.deadlines(challenge.lawDate());
+        challenge.ensureComplaint(filed, deadlines, desk.now().toLocalDate());
+        Breaches.ensure(!repository.complained(challenge.number()), DisputeRule.COMPLAINED_ONCE, challenge.number());
+        String finance = workflow.caseOf(challenge.applicationNumber()).finance();
+        return raise(challenge.complaint(numbering.next(DisputeKind.COMPLAINT.series()), published(challenge.tender()), filed, finance, desk.raiser(), deadlines), filed);
+    }
+
     private TenderView published(String number) {
         TenderView tender = tenders.viewTender(number);
         if (tender.publishedAt() == null) {
@@ -88,7 +115,7 @@ public class DisputeService {
         trail.subject(made.number(), made.projectNumber());
         trail.change(null, command);
         workflow.correlate(MESSAGE, made.applicationNumber(),
-                Handoff.to(made.kind().word(), made.buyer(), made.answerBy().atTime(END_OF_OFFICE)).forEach(List.of(made.number())));
+                Handoff.to(made.kind().word(), made.answerer(), made.answerBy().atTime(END_OF_OFFICE)).forEach(List.of(made.number())));
         return desk.view(made);
     }
 
@@ -117,6 +144,29 @@ public class DisputeService {
         dispute.answer(given, current.get().userName(), desk.now());
         told(dispute, given);
         workflow.complete(task, Handoff.to(given.outcome()), null);
+    }
+
+    /**
+     * The finance officer enters a paper of the finance department (财政部门): acceptance, refusal, service, answer, suspension,
+     * resumption, decision, withdrawal. A suspension puts the whole course of the project to rest for at most thirty days,
+     * this complaint excepted; its end, resumption, decision or withdrawal lets it go on. Refuses a paper without a verified
+     * record of its scan (RESOLUTION-X04), one that comes out of order (DISPUTE-X05) or again (DISPUTE-X06), and more days
+     * than the law bears (DSP-03).
+     */
+    @RolesAllowed(Roles.FINANCE_OFFICER)
+    public void recordNotice(String taskId, RecordNotice command) {
+        OpenTask task = workflow.require(taskId, "recordNotice");
+        Dispute dispute = subject(task);
+        Stale.check(dispute.number(), command.version(), dispute.version());
+        DisputeDeadlines deadlines = desk.deadlines(dispute.lawDate());
+        dispute.complaint().check(command, deadlines.law());
+        ResolutionView paper = resolutions.inForce(command.resolution(), dispute.applicationNumber(), Set.of(ResolutionKind.FINANCE_MINISTRY), "resolution");
+        String outcome = dispute.note(command, paper, deadlines, current.get().userName(), desk.now());
+        halts.follow(dispute, command.kind(), outcome.equals(ComplaintCourse.CLOSED));
+        repository.flush();
+        trail.change(null, command);
+        answered.fire(new DisputeAnswered(dispute.number(), dispute.kind(), dispute.projectNumber(), dispute.title(), dispute.supplier(), current.get().userName()));
+        workflow.complete(task, outcome.equals(ComplaintCourse.CLOSED) ? Handoff.to(outcome) : Handoff.to(outcome, dispute.answerer(), halts.due(dispute)), null);
     }
 
     private Dispute subject(OpenTask task) {

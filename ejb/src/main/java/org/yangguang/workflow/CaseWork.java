@@ -28,6 +28,8 @@ import org.yangguang.shared.Stale;
 class CaseWork implements Workflow, Worklist {
 
     static final String LIFECYCLE = "lifecycle";
+    /** Processes that go on while the project rests: the one that resumes it, and what suppliers have brought forward, by which it may rest. */
+    private static final Set<String> RESTLESS = Set.of(LIFECYCLE, "dispute");
     private static final int OPINION_LENGTH = 500;
     private static final String SYSTEM = "system";
 
@@ -89,7 +91,7 @@ class CaseWork implements Workflow, Worklist {
                 .orElseThrow(() -> new NotFound("task", taskId));
         refuseUnlessOpen(item);
         boolean suspended = repository.caseOf(item.applicationNumber()).map(c -> c.view().suspended()).orElse(false);
-        Breaches.ensure(!suspended || item.process().equals(LIFECYCLE), WorkflowRule.PROJECT_IS_NOT_SUSPENDED, number(item));
+        Breaches.ensure(!suspended || RESTLESS.contains(item.process()), WorkflowRule.PROJECT_IS_NOT_SUSPENDED, number(item));
         String principal = principal(actor, item.group());
         refuseSecondHand(item, actor, principal);
         return item.view(principal);
@@ -236,7 +238,8 @@ class CaseWork implements Workflow, Worklist {
     @Override
     public void suspendCase(String applicationNumber, boolean suspended) {
         CaseRow row = row(applicationNumber);
-        List<String> instances = repository.processes(applicationNumber).stream().map(ProcessRow::instance).toList();
+        List<String> instances = repository.processes(applicationNumber).stream().filter(p -> p.process().equals(LIFECYCLE) || !RESTLESS.contains(p.process()))
+                .map(ProcessRow::instance).toList();
         if (suspended) {
             row.suspend(now());
             engine.hold(instances);
@@ -249,7 +252,7 @@ class CaseWork implements Workflow, Worklist {
         long days = row.suspendedAt().toLocalDate().until(now().toLocalDate(), java.time.temporal.ChronoUnit.DAYS);
         WorkingDays workingDays = calendar.workingDays();
         for (WorklistItem item : repository.openOf(applicationNumber)) {
-            if (item.dueAt() != null && !item.process().equals(LIFECYCLE)) {
+            if (item.dueAt() != null && !RESTLESS.contains(item.process())) {
                 item.due(workingDays.roll(item.dueAt().toLocalDate().plusDays(days)).atTime(item.dueAt().toLocalTime()));
             }
         }

@@ -55,11 +55,11 @@ class DisputeTest {
 
     @Test
     void eachPeriodTellsItsArticle() {
-        assertThat(challenge().view(null, DEADLINES).deadlines()).extracting(DeadlineView::code, DeadlineView::from, DeadlineView::until, DeadlineView::days)
+        assertThat(challenge().view(null, DEADLINES, false).deadlines()).extracting(DeadlineView::code, DeadlineView::from, DeadlineView::until, DeadlineView::days)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("DSP-01.challenge", day("2026-02-12"), day("2026-02-28"), 7),
                         org.assertj.core.groups.Tuple.tuple("DSP-01.reply", day("2026-02-13"), day("2026-03-02"), 7),
                         org.assertj.core.groups.Tuple.tuple("DSP-02.complaint", day("2026-03-02"), day("2026-03-23"), 15));
-        assertThat(challenge().view(null, DEADLINES).deadlines()).allSatisfy(d -> assertThat(d.article()).contains("条"));
+        assertThat(challenge().view(null, DEADLINES, false).deadlines()).allSatisfy(d -> assertThat(d.article()).contains("条"));
     }
 
     @Test
@@ -73,8 +73,8 @@ class DisputeTest {
 
     @Test
     void onlyEnquiriesAboutTheDocumentsKeepTheBidsClosed() {
-        assertThat(enquiry(DisputeStep.DOCUMENTS).view(null, DEADLINES).beforeCutOff()).isTrue();
-        assertThat(enquiry(DisputeStep.PROCESS).view(null, DEADLINES).beforeCutOff()).isFalse();
+        assertThat(enquiry(DisputeStep.DOCUMENTS).view(null, DEADLINES, false).beforeCutOff()).isTrue();
+        assertThat(enquiry(DisputeStep.PROCESS).view(null, DEADLINES, false).beforeCutOff()).isFalse();
         assertThat(enquiry(DisputeStep.DOCUMENTS).answerBy()).isEqualTo(day("2026-02-25"));
     }
 
@@ -96,7 +96,7 @@ class DisputeTest {
         assertThat(dispute.holds()).isTrue();
         dispute.answer(new ChallengeAnswer("unfounded", "不成立。", 0), "officer", FILED);
         assertThat(dispute.holds()).isFalse();
-        assertThat(dispute.view(null, DEADLINES).status()).isEqualTo(DisputeStatus.UNFOUNDED);
+        assertThat(dispute.view(null, DEADLINES, false).status()).isEqualTo(DisputeStatus.UNFOUNDED);
         assertThatThrownBy(() -> dispute.answer(new ChallengeAnswer("upheld", "成立。", 0), "officer2", FILED)).isInstanceOf(Stale.class);
     }
 

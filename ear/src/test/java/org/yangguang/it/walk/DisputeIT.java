@@ -125,6 +125,44 @@ class DisputeIT {
         procurement.award();
     }
 
+    /** A complaint after that challenge: suspends the course, which goes on with the decision that rejects it. */
+    private void aComplaint(String challenge) {
+        assertThat(walk.get("supplier2", "disputes/" + challenge).get("mayComplain").asBoolean()).isTrue();
+        complain("supplier3", challenge, "业绩分少计").expect(404);
+        assertThat(code(complain("supplier2", challenge, "专家应当回避"))).as("was not challenged").isEqualTo("DSP-04");
+        String number = complain("supplier2", challenge, "业绩分少计").expect(201).json().get("number").asText();
+        assertThat(code(complain("supplier2", challenge, "价格分有误"))).as("once").isEqualTo("DISPUTE-X04");
+        assertThat(code(paper(number, "suspension", 30, null))).as("before it is accepted").isEqualTo("DISPUTE-X05");
+        paper(number, "acceptance", null, null).expect(204);
+        assertThat(code(paper(number, "suspension", 31, null))).isEqualTo("DSP-03");
+        paper(number, "suspension", 30, null).expect(204);
+        JsonNode suspended = walk.get("supplier2", "disputes/" + number);
+        assertThat(suspended.get("suspendedUntil").asText()).isEqualTo(walk.today().plusDays(30).toString());
+        assertThat(suspended.get("status").asText()).isEqualTo("accepted");
+        Http.Answer rests = walk.act("head", walk.task("head", "signAsBuyer"), "signAsBuyer", walk.verdict("head", "signed"));
+        assertThat(code(rests)).as("the course rests").startsWith("WORKFLOW-");
+        paper(number, "decision", null, "unfounded").expect(204);
+        assertThat(Http.anonymous(walk.server).get("/api/v1/open/tenders/" + tender + "/decisions").expect(200).text()).contains(number, "unfounded").doesNotContain("HHSJ");
+        assertThat(walk.get("supplier2", "disputes/" + number).get("notices")).hasSize(3);
+        assertThat(walk.get("auditor", "frivolous-complaints").toString()).as("one complaint is no list").doesNotContain("HHSJ");
+    }
+
+    private Http.Answer complain(String user, String challenge, String claim) {
+        return walk.as(user).post("/api/v1/complaints", json("challenge", challenge, "claims", List.of(claim), "facts", "答复没有依据。", "request", "责令重新评审。"));
+    }
+
+    /** A paper of the finance department: recorded with its scan, verified by a second person, then entered. */
+    private Http.Answer paper(String complaint, String kind, Integer days, String verdict) {
+        String record = walk.as("officer").post("/api/v1/resolutions", json("kind", "finance-ministry", "body", "财政部国库司", "documentNumber",
+                "财库函〔2026〕" + System.nanoTime() + "号", "decidedOn", walk.today().toString(), "summary", "投诉处理文书。", "projects", List.of(walk.application)))
+                .expect(201).json().get("number").asText();
+        walk.attach("officer", record, "scan", "文书");
+        walk.as("head").post("/api/v1/resolutions/" + record + "/verification", json("agrees", true, "version",
+                walk.get("auditor", "resolutions/" + record).get("version").asLong())).expect(200);
+        return walk.act("finance", taskOf("finance", "recordNotice", complaint), "recordNotice", json("kind", kind, "resolution", record, "days", days, "verdict", verdict,
+                "version", walk.get("finance", "disputes/" + complaint).get("version").asLong()));
+    }
+
     private void aboutTheResult() {
         String filed = challenge("supplier2", "RESULT", "业绩分少计", "价格分有误").expect(201).json().get("number").asText();
         assertThat(code(challenge("supplier4", "RESULT", "我公司未投标"))).isEqualTo("DSP-01a");
@@ -139,6 +177,8 @@ class DisputeIT {
                 .isEqualTo("INPUT-X11");
         answer(filed, "answerChallenge", json("outcome", "unfounded", "answer", "评分依据充分，质疑不成立。", "version", 0));
         walk.does("supplier", "signAsSupplier", walk.verdict("supplier", "signed"));
+
+        aComplaint(filed);
 
         java.time.LocalDate last = java.time.LocalDate.parse(walk.get("supplier3", "standings/" + tender).at("/windows/2/deadline/until").asText());
         clock(last.atTime(17, 0));

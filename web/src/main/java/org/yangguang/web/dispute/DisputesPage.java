@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
 import org.yangguang.dispute.DisputeFilter;
 import org.yangguang.dispute.DisputeKind;
 import org.yangguang.dispute.DisputeRegisterService;
 import org.yangguang.dispute.DisputeStatus;
 import org.yangguang.dispute.DisputeView;
+import org.yangguang.dispute.FrivolousView;
 import org.yangguang.web.shell.RegisterRows;
 
 /** Page app/dispute/disputes.xhtml: the register of enquiries and challenges. */
@@ -42,6 +44,11 @@ public class DisputesPage implements Serializable {
 
     public RegisterRows<DisputeView> getRows() {
         return rows;
+    }
+
+    /** Who has complained without ground too often; asked only where the page shows it. */
+    public List<FrivolousView> getFrivolous() {
+        return service.listFrivolous();
     }
 
     public DisputeKind[] getKinds() {

@@ -24,10 +24,14 @@ import org.yangguang.dispute.DisputeStatus;
 import org.yangguang.dispute.DisputeView;
 import org.yangguang.dispute.EnquiryAnswer;
 import org.yangguang.dispute.FileChallenge;
+import org.yangguang.dispute.FileComplaint;
+import org.yangguang.dispute.FrivolousView;
 import org.yangguang.dispute.PublishedAnswer;
+import org.yangguang.dispute.PublishedDecision;
+import org.yangguang.dispute.RecordNotice;
 import org.yangguang.dispute.StandingView;
 
-/** 询问、质疑: brought forward by suppliers, answered by the purchaser's officer, the answers to enquiries published for everyone. */
+/** 询问、质疑、投诉: brought forward by suppliers, answered by the purchaser's officer or decided by the finance department; answers and decisions are published. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,7 +43,7 @@ public class DisputesResource {
     @Inject
     private DisputeRegisterService register;
 
-    /** @param kind enquiry or challenge; status: open, answered, unfounded or upheld; tender: CG-… */
+    /** @param kind enquiry, challenge or complaint; status: open, accepted, answered, unfounded, upheld, refused or withdrawn; tender: CG-… */
     @GET
     @Path("disputes")
     public DisputePage disputes(@QueryParam("kind") DisputeKind kind, @QueryParam("status") DisputeStatus status, @QueryParam("tender") String tender,
@@ -75,6 +79,35 @@ public class DisputesResource {
     @APIResponseSchema(value = DisputeView.class, responseCode = "201")
     public Response challenge(FileChallenge filed) {
         return Response.status(Response.Status.CREATED).entity(disputes.fileChallenge(filed)).build();
+    }
+
+    /** Complains to the finance department after a challenge. */
+    @POST
+    @Path("complaints")
+    @APIResponseSchema(value = DisputeView.class, responseCode = "201")
+    public Response complain(FileComplaint filed) {
+        return Response.status(Response.Status.CREATED).entity(disputes.fileComplaint(filed)).build();
+    }
+
+    /** Enters a paper of the finance department in a complaint. */
+    @POST
+    @Path("tasks/{task}/record-notice")
+    public void recordNotice(@PathParam("task") String task, RecordNotice notice) {
+        disputes.recordNotice(task, notice);
+    }
+
+    /** Whose complaints were without ground three times in twelve months. */
+    @GET
+    @Path("frivolous-complaints")
+    public List<FrivolousView> frivolous() {
+        return register.listFrivolous();
+    }
+
+    /** The finance department's decisions on complaints about a tender. */
+    @GET
+    @Path("open/tenders/{tender}/decisions")
+    public List<PublishedDecision> decisions(@PathParam("tender") String tender) {
+        return register.listDecisions(tender);
     }
 
     @POST

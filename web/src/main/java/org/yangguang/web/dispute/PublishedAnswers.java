@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.yangguang.dispute.DisputeRegisterService;
 import org.yangguang.dispute.PublishedAnswer;
+import org.yangguang.dispute.PublishedDecision;
 
 /** The published questions and answers of a tender, for its notice on the portal and for its pages. */
 @Named
@@ -16,11 +17,20 @@ public class PublishedAnswers {
     private DisputeRegisterService service;
 
     private List<PublishedAnswer> found;
+    private List<PublishedDecision> decided;
 
     public List<PublishedAnswer> of(String tender) {
         if (found == null) {
             found = service.listAnswers(tender);
         }
         return found;
+    }
+
+    /** What the finance department has decided on complaints about it. */
+    public List<PublishedDecision> decisions(String tender) {
+        if (decided == null) {
+            decided = service.listDecisions(tender);
+        }
+        return decided;
     }
 }

@@ -55,7 +55,7 @@ public class TaskLinks {
 
     /** Its path below the context. */
     public static String recordPath(String number) {
-        String page = number.startsWith("QD-") ? "selection/list" : number.startsWith("ND-") ? "budget/annual" : number.matches("(XW|ZY)-.*") ? "dispute/dispute" : "project/dossier";
+        String page = number.startsWith("QD-") ? "selection/list" : number.startsWith("ND-") ? "budget/annual" : number.matches("(XW|ZY|TS)-.*") ? "dispute/dispute" : "project/dossier";
         return "/app/" + page + ".xhtml?number=" + number;
     }
 
