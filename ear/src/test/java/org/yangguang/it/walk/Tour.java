@@ -128,7 +128,7 @@ final class Tour extends MoneyWalk {
         procurement.award();
     }
 
-    /** An enquiry and a challenge about the documents, answered. */
+    /** An enquiry and a challenge about the documents, answered; the firm complains of the answer. */
     private void dispute() {
         String tender = get("agent", "tenders/" + application).get("number").asText();
         look("supplier2", "/app/dispute/raise.xhtml?tender=" + tender);
@@ -138,6 +138,8 @@ final class Tour extends MoneyWalk {
         does("officer", "answerEnquiry", json("answer", "公开，见采购需求附件。", "version", 0));
         does("officer", "answerChallenge", json("outcome", "unfounded", "answer", "交付期与采购需求相适应。", "version", 0));
         look("supplier2", "/app/dispute/dispute.xhtml?number=" + filed);
+        as("supplier2").post("/api/v1/complaints", json("challenge", filed, "claims", List.of("交付期过短"), "facts", "答复没有依据。", "request", "责令修改采购文件。")).expect(201);
+        look("finance", address(task("finance", "recordNotice")));
     }
 
     void contract(BigDecimal value, String supervisor) {
