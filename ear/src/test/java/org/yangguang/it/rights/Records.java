@@ -49,6 +49,7 @@ final class Records {
         rows("costs", "number").forEach(number -> of("costs/{number}", number));
         rows("payments", "number").forEach(number -> of("payments/{number}", number));
         rows("tenders", "number").forEach(this::tender);
+        rows("disputes", "number").forEach(number -> of("disputes/{number}", number));
         batch(Http.as(server, "recommender"));
         of("departures/{number}", Http.as(server, "sysadmin").post("/api/v1/departures", Map.of("leaver", "officer2", "cause", "moved", "closeAccount", false))
                 .expect(201).json().get("number").asText());
@@ -159,6 +160,8 @@ final class Records {
         for (JsonNode bid : get(auditor, "tenders/" + number).path("bids")) {
             of("tenders/{number}/bids/{bid}", number + "/bids/" + bid.get("number").asText());
         }
+        of("standings/{tender}", number);
+        of("open/tenders/{tender}", number);
         of("tenders/{number}/bids/{lot}", number + "/bids/1");
         of("tenders/{number}/lots/{lot}", number + "/lots/1");
         get(auditor, "tenders/" + number + "/notices").forEach(notice -> of("open/notices/{number}", notice.get("number").asText()));

@@ -37,7 +37,7 @@ class RightsIT {
     private static final Path DOCUMENT = Path.of(System.getProperty("yangguang.it.root"), "docs", "rights.md");
     private static final Map<Role, List<String>> PEOPLE = people();
     /** Registers that show each person what is theirs: nothing to see is nothing shown. */
-    private static final Set<String> REGISTERS = Set.of("applications", "projects", "contracts", "costs", "payments", "milestones", "tenders");
+    private static final Set<String> REGISTERS = Set.of("applications", "projects", "contracts", "costs", "payments", "milestones", "tenders", "disputes");
 
     private static final int MOST_PEOPLE = 3;
     private static final int FEW = 3;
