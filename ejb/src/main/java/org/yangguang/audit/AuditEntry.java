@@ -82,6 +82,30 @@ class AuditEntry {
         this.outcome = outcome.word();
     }
 
+    /** As it stands in its row; for reading only. */
+    AuditEntry(Long id, LocalDateTime at, String userName, String displayName, String organisation, String role, String onBehalfOf, String address,
+            String action, String subject, String project, String outcome, String ruleCodes, String incident, Money amount, String arguments,
+            String before, String after) {
+        this.id = id;
+        this.at = at;
+        this.userName = userName;
+        this.displayName = displayName;
+        this.organisation = organisation;
+        this.role = role;
+        this.onBehalfOf = onBehalfOf;
+        this.address = address;
+        this.action = action;
+        this.subject = subject;
+        this.project = project;
+        this.outcome = outcome;
+        this.ruleCodes = ruleCodes;
+        this.incident = incident;
+        this.amount = amount;
+        this.arguments = arguments;
+        this.before = before;
+        this.after = after;
+    }
+
     AuditEntry by(String user, String name, String organisationCode, String from) {
         userName = user;
         displayName = name;

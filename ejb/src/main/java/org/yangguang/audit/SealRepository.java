@@ -59,13 +59,18 @@ class SealRepository {
                 .setParameter("from", from).setParameter("to", to).setMaxResults(most).getResultList();
     }
 
+    /** For reading only: a verification reads millions, and nothing has to be kept to find out what changed. */
     List<AuditLeaf> leaves(long from, long to) {
-        return em.createQuery("select l from AuditLeaf l where l.batch between :from and :to order by l.batch, l.place, l.entry", AuditLeaf.class)
+        return em.createQuery("select new org.yangguang.audit.AuditLeaf(l.entry, l.batch, l.place, l.hash) from AuditLeaf l"
+                + " where l.batch between :from and :to order by l.batch, l.place, l.entry", AuditLeaf.class)
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
+    /** The entries of those leaves; for reading only. */
     List<AuditEntry> entries(long from, long to) {
-        return em.createQuery("select e from AuditEntry e, AuditLeaf l where l.entry = e.id and l.batch between :from and :to", AuditEntry.class)
+        return em.createQuery("select new org.yangguang.audit.AuditEntry(e.id, e.at, e.userName, e.displayName, e.organisation, e.role, e.onBehalfOf,"
+                + " e.address, e.action, e.subject, e.project, e.outcome, e.ruleCodes, e.incident, e.amount, e.arguments, e.before, e.after)"
+                + " from AuditEntry e, AuditLeaf l where l.entry = e.id and l.batch between :from and :to", AuditEntry.class)
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 }

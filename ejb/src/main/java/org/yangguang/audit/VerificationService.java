@@ -1,5 +1,6 @@
 package org.yangguang.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yangguang.identity.CurrentActor;
@@ -42,12 +46,18 @@ public class VerificationService {
     @Inject
     private CurrentActor currentActor;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ExecutorService executor;
+
     @Inject
     private Clock clock;
 
     /** What is done with each batch, its leaves and the entries of those that exist. */
     private interface Visitor {
         void batch(AuditBatch batch, List<AuditLeaf> leaves, Map<Long, AuditEntry> entries);
+    }
+
+    private record Piece(List<AuditBatch> batches, Map<Long, List<AuditLeaf>> leaves, Map<Long, AuditEntry> entries) {
     }
 
     /**
@@ -115,8 +125,10 @@ public class VerificationService {
         trail.subject(from + "-" + to, null);
     }
 
+    /** While one piece is held against its seal the next is read. */
     private void walk(long from, long to, Visitor visitor) {
         List<AuditBatch> waiting = new ArrayList<>();
+        Future<Piece> ahead = null;
         long entries = 0;
         long next = from;
         List<AuditBatch> read;
@@ -127,26 +139,43 @@ public class VerificationService {
                 entries += batch.count();
                 next = batch.number() + 1;
                 if (entries >= ENTRIES_AT_ONCE) {
-                    visit(waiting, visitor);
+                    ahead = follow(ahead, List.copyOf(waiting), visitor);
                     waiting.clear();
                     entries = 0;
                 }
             }
         } while (read.size() == BATCHES_AT_ONCE);
-        visit(waiting, visitor);
+        follow(follow(ahead, List.copyOf(waiting), visitor), List.of(), visitor);
     }
 
-    private void visit(List<AuditBatch> batches, Visitor visitor) {
-        if (batches.isEmpty()) {
-            return;
+    private Future<Piece> follow(Future<Piece> ahead, List<AuditBatch> batches, Visitor visitor) {
+        Future<Piece> reading = batches.isEmpty() ? null : executor.submit(() -> piece(batches));
+        if (ahead != null) {
+            Piece piece = arrived(ahead);
+            piece.batches().forEach(batch -> visitor.batch(batch, piece.leaves().getOrDefault(batch.number(), List.of()), piece.entries()));
         }
+        return reading;
+    }
+
+    private static Piece arrived(Future<Piece> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the trail could not be read", failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the server stops", stopping);
+        }
+    }
+
+    private Piece piece(List<AuditBatch> batches) {
         long first = batches.get(0).number();
         long last = batches.get(batches.size() - 1).number();
         Map<Long, List<AuditLeaf>> leaves = new HashMap<>();
         repository.leaves(first, last).forEach(leaf -> leaves.computeIfAbsent(leaf.batch(), b -> new ArrayList<>()).add(leaf));
         Map<Long, AuditEntry> entries = new HashMap<>();
         repository.entries(first, last).forEach(entry -> entries.put(entry.id(), entry));
-        batches.forEach(batch -> visitor.batch(batch, leaves.getOrDefault(batch.number(), List.of()), entries));
+        return new Piece(batches, leaves, entries);
     }
 
     private static long from(Long asked) {

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.yangguang.Acting;
 import org.yangguang.Injected;
@@ -39,7 +40,8 @@ class VerificationServiceTest {
         }
         trail.entries.put(9999L, Trail.entry(9999, LocalDateTime.now(AuditSealer.SERVER)));
         Actor auditor = new Actor("auditor", "郑监督", "SJ", "审计处", Set.of(Role.AUDITOR), List.of());
-        service = Injected.into(new VerificationService(), new InMemory(), new FrameTrail(), Acting.of(auditor), Clock.systemUTC());
+        service = Injected.into(new VerificationService(), new InMemory(), new FrameTrail(), Acting.of(auditor), Clock.systemUTC(),
+                ForkJoinPool.commonPool());
     }
 
     /** The tables as lists. */
