@@ -58,12 +58,13 @@ class JsonTest {
     }
 
     private static <E> E asked(Class<E> list, String word) throws Exception {
-        Method taking = JsonTest.class.getDeclaredMethod("taking", String.class);
+        Method taking = Asking.class.getDeclaredMethod("taking", String.class);
         return new Choices().getConverter(list, list, taking.getParameterAnnotations()[0]).fromString(word);
     }
 
-    private static void taking(@QueryParam("status") String status) {
-        throw new UnsupportedOperationException(status);
+    /** A parameter as a resource declares it. */
+    private interface Asking {
+        void taking(@QueryParam("status") String status);
     }
 
     @Test
