@@ -30,7 +30,8 @@ measure 'inbox, page, one at a time' "$work/inbox.page" 1
 number=$(rows "select max(project_number) from workflow_case where ended_at is not null and project_number is not null")
 application=$(rows "select application_number from workflow_case where project_number = '$number'")
 sql -q -f "$bench/clone.sql"
-rows "select bench_repeat('document', 'application_number = ''$application''', 200)" > /dev/null
+# copies of projects have no documents of their own: those of the template, many times
+rows "select bench_repeat('document', 'true', 200, 'application_number = ''$application''')" > /dev/null
 rows "select bench_repeat('audit_entry', 'project = ''$number'' and subject is not null', 2000)" > /dev/null
 echo "dossier $number: $(rows "select count(*) from document where application_number = '$application'") documents, $(rows "select count(*) from audit_entry where project = '$number'") entries"
 for user in officer auditor; do

@@ -112,7 +112,7 @@
       ['tabindex', 'aria-labelledby', 'title'].forEach(function (name) { button.removeAttribute(name); });
     });
     /* what scrolls can be reached by the keyboard */
-    document.querySelectorAll('.tw, .bd, .scr').forEach(function (box) {
+    document.querySelectorAll('.tw, .bd, .scr, .roomy').forEach(function (box) {
       if (box.scrollWidth > box.clientWidth || (box.classList.contains('scr') && box.scrollHeight > box.clientHeight)) { box.tabIndex = 0; }
     });
   }

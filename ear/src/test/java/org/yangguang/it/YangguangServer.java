@@ -65,6 +65,23 @@ public final class YangguangServer implements AutoCloseable {
         this.arguments = arguments;
     }
 
+    /** Writes the memory of the running server into a new file, what is no longer used included. */
+    public void dumpHeap(Path file) throws IOException, InterruptedException {
+        ProcessHandle java = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .filter(handle -> handle.info().command().orElse("").endsWith("java")).findFirst().orElseThrow();
+        Process dump = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(java.pid()),
+                "GC.heap_dump", "-all", file.toAbsolutePath().toString()).redirectErrorStream(true).start();
+        String said = new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (dump.waitFor() != 0 || !Files.exists(file)) {
+            throw new IllegalStateException("no heap dump: " + said);
+        }
+    }
+
+    /** Where this server keeps its settings, logs and temporary files. */
+    public Path directory() {
+        return base;
+    }
+
     /** The server that all tests of this run share; started by the first, stopped with the run. */
     public static synchronized YangguangServer shared() {
         if (refused != null) {

@@ -106,7 +106,7 @@ class Appraisal {
     void ask(Integer count, int minimum) {
         Breaches breaches = new Breaches();
         if (breaches.required(count, "count")) {
-            if (wanted == 0) {
+            if (!isShort()) {
                 breaches.check(count % 2 == 1, AppraisalRule.EXPERTS_ARE_AN_ODD_NUMBER, "count", count);
                 breaches.check(count >= minimum, AppraisalRule.EXPERTS_ARE_ENOUGH, "count", minimum, count);
             } else {
@@ -114,9 +114,19 @@ class Appraisal {
             }
         }
         breaches.refuseIfAny();
-        if (wanted == 0) {
+        if (!isShort()) {
             wanted = count;
         }
+    }
+
+    /** Whether this round's group has been drawn and recusals have left it short. */
+    boolean isShort() {
+        return wanted > 0 && !current(o -> true).isEmpty();
+    }
+
+    /** User names of those of this round who stepped back. */
+    List<String> recused() {
+        return current(o -> o.status() == OpinionStatus.RECUSED).stream().map(Opinion::expert).toList();
     }
 
     /** User names that the lot must not fall on: everyone of this round, and whoever was recused in any. */

@@ -19,12 +19,17 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
+import org.yangguang.project.ProjectService;
+import org.yangguang.registry.DrawOrder;
+import org.yangguang.registry.DrawPurpose;
 import org.yangguang.registry.DrawRequest;
+import org.yangguang.registry.DrawService;
 import org.yangguang.registry.DrawView;
 import org.yangguang.registry.ExpertEntry;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Stale;
@@ -48,6 +53,12 @@ public class AppraisalService {
     private RegistryService registry;
 
     @Inject
+    private DrawService draws;
+
+    @Inject
+    private ProjectService projects;
+
+    @Inject
     private IdentityService identity;
 
     @Inject
@@ -66,9 +77,24 @@ public class AppraisalService {
     private Clock clock;
 
     /**
-     * The officer has experts drawn by lot: at first an odd number of at least the minimum, after a recusal exactly the
-     * missing ones. The register leaves out whoever has a tie to applicant, its parent or the project (EVA-04).
-     * Refused: an even or too small number, too few left, a changed record.
+     * The officer has the list of candidates fixed, before the lot falls: at first for an odd number of at least the minimum,
+     * after a recusal for exactly the missing ones when the drawn order has no more. The register leaves out whoever has a
+     * tie to applicant, its parent or the project (EVA-04). The task stays open. Refused: an even or too small number, too
+     * few left, a changed record, another list while the last draw has reserves (REGISTRY-X09).
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public DrawView fixExperts(String taskId, DrawOrder order) {
+        OpenTask task = workflow.require(taskId, "drawExperts");
+        Appraisal appraisal = running(task);
+        Stale.check(appraisal.number(), order.version(), appraisal.version());
+        appraisal.ask(order.count(), regulations.asOf(appraisal.lawDate()).count("INI-07.experts-minimum"));
+        repository.flush();
+        return draws.fixList(request(appraisal, order.fields()), order, appraisal.isShort() ? appraisal.missing() : 0);
+    }
+
+    /**
+     * The lot falls on the fixed list, or after a recusal the next of the drawn order are called. Refused: no list
+     * (REGISTRY-X08), a part other than the committed one (REGISTRY-X14), too early before the meeting (EVA-03a), a changed record.
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public DrawView drawExperts(String taskId, DrawEntry entry) {
@@ -76,17 +102,22 @@ public class AppraisalService {
         Appraisal appraisal = running(task);
         Stale.check(appraisal.number(), entry.version(), appraisal.version());
         Regulation law = regulations.asOf(appraisal.lawDate());
-        appraisal.ask(entry.count(), law.count("INI-07.experts-minimum"));
-        DrawView draw = registry.drawExperts(new DrawRequest(appraisal.number(), appraisal.projectNumber(), entry.count(),
-                entry.fields() == null ? Set.of() : entry.fields(), organisationsOf(appraisal),
-                Set.of(appraisal.applicationNumber(), String.valueOf(appraisal.projectNumber())), appraisal.alreadyAsked()));
-        Map<String, String> drawn = draw.drawn().stream().collect(Collectors.toMap(DrawView.Entry::userName, DrawView.Entry::name,
+        List<DrawView.Entry> called = appraisal.isShort() && draws.findFixed(appraisal.number()).isEmpty()
+                ? draws.callNext(request(appraisal, Set.of()), appraisal.recused(), appraisal.missing(), "recused")
+                : draws.drawList(appraisal.number(), appraisal.projectNumber(), entry.part()).drawn();
+        Map<String, String> drawn = called.stream().collect(Collectors.toMap(DrawView.Entry::userName, DrawView.Entry::name,
                 (a, b) -> a, LinkedHashMap::new));
         appraisal.drawn(drawn);
         trail.subject(appraisal.number(), appraisal.projectNumber());
         workflow.complete(task, Handoff.to("drawn", appraisal.buyer(), calendar.dueIn(law.count("APPRAISAL.opinion-days")))
                 .forEach(List.copyOf(drawn.keySet())), entry.opinion());
-        return draw;
+        List<DrawView> made = draws.listDraws(appraisal.number());
+        return made.get(made.size() - 1);
+    }
+
+    private DrawRequest request(Appraisal appraisal, Set<String> fields) {
+        return new DrawRequest(DrawPurpose.APPRAISAL, appraisal.number(), appraisal.projectNumber(), fields, organisationsOf(appraisal),
+                Set.of(appraisal.applicationNumber(), String.valueOf(appraisal.projectNumber())), appraisal.alreadyAsked());
     }
 
     /**
@@ -138,6 +169,9 @@ public class AppraisalService {
                     entry.opinion());
         } else {
             workflow.complete(task, Handoff.to(entry.conclusion().outcome()), entry.opinion());
+            if (projects.project(appraisal.applicationNumber()).secrecy() == SecrecyLevel.PUBLIC) {
+                draws.disclose(appraisal.number());
+            }
         }
         repository.flush();
         return seen(appraisal);
@@ -160,7 +194,7 @@ public class AppraisalService {
     /** The draws of experts made for an appraisal, oldest first, under the rights of {@link #viewAppraisal}; not for experts. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUDITOR})
     public List<DrawView> listDraws(String number) {
-        return registry.listDraws(viewAppraisal(number).number());
+        return draws.listDraws(viewAppraisal(number).number());
     }
 
     /** The newest appraisal of a project, under the rights of {@link #viewAppraisal}; empty before the stage was reached. */

@@ -1,12 +1,11 @@
 package org.yangguang.appraisal;
 
-import java.util.Set;
+import org.yangguang.shared.Secret;
 
 /**
- * What the officer asks of the lot.
+ * The lot falls on the list that was fixed, or after a recusal the next of its order are called.
  *
- * @param count  how many experts; after a recusal exactly the missing number
- * @param fields fields of expertise, empty for any
+ * @param part the purchaser's part of the seed, to which the officer committed when the list was fixed; null when the next are called
  */
-public record DrawEntry(Integer count, Set<String> fields, String opinion, long version) {
+public record DrawEntry(@Secret String part, String opinion, long version) {
 }

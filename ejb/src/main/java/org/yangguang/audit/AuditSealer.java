@@ -73,10 +73,11 @@ public class AuditSealer {
 
     private void look() {
         LocalDateTime now = LocalDateTime.now(SERVER);
-        sealAll(repository.headAt(now.minus(BEHIND)).map(b -> b.latestAt().minus(BEHIND)).orElse(EVER));
+        LocalDateTime from = repository.headAt(now.minus(BEHIND)).map(b -> b.latestAt().minus(BEHIND)).orElse(EVER);
+        sealAll(from);
         if (!now.isBefore(thoroughAt)) {
-            // counting compares two keys; only when something is left, the trail is gone through by time
-            if (repository.countUnsealed(null) > 0) {
+            // counting compares two keys; only when something was left behind, the trail is gone through by time
+            if (repository.countUnsealedBefore(from) > 0) {
                 sealAll(EVER);
             }
             thoroughAt = now.plus(THOROUGH_EVERY);

@@ -48,9 +48,18 @@ class SealRepository {
                 + " order by e.at, e.id", AuditEntry.class).setParameter("from", from).setMaxResults(most).getResultList();
     }
 
-    /** How many entries since then are in no batch; of all when null. */
+    /** How many entries since then are in no batch. */
     long countUnsealed(LocalDateTime from) {
-        return new Conditions().and("not exists (select l.entry from AuditLeaf l where l.entry = e.id)").and("e.at >= :from", "from", from)
+        return countUnsealed("e.at >= :at", from);
+    }
+
+    /** How many entries before that are in no batch. Compares two keys for each entry there is: seconds for ten million. */
+    long countUnsealedBefore(LocalDateTime at) {
+        return countUnsealed("e.at < :at", at);
+    }
+
+    private long countUnsealed(String when, LocalDateTime at) {
+        return new Conditions().and("not exists (select l.entry from AuditLeaf l where l.entry = e.id)").and(when, "at", at)
                 .ask(em, Long.class, "select count(e) from AuditEntry e", "").getSingleResult();
     }
 

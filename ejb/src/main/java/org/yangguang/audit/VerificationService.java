@@ -67,13 +67,14 @@ public class VerificationService {
     @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.AUDITOR})
     public SealView viewSeal() {
         AuditBatch head = repository.head().orElse(null);
-        long unsealed = repository.countUnsealed(head == null ? null : head.latestAt().minus(AuditSealer.BEHIND));
+        long unsealed = repository.countUnsealed(near(head));
         return head == null ? new SealView(0, null, null, unsealed) : new SealView(head.number(), head.hash(), head.sealedAt(), unsealed);
     }
 
     /**
      * Called by the audit page and GET /api/v1/audit/verification. Recomputes every hash from the rows and names what
-     * does not fit, the first break first; a broken trail is an answer, not a refusal. Refuses a note that is none
+     * does not fit, the first break first; a broken trail is an answer, not a refusal. What is not sealed is looked for in the
+     * whole trail when all of it is asked for, else from shortly before the newest batch. Refuses a note that is none
      * ({@link AuditRule#NOTE_IS_NUMBER_AND_HASH}).
      */
     @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.AUDITOR})
@@ -89,13 +90,12 @@ public class VerificationService {
                 note == null ? null : note.group(2));
         walk(from, to, check::batch);
         check.end(to == newest);
-        long unsealed = repository.countUnsealed(null);
-        List<AuditEntry> oldest = unsealed == 0 ? List.of() : repository.unsealed(EVER, AuditVerification.MOST);
+        Unsealed unsealed = unsealed(head, from == 1 && to == newest, AuditVerification.MOST);
         if (to == newest) {
-            check.unsealed(oldest, LocalDateTime.now(AuditSealer.SERVER));
+            check.unsealed(unsealed.oldest(), LocalDateTime.now(AuditSealer.SERVER));
         }
         AuditVerification found = new AuditVerification(check.breaks().isEmpty(), check.batches(), check.entries(), newest, head == null ? null : head.hash(),
-                head == null ? null : head.sealedAt(), unsealed, oldest.isEmpty() ? null : oldest.get(0).at(), check.breaks(), check.more(),
+                head == null ? null : head.sealedAt(), unsealed.count(), unsealed.oldest().isEmpty() ? null : unsealed.oldest().get(0).at(), check.breaks(), check.more(),
                 LocalDateTime.now(clock), (System.nanoTime() - begun) / 1_000_000);
         trail.subject(from + "-" + to, null);
         trail.change(null, found);
@@ -109,20 +109,34 @@ public class VerificationService {
     @RolesAllowed({Roles.AUDIT_ADMINISTRATOR, Roles.AUDITOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void exportTrail(Long fromBatch, Long toBatch, OutputStream out) {
-        long newest = repository.head().map(AuditBatch::number).orElse(0L);
+        AuditBatch head = repository.head().orElse(null);
+        long newest = head == null ? 0 : head.number();
         long from = from(fromBatch);
         long to = to(toBatch, newest);
         TrailExport export = new TrailExport(out);
         AuditBatch preceding = from == 1 ? null : repository.batch(from - 1).orElse(null);
         export.begin(from, to, preceding, currentActor.get().userName(), LocalDateTime.now(clock), LocalDateTime.now(AuditSealer.SERVER));
         walk(from, to, export::batch);
-        long unsealed = 0;
-        if (to == newest) {
-            unsealed = repository.countUnsealed(null);
-            repository.unsealed(EVER, MOST_UNSEALED).forEach(export::unsealed);
-        }
-        export.end(unsealed);
+        Unsealed unsealed = to == newest ? unsealed(head, from == 1, MOST_UNSEALED) : new Unsealed(0, List.of());
+        unsealed.oldest().forEach(export::unsealed);
+        export.end(unsealed.count());
         trail.subject(from + "-" + to, null);
+    }
+
+    /** @param oldest the oldest of them, at most as many as were wanted */
+    private record Unsealed(long count, List<AuditEntry> oldest) {
+    }
+
+    /** Going through ten million entries for one without a seal takes seconds: only who asks for everything waits for that. */
+    private Unsealed unsealed(AuditBatch head, boolean whole, int most) {
+        LocalDateTime near = near(head);
+        long left = whole ? repository.countUnsealedBefore(near) : 0;
+        long count = left + repository.countUnsealed(near);
+        return new Unsealed(count, count == 0 ? List.of() : repository.unsealed(left == 0 ? near : EVER, most));
+    }
+
+    private static LocalDateTime near(AuditBatch head) {
+        return head == null ? EVER : head.latestAt().minus(AuditSealer.BEHIND);
     }
 
     /** While one piece is held against its seal the next is read. */

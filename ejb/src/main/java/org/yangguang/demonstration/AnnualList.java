@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yangguang.document.Upload;
 import org.yangguang.project.CallForm;
 import org.yangguang.project.ListTerms;
+import org.yangguang.registry.DrawOrder;
 import org.yangguang.resolution.RecordResolution;
 import org.yangguang.resolution.ResolutionKind;
 import org.yangguang.resolution.ResolutionService;
@@ -25,6 +27,7 @@ import org.yangguang.selection.ScoreTask;
 import org.yangguang.selection.ScorerDraw;
 import org.yangguang.selection.SelectionListView;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Sha256;
 import org.yangguang.workflow.ProjectMode;
 
 /**
@@ -107,8 +110,11 @@ final class AnnualList {
         }
         list = new Course(doors, null);
         list.application = doors.acting.asking(Course.OFFICER, () -> doors.selection.openList(new OpenList(call, List.of())).number());
-        list.does(Course.OFFICER, "drawScorers", task -> doors.selection.drawScorers(task,
-                new ScorerDraw("drawn", EXPERTS, null, "从专家库随机抽取。", view().version())));
+        String part = Sha256.hex(list.application);
+        list.does(Course.OFFICER, "drawScorers", task -> {
+            doors.selection.fixScorers(task, new DrawOrder(EXPERTS, Set.of(), null, Sha256.hex(part), null, view().version()));
+            doors.selection.drawScorers(task, new ScorerDraw("drawn", null, part, "从专家库随机抽取。", view().version()));
+        });
         List<SelectionListView.Scorer> drawn = doors.acting.asking(Course.OFFICER, () -> view().scorers());
         for (int i = 0; i < drawn.size(); i++) {
             int leaning = i - drawn.size() / 2;

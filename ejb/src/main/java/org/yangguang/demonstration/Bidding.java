@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.yangguang.dispute.AskEnquiry;
@@ -15,8 +15,8 @@ import org.yangguang.dispute.EnquiryAnswer;
 import org.yangguang.dispute.FileChallenge;
 import org.yangguang.project.EstimateLine;
 import org.yangguang.shared.Money;
-import org.yangguang.tender.BidContent;
 import org.yangguang.tender.BidEntry;
+import org.yangguang.tender.BidPart;
 import org.yangguang.tender.BidStatus;
 import org.yangguang.tender.BidView;
 import org.yangguang.tender.CommitteeEntry;
@@ -26,6 +26,7 @@ import org.yangguang.tender.EvaluationEntry;
 import org.yangguang.tender.EvaluationView;
 import org.yangguang.tender.OpeningEntry;
 import org.yangguang.tender.PlanEntry;
+import org.yangguang.tender.PoolRecord;
 import org.yangguang.tender.PriceLine;
 import org.yangguang.tender.PublishEntry;
 import org.yangguang.tender.PurchaseView;
@@ -39,7 +40,10 @@ class Bidding extends Course {
 
     static final String AGENT = "agent";
     private static final long PATIENCE_SECONDS = 120;
+    private static final int OFFICERS_AT_THE_OPENING = 2;
     private static final String OPINION = "同意。";
+    /** Whom the finance ministry's pool is said to have drawn. */
+    private static final List<String> POOL = List.of("expert2", "expert3", "expert5", "expert7", "expert9");
 
     Bidding(Doors doors, Plan plan) {
         super(doors, plan);
@@ -104,9 +108,11 @@ class Bidding extends Course {
 
     Bidding publishNotice() {
         clearForPublication();
+        OpeningKeys.OFFICERS.forEach(doors.openingKeys::of);
         does(AGENT, "publishNotice", task -> {
             PlanEntry entry = tender().plan();
-            doors.tender.publishNotice(task, new PublishEntry(false, entry.documentsUntil(), entry.bidDeadline(), null, true, entry.place(), null,
+            doors.tender.publishNotice(task, new PublishEntry(false, entry.documentsUntil(), entry.bidDeadline(), null, true, entry.place(),
+                    OpeningKeys.OFFICERS, OFFICERS_AT_THE_OPENING, null,
                     tender().version()));
         });
         return this;
@@ -132,10 +138,13 @@ class Bidding extends Course {
         String number = doors.acting.asking(OFFICER, () -> tender().number());
         for (int i = 0; i < suppliers.size(); i++) {
             Money price = plan.total().percent(BigDecimal.valueOf(percents[i]));
-            doors.acting.as(suppliers.get(i), () -> doors.bids.submitBid(number, new BidEntry(1, new BidContent(price, null, null,
-                    lines(price), false, null, null, null, "投标联系人", "0531-88000000", 180,
-                    "采用成熟的微服务架构，支持国产软硬件环境，按等级保护三级要求建设。",
-                    List.of("总体架构、数据设计和安全设计齐备", "驻场团队六人，七乘二十四小时响应", "近三年同类业绩三项"), List.of()), List.of())));
+            Map<BidPart, Map<String, Object>> said = Map.of(
+                    BidPart.QUALIFICATION, Map.of("small", false, "contact", "投标联系人", "phone", "0531-88000000"),
+                    BidPart.TECHNICAL, Map.of("deliveryDays", 180, "technical", "采用成熟的微服务架构，支持国产软硬件环境，按等级保护三级要求建设。",
+                            "responses", List.of("总体架构、数据设计和安全设计齐备", "驻场团队六人，七乘二十四小时响应", "近三年同类业绩三项")),
+                    BidPart.PRICE, Map.of("price", price, "lines", lines(price)));
+            doors.acting.as(suppliers.get(i), () -> doors.bids.submitBid(number,
+                    new BidEntry(1, BidSealer.seal(doors.bids.viewSealing(number), 1, said))));
         }
         return this;
     }
@@ -153,7 +162,12 @@ class Bidding extends Course {
 
     Bidding openBids() {
         await(AGENT, "openBids");
-        does(AGENT, "openBids", task -> doors.tender.openBids(task, new OpeningEntry("采购人代表、投标人代表到场", "开标顺利。",
+        String number = doors.acting.asking(AGENT, () -> tender().number());
+        for (String officer : OpeningKeys.OFFICERS.subList(0, OFFICERS_AT_THE_OPENING)) {
+            doors.acting.as(officer, () -> doors.opening.giveShares(number,
+                    BidSealer.unwrap(doors.opening.viewOpening(number), doors.openingKeys.of(officer))));
+        }
+        does(AGENT, "openBids", task -> doors.tender.openBids(task, new OpeningEntry("采购人代表、投标人代表到场", false, "开标顺利。",
                 tender().version())));
         return this;
     }
@@ -170,9 +184,15 @@ class Bidding extends Course {
     }
 
     Bidding formCommittee() {
-        does(AGENT, "formCommittee", task -> doors.tender.formCommittee(task, new CommitteeEntry(5, null, Set.of(),
-                standing().stream().map(b -> new CommitteeEntry.ObjectiveMark(b.number(), 2, new BigDecimal("15"))).toList(),
-                "从专家库随机抽取。", tender().version())));
+        does(AGENT, "formCommittee", task -> {
+            String number = tender().number();
+            attach(number, "draw-record", "政府采购评审专家抽取记录", "从财政部政府采购评审专家库随机抽取。");
+            List<PoolRecord.Expert> experts = POOL.stream().map(user -> doors.registry.findExpert(user).orElseThrow())
+                    .map(e -> new PoolRecord.Expert(e.name(), "信息技术", e.employerName(), e.userName())).toList();
+            doors.tender.formCommittee(task, new CommitteeEntry(new PoolRecord("CZBCQ-" + number, LocalDateTime.now(doors.clock), null, experts), null,
+                    standing().stream().map(b -> new CommitteeEntry.ObjectiveMark(b.number(), 2, new BigDecimal("15"))).toList(),
+                    "按抽取记录组建。", tender().version()));
+        });
         return this;
     }
 
@@ -202,7 +222,7 @@ class Bidding extends Course {
                     view.rows().stream().filter(EvaluationView.Row::corrected)
                             .map(r -> new EvaluationEntry.Confirmation(r.bid(), true)).toList(),
                     view.rows().stream().filter(EvaluationView.Row::low)
-                            .map(r -> new EvaluationEntry.Explanation(r.bid(), 45, true, "成本构成说明充分")).toList(),
+                            .map(r -> new EvaluationEntry.Explanation(r.bid(), 45, true, "成本构成说明充分")).toList(), null,
                     "评审意见一致，推荐排名第一的投标人。", tender().version()));
         });
         return this;

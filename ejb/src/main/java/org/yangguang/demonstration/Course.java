@@ -27,12 +27,14 @@ import org.yangguang.project.ProposalForm;
 import org.yangguang.project.ProposalView;
 import org.yangguang.project.Screening;
 import org.yangguang.project.ScreeningForm;
+import org.yangguang.registry.DrawOrder;
 import org.yangguang.secrecy.ReviewDecision;
 import org.yangguang.secrecy.ReviewFilter;
 import org.yangguang.secrecy.ReviewStatus;
 import org.yangguang.secrecy.ReviewView;
 import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Sha256;
 import org.yangguang.workflow.InboxFilter;
 import org.yangguang.workflow.InboxTab;
 
@@ -197,8 +199,11 @@ class Course {
     }
 
     Course drawExperts(int count) {
-        does(OFFICER, "drawExperts", task -> doors.appraisals.drawExperts(task,
-                new DrawEntry(count, Set.of(), "从专家库随机抽取。", appraisal().version())));
+        String part = Sha256.hex(application + count);
+        does(OFFICER, "drawExperts", task -> {
+            doors.appraisals.fixExperts(task, new DrawOrder(count, Set.of(), null, Sha256.hex(part), null, appraisal().version()));
+            doors.appraisals.drawExperts(task, new DrawEntry(part, "从专家库随机抽取。", appraisal().version()));
+        });
         return this;
     }
 

@@ -18,12 +18,14 @@ import org.yangguang.performance.PerformanceService;
 import org.yangguang.project.ProgrammeService;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProposalService;
+import org.yangguang.registry.RegistryService;
 import org.yangguang.resolution.ResolutionService;
 import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.selection.ListService;
 import org.yangguang.selection.RankingService;
 import org.yangguang.selection.SelectionService;
 import org.yangguang.tender.BidService;
+import org.yangguang.tender.OpeningService;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderService;
 import org.yangguang.workflow.WorkflowService;
@@ -56,6 +58,8 @@ class Doors {
     @Inject
     ListService lists;
     @Inject
+    RegistryService registry;
+    @Inject
     ResolutionService resolutions;
     @Inject
     BudgetService budgets;
@@ -69,6 +73,10 @@ class Doors {
     BidService bids;
     @Inject
     DisputeService disputes;
+    @Inject
+    OpeningService opening;
+    @Inject
+    OpeningKeys openingKeys;
     @Inject
     ContractService contracts;
     @Inject

@@ -14,6 +14,7 @@ import org.yangguang.reports.FileText;
 import org.yangguang.secrecy.SecrecyRule;
 import org.yangguang.secrecy.SecretMark;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.VisibleText;
 
 /**
  * A file between its arrival and its place: written to the node's temporary directory while its digest is computed and
@@ -80,9 +81,9 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    /** Control characters, and those that turn the direction of what follows: gpj.exe would be read as exe.jpg. */
+    /** A name has no lines, and nothing that turns its direction: gpj.exe would be read as exe.jpg. */
     private static boolean deceives(int c) {
-        return Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return Character.isISOControl(c) || VisibleText.hides(c);
     }
 
     /** Stops at the limit: a length beyond it says that there was more. */

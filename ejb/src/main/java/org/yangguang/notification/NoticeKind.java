@@ -15,5 +15,7 @@ public enum NoticeKind implements Worded {
     /** The purchaser has answered an enquiry or a challenge. */
     DISPUTE_ANSWERED,
     /** What the person prepared for publication was not cleared. */
-    PUBLICATION_REFUSED
+    PUBLICATION_REFUSED,
+    /** The person's opening key is to be proved; officers of a tender have not proved theirs. */
+    REHEARSAL_DUE, OFFICERS_UNPROVED
 }

@@ -5,14 +5,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 import org.yangguang.departure.DepartureArranged;
 import org.yangguang.departure.DepartureSigned;
 import org.yangguang.dispute.DisputeAnswered;
 import org.yangguang.export.ExportEnded;
+import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.PaperExpiring;
 import org.yangguang.secrecy.PublicationRefused;
 import org.yangguang.selection.ListIssued;
+import org.yangguang.tender.RehearsalDue;
 import org.yangguang.workflow.CaseEnded;
 import org.yangguang.workflow.CosignAnswered;
 import org.yangguang.workflow.CosignAsked;
@@ -27,8 +31,13 @@ import org.yangguang.workflow.TaskUrged;
 @ApplicationScoped
 class NoticeWriter {
 
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     @Inject
     private NoticeRepository repository;
+
+    @Inject
+    private IdentityService identity;
 
     @Inject
     private Clock clock;
@@ -114,6 +123,15 @@ class NoticeWriter {
             repository.add(new Notice(NoticeKind.PUBLICATION_REFUSED, event.preparedBy(), event.projectNumber(), event.title(), now())
                     .from(event.by()).saying(event.opinion()));
         }
+    }
+
+    /** Each officer is told, and the agency, which may have to see to it that enough of them come. */
+    void rehearsalDue(@Observes RehearsalDue event) {
+        event.officers().forEach(officer -> repository.add(new Notice(NoticeKind.REHEARSAL_DUE, officer, event.tender(), event.title(), now())
+                .saying(SPOKEN.format(event.deadline()))));
+        String names = event.officers().stream().map(identity::displayName).collect(Collectors.joining("、"));
+        repository.add(new Notice(NoticeKind.OFFICERS_UNPROVED, Role.PROCUREMENT_AGENT.word() + "@" + event.agency(), event.tender(), event.title(), now())
+                .saying(names));
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

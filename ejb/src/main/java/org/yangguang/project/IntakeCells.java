@@ -21,6 +21,7 @@ import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Rule;
 import org.yangguang.shared.RuleViolation;
+import org.yangguang.shared.VisibleText;
 import org.yangguang.workflow.ProjectMode;
 
 /** The cells of one row on their way to a form; every cell that cannot be understood is told at its column. */
@@ -39,12 +40,6 @@ final class IntakeCells {
         this.cells = cells;
     }
 
-    /** Direction marks, what has no width, and controls: what is stored is what is seen. */
-    static boolean isHidden(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C
-                || c == 0x200B || c == 0xFEFF || c >= 0xD800 && c <= 0xDFFF || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
-    }
-
     /** What can be said of a row without asking anything: its cells as texts, by column. */
     static Map<String, String> texts(IntakeReading.Row row, Breaches breaches) {
         Map<String, String> texts = new TreeMap<>();
@@ -52,7 +47,7 @@ final class IntakeCells {
             boolean value = breaches.check(cell.kind() != IntakeReading.Cell.Kind.FORMULA && cell.kind() != IntakeReading.Cell.Kind.ERROR,
                     IntakeRule.CELL_HOLDS_A_VALUE, column, cell.text());
             if (value) {
-                boolean visible = cell.text().codePoints().noneMatch(c -> isHidden(c) || !LONG.contains(column) && (c == '\n' || c == '\r'));
+                boolean visible = cell.text().codePoints().noneMatch(c -> VisibleText.hides(c) || !LONG.contains(column) && (c == '\n' || c == '\r'));
                 breaches.check(visible, IntakeRule.TEXT_IS_VISIBLE, column);
             }
             texts.put(column, cell.text().strip());

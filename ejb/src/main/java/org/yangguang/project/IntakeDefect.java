@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.yangguang.shared.Breach;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.VisibleText;
 
 /**
  * One thing to put right in a row.
@@ -29,7 +30,7 @@ public record IntakeDefect(String column, String component, String code, String 
     /** What somebody typed may be ten thousand characters long and turn the writing around. */
     private static String shown(Object arg) {
         String text = arg instanceof Money money ? String.format("%,.2f", money.yuan()) : String.valueOf(arg);
-        String visible = text.codePoints().map(c -> IntakeCells.isHidden(c) ? '\uFFFD' : c)
+        String visible = text.codePoints().map(c -> VisibleText.hides(c) ? '\uFFFD' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.yangguang.shared.Sha256;
+import org.yangguang.shared.VisibleText;
 
 /** A row of a workbook that is being imported. */
 @Entity
@@ -71,7 +72,7 @@ class IntakeRow {
 
     /** What is shown in lists; the whole stands in the content. */
     private static String cut(String text) {
-        String plain = text == null ? null : text.codePoints().filter(c -> !IntakeCells.isHidden(c))
+        String plain = text == null ? null : text.codePoints().filter(c -> !VisibleText.hides(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return Words.orNull(plain == null || plain.length() <= TITLE ? plain : plain.substring(0, TITLE - 1) + "…");
     }

@@ -3,6 +3,7 @@ package org.yangguang.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,11 +89,12 @@ class ProjectRepository {
         return names;
     }
 
-    /** What has been handed in, apart from this one: of each the few columns by which look-alikes are found, not the whole record. */
-    List<HandedIn> handedIn(String exceptDraft) {
+    /** What has been handed in since then, apart from this one: of each the few columns by which look-alikes are found, not the whole record. */
+    List<HandedIn> handedIn(String exceptDraft, LocalDateTime since) {
         return em.createQuery("select p.projectNumber, p.applicationNumber, p.content.title, p.applicant, p.content.region, p.status, p.content.requestedAmount"
-                        + " from Proposal p where p.applicationNumber is not null and p.draftNumber <> :draft and p.status not in :gone", Object[].class)
-                .setParameter("draft", exceptDraft)
+                        + " from Proposal p where p.submittedAt >= :since and p.applicationNumber is not null and p.draftNumber <> :draft and p.status not in :gone",
+                Object[].class)
+                .setParameter("since", since).setParameter("draft", exceptDraft)
                 .setParameter("gone", List.of(ProjectStatus.WITHDRAWN, ProjectStatus.CANCELLED))
                 .getResultStream().map(HandedIn::of).toList();
     }

@@ -128,13 +128,18 @@ class ProposalBook {
         return new Screening(items, lookAlikes(facts), route.view());
     }
 
-    /** Others of a like title, or a fairly like one from the same applicant or region; the likest first. */
+    /**
+     * Others of a like title, or a fairly like one from the same applicant or region, handed in within the years that the
+     * parameter names before this one: what was built longer ago may be built anew, and a hundred thousand titles are not
+     * compared each time. The likest first.
+     */
     List<Screening.LookAlike> lookAlikes(ProposalFacts facts) {
         Regulation regulation = regulations.asOf(facts.lawDate());
         int alike = regulation.count("PROJECT.title-likeness");
         int near = regulation.count("PROJECT.title-likeness-same-unit");
+        LocalDateTime since = facts.lawDate().minusYears(regulation.count("PROJECT.title-likeness-years")).atStartOfDay();
         Map<String, String> known = new HashMap<>();
-        return repository.handedIn(facts.draftNumber()).stream().map(other -> {
+        return repository.handedIn(facts.draftNumber(), since).stream().map(other -> {
             int likeness = Words.likeness(other.title(), facts.title());
             boolean sameApplicant = other.applicant().equals(facts.applicant());
             boolean sameRegion = other.region() != null && other.region().equals(facts.region());

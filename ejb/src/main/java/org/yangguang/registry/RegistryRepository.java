@@ -47,8 +47,18 @@ class RegistryRepository {
     }
 
     List<ExpertDraw> drawsOf(String subject) {
-        return em.createQuery("select d from ExpertDraw d where d.subject = :subject order by d.drawnAt", ExpertDraw.class)
+        return em.createQuery("select d from ExpertDraw d where d.subject = :subject order by d.fixedAt nulls first, d.number", ExpertDraw.class)
                 .setParameter("subject", subject).getResultList();
+    }
+
+    /** Draws with a record, newest first. */
+    List<ExpertDraw> draws(int first, int max) {
+        return em.createQuery("select d from ExpertDraw d where d.list is not null order by d.fixedAt desc, d.number desc", ExpertDraw.class)
+                .setFirstResult(first).setMaxResults(max).getResultList();
+    }
+
+    long countDraws() {
+        return em.createQuery("select count(d) from ExpertDraw d where d.list is not null", Long.class).getSingleResult();
     }
 
     List<Enterprise> enterprises(EnterpriseFilter filter, LocalDate today, int first, int max) {

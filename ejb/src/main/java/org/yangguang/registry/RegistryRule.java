@@ -12,10 +12,19 @@ public enum RegistryRule implements Rule {
     BANK_ACCOUNT_IS_DIGITS("REGISTRY-X03", "《正确填写票据和结算凭证的基本规定》"),
     DEBARMENT_HAS_A_TERM("PEN-02", "《政府采购法》第七十七条"),
     ENOUGH_EXPERTS_REMAIN("EVA-03", "《政府采购法实施条例》第三十九条"),
+    NOT_DRAWN_TOO_EARLY("EVA-03a", "《政府采购评审专家管理办法》（财库〔2016〕198号）"),
     OWN_RECORD_ONLY("REGISTRY-X04", "企业库管理规则"),
     PAPER_IS_VALID("REGISTRY-X05", "《政府采购法》第二十二条；《政府采购法实施条例》第十七条"),
     PAPER_HAS_ITS_FILE("REGISTRY-X06", "《政府采购法实施条例》第十七条"),
-    PAPER_IS_NOT_WITHDRAWN("REGISTRY-X07", "企业库管理规则");
+    PAPER_IS_NOT_WITHDRAWN("REGISTRY-X07", "企业库管理规则"),
+    LIST_IS_FIXED_FIRST("REGISTRY-X08", "专家抽取规则：先固定候选名单，后抽取"),
+    RESERVES_COME_FIRST("REGISTRY-X09", "专家抽取规则：按抽取顺序递补，候补用尽方可重新抽取"),
+    DRAW_IS_OPEN("REGISTRY-X10", "专家抽取规则：名单固定后、抽取前提交随机数"),
+    SUPERVISOR_GAVE_ITS_PART("REGISTRY-X11", "专家抽取规则：监督人随机数提交后不得更换"),
+    SUPERVISOR_TAKES_PART("REGISTRY-X12", "专家抽取规则：须有监督人随机数"),
+    PART_IS_HEXADECIMAL("REGISTRY-X13", "专家抽取规则：随机数为64位十六进制数"),
+    PART_IS_THE_COMMITTED_ONE("REGISTRY-X14", "专家抽取规则：随机数与事先提交的摘要一致"),
+    MEETING_IS_NOT_PAST("REGISTRY-X15", "专家抽取规则：评审日期不早于当日");
 
     private final String code;
     private final String article;

@@ -4,13 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
@@ -19,7 +17,6 @@ import org.yangguang.identity.Roles;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
-import org.yangguang.shared.Numbering;
 import org.yangguang.shared.Slice;
 import org.yangguang.shared.Stale;
 
@@ -28,16 +25,11 @@ import org.yangguang.shared.Stale;
 @Audited
 public class RegistryService {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject
     private RegistryRepository repository;
 
     @Inject
     private RegulationService regulations;
-
-    @Inject
-    private Numbering numbering;
 
     @Inject
     private CurrentActor actor;
@@ -151,6 +143,21 @@ public class RegistryService {
         return Optional.ofNullable(repository.expert(userName)).map(Expert::view);
     }
 
+    /**
+     * Why somebody may not judge a matter (EVA-04), as the word of {@link DrawOutcome}; null when the register knows no tie
+     * or does not know the person. Called by the tender, whose experts come from the finance ministry's pool.
+     *
+     * @param organisations codes of all that the expert may have no tie with
+     * @param references    application and project numbers that count as previous work
+     */
+    @PermitAll
+    public String findTie(String userName, Set<String> organisations, Set<String> references) {
+        Expert expert = repository.expert(userName);
+        DrawOutcome found = expert == null ? DrawOutcome.NOT_DRAWN : expert.eligibility(new DrawRequest(null, null, null, Set.of(), organisations,
+                references, List.of()), today(), regulations.asOf(today()).count("EVA-04.employment-years"));
+        return found.isExcluded() && found != DrawOutcome.SUSPENDED ? found.word() : null;
+    }
+
     /** A page of the register of experts; names of experts are not for suppliers. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
     public List<ExpertView> listExperts(ExpertFilter filter, int first, int max) {
@@ -197,29 +204,6 @@ public class RegistryService {
         }
         expert.declare(tie);
         trail.subject(expert.userName(), null);
-    }
-
-    /**
-     * Draws experts by lot from the whole register, leaving out whoever has a tie (EVA-04), and keeps the record with
-     * seed and every ground. Called by appraisal and tender. Refused: fewer remain than are wanted.
-     */
-    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.PROCUREMENT_AGENT})
-    public DrawView drawExperts(DrawRequest request) {
-        byte[] seed = new byte[32];
-        RANDOM.nextBytes(seed);
-        ExpertDraw draw = new ExpertDraw(numbering.next("CQ"), request, actor.get().userName(), LocalDateTime.now(clock),
-                HexFormat.of().formatHex(seed));
-        int years = regulations.asOf(today()).count("EVA-04.employment-years");
-        draw.draw(repository.register(), request, today(), years);
-        repository.add(draw);
-        trail.subject(request.subject(), request.project());
-        return draw.view();
-    }
-
-    /** The draws made for an appraisal or a tender, oldest first; the stage has checked that the actor may see them. */
-    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
-    public List<DrawView> listDraws(String subject) {
-        return repository.drawsOf(subject).stream().map(ExpertDraw::view).toList();
     }
 
     private LocalDate today() {

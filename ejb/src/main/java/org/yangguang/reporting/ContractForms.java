@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.contract.AmendmentView;
 import org.yangguang.contract.ContractItemView;
@@ -28,8 +29,10 @@ import org.yangguang.reports.Fact;
 import org.yangguang.reports.Forms;
 import org.yangguang.reports.Table;
 import org.yangguang.reports.Table.Layout;
+import org.yangguang.shared.Capitals;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
+import org.yangguang.tender.BidStatus;
 import org.yangguang.tender.BidView;
 import org.yangguang.tender.LotView;
 import org.yangguang.tender.TenderRegisterService;
@@ -74,12 +77,18 @@ class ContractForms {
         for (LotView lot : tender.lots()) {
             entries.add(new Table(Layout.BID, "第" + lot.lot() + "包　" + lot.name() + "　最高限价 " + FormParts.yuan(lot.ceiling()) + " 元",
                     List.of("投标编号", "投标人", "送达时间", "开标报价（元）", "文件指纹"),
-                    tender.bidsOf(lot.lot()).stream().filter(b -> b.listedPrice() != null).map(ContractForms::bid).toList(), null));
+                    tender.bidsOf(lot.lot()).stream().filter(b -> b.listedPrice() != null || b.status() == BidStatus.INVALID).map(ContractForms::bid).toList(), null));
             if (lot.failedGround() != null) {
                 entries.add(Fact.of("废标", "第" + lot.lot() + "包按 " + lot.failedGround() + " 废标。"));
             }
         }
-        entries.add(Fact.of("到场及异议", tender.openingRecord()));
+        if (!tender.openers().isEmpty()) {
+            entries.add(Fact.of("开标人员", tender.openers().stream().filter(o -> o.givenAt() != null).map(o -> o.displayName() + " " + minute(o.givenAt()))
+                    .collect(Collectors.joining("；"))));
+        }
+        entries.add(Fact.of("到场情况", tender.openingRecord()));
+        entries.add(Fact.of("开标异议", tender.objections().isEmpty() ? "无" : tender.objections().stream()
+                .map(o -> o.supplierName() + "（" + minute(o.raisedAt()) + "）：" + o.text()).collect(Collectors.joining("；"))));
         if (!actor.get().has(Role.SUPPLIER)) {
             entries.addAll(parts.opinions(tender.applicationNumber(), "tender", Set.of("openBids")));
         }
@@ -87,8 +96,14 @@ class ContractForms {
     }
 
     private static List<String> bid(BidView bid) {
-        return Arrays.asList(bid.number(), bid.supplierName(), minute(bid.submittedAt()), FormParts.yuan(bid.listedPrice()),
+        return Arrays.asList(bid.number(), bid.supplierName(), minute(bid.submittedAt()), announced(bid),
                 bid.sha256() == null ? null : bid.sha256().substring(0, FINGERPRINT));
+    }
+
+    /** The price in figures and in capitals (87号§41); of a bid that could not be read, why. */
+    private static String announced(BidView bid) {
+        return bid.listedPrice() == null ? "未唱价（" + bid.ground() + "）"
+                : FormParts.yuan(bid.listedPrice()) + " " + Capitals.of(bid.listedPrice());
     }
 
     PrintedPaper contractCover(String number) {

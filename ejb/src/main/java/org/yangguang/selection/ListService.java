@@ -9,8 +9,8 @@ import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.OrganisationView;
 import org.yangguang.identity.Roles;
+import org.yangguang.registry.DrawService;
 import org.yangguang.registry.DrawView;
-import org.yangguang.registry.RegistryService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Slice;
@@ -25,7 +25,7 @@ public class ListService {
     @Inject
     private SelectionDesk desk;
     @Inject
-    private RegistryService registry;
+    private DrawService draws;
     @Inject
     private CurrentActor actor;
 
@@ -39,7 +39,7 @@ public class ListService {
     /** The draws of experts for a list, with seed and grounds. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUDITOR})
     public List<DrawView> listDraws(String number) {
-        return registry.listDraws(desk.list(number).number());
+        return draws.listDraws(desk.list(number).number());
     }
 
     /** The register of lists, the newest first. */

@@ -21,9 +21,11 @@ import org.yangguang.project.ListedProposalService;
 import org.yangguang.project.ProgrammeService;
 import org.yangguang.project.ProgrammeView;
 import org.yangguang.project.RouteView;
+import org.yangguang.registry.DrawOrder;
+import org.yangguang.registry.DrawPurpose;
 import org.yangguang.registry.DrawRequest;
+import org.yangguang.registry.DrawService;
 import org.yangguang.registry.DrawView;
-import org.yangguang.registry.RegistryService;
 import org.yangguang.resolution.ResolutionKind;
 import org.yangguang.resolution.Resolutions;
 import org.yangguang.shared.Audited;
@@ -58,7 +60,7 @@ public class SelectionService {
     @Inject
     private ProgrammeService programmes;
     @Inject
-    private RegistryService registry;
+    private DrawService draws;
     @Inject
     private Resolutions resolutions;
     @Inject
@@ -124,9 +126,35 @@ public class SelectionService {
     }
 
     /**
-     * 抽取评审专家, by the officer, at first and again when recusals left too few: experts by lot from the register; ties to
-     * single applicants are looked up for each application. Or the list is given up with a reason. Refuses fewer than are
-     * needed (X11).
+     * The officer has the list of candidates fixed, before the lot falls; ties to single applicants are looked up later, for
+     * each application. The task stays open. Refuses fewer than are needed (X11), another list while the last draw has
+     * enough reserves (REGISTRY-X09).
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public DrawView fixScorers(String taskId, DrawOrder order) {
+        OpenTask task = workflow.require(taskId, "drawScorers");
+        SelectionList list = read(task, order.version());
+        ensureEnough(list, order.count());
+        return draws.fixList(request(list, order.fields()), order, list.scorers().isEmpty() ? 0 : order.count());
+    }
+
+    private void ensureEnough(SelectionList list, Integer count) {
+        int least = list.scorers().isEmpty() ? desk.count(list, "SELECTION.scorers-minimum") : 1;
+        Breaches breaches = new Breaches();
+        breaches.check(count != null && count >= least && count <= Scoring.MOST_SCORERS, SelectionRule.SCORERS_ARE_ENOUGH, "count", least,
+                Scoring.MOST_SCORERS);
+        breaches.refuseIfAny();
+    }
+
+    private static DrawRequest request(SelectionList list, Set<String> fields) {
+        return new DrawRequest(DrawPurpose.SELECTION, list.number(), null, fields, Set.of(), Set.of(),
+                list.scorers().stream().map(Scorer::userName).toList());
+    }
+
+    /**
+     * 抽取评审专家, by the officer: the lot falls on the fixed list; when recusals left too few, the next of the drawn order are
+     * called. Or the list of projects is given up with a reason. Refuses no fixed list (REGISTRY-X08), a part other than the
+     * committed one (REGISTRY-X14), too early before the meeting (EVA-03a).
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void drawScorers(String taskId, ScorerDraw order) {
@@ -136,18 +164,17 @@ public class SelectionService {
             cancel(task, list, order.opinion());
             return;
         }
-        int least = desk.count(list, "SELECTION.scorers-minimum");
-        boolean again = !list.scorers().isEmpty();
-        Breaches breaches = new Breaches();
-        breaches.check(order.count() != null && order.count() >= (again ? 1 : least) && order.count() <= Scoring.MOST_SCORERS,
-                SelectionRule.SCORERS_ARE_ENOUGH, "count", again ? 1 : least, Scoring.MOST_SCORERS);
-        breaches.refuseIfAny();
-        DrawView draw = registry.drawExperts(new DrawRequest(list.number(), null, order.count(), order.fields() == null ? Set.of() : order.fields(),
-                Set.of(), Set.of(), list.scorers().stream().map(Scorer::userName).toList()));
-        list.drawn(draw.drawn().stream().map(e -> new Scorer(e.userName(), e.name())).toList());
-        scoring.begin(list, draw.drawn().stream().map(DrawView.Entry::userName).toList());
-        finish(task, list, Handoff.to(DRAWN, list.buyer(), desk.due(list, "SELECTION-DUE.score"))
-                .forEach(draw.drawn().stream().map(DrawView.Entry::userName).toList()), order.opinion());
+        List<DrawView.Entry> called;
+        if (list.scorers().isEmpty() || draws.findFixed(list.number()).isPresent()) {
+            called = draws.drawList(list.number(), null, order.part()).drawn();
+        } else {
+            ensureEnough(list, order.count());
+            called = draws.callNext(request(list, Set.of()), List.of(), order.count(), "short");
+        }
+        List<String> experts = called.stream().map(DrawView.Entry::userName).toList();
+        list.drawn(called.stream().map(e -> new Scorer(e.userName(), e.name())).toList());
+        scoring.begin(list, experts);
+        finish(task, list, Handoff.to(DRAWN, list.buyer(), desk.due(list, "SELECTION-DUE.score")).forEach(experts), order.opinion());
     }
 
     /** What the expert has to score, with the own marks so far and nobody else's. Called by the task's page and the API. */
@@ -314,6 +341,7 @@ public class SelectionService {
         list.issue(notice, LocalDate.now(clock));
         issued.fire(new ListIssued(list.number(), list.title(), list.noticeNumber(), list.rows().stream().map(ListRow::applicant).distinct().toList(),
                 list.rows().stream().map(ListRow::recommender).distinct().toList()));
+        draws.disclose(list.number());
         finish(task, list, Handoff.to("issued"), notice.opinion());
         workflow.endCase(list.number());
     }

@@ -2,6 +2,7 @@ package org.yangguang.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Collects every defect of one input so that a person is told all at once: check each rule, then
@@ -19,15 +20,22 @@ public final class Breaches {
         return holds;
     }
 
-    /** Required text: not blank and at most {@code max} characters. Returns whether it is usable. */
+    /** Required text: not blank, at most {@code max} characters, nothing hidden in it ({@link VisibleText}). Returns whether it is usable. */
     public boolean text(String value, int max, String field) {
         return check(value != null && !value.isBlank(), InputRule.REQUIRED, field)
-                && check(value.length() <= max, InputRule.TOO_LONG, field, max, value.length());
+                && optionalText(value, max, field);
     }
 
-    /** Optional text of at most {@code max} characters. */
+    /** Optional text of at most {@code max} characters, nothing hidden in it. */
     public boolean optionalText(String value, int max, String field) {
-        return value == null || check(value.length() <= max, InputRule.TOO_LONG, field, max, value.length());
+        return value == null || check(value.length() <= max, InputRule.TOO_LONG, field, max, value.length()) && visible(value, field);
+    }
+
+    /** Nobody can see what to delete: its place and number are told. */
+    private boolean visible(String value, String field) {
+        OptionalInt at = VisibleText.hidden(value);
+        return at.isEmpty() || check(false, InputRule.VISIBLE, field, at.getAsInt() + 1,
+                "U+%04X".formatted(value.codePoints().skip(at.getAsInt()).findFirst().orElseThrow()));
     }
 
     /** A required amount above zero that fits its column. */

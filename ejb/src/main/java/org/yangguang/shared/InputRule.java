@@ -18,7 +18,8 @@ public enum InputRule implements Rule {
     DUPLICATE("INPUT-X14"),
     NOTHING_ENTERED("INPUT-X15"),
     PROPERTY_IS_KNOWN("INPUT-X16"),
-    TYPE_FITS("INPUT-X17");
+    TYPE_FITS("INPUT-X17"),
+    VISIBLE("INPUT-X18");
 
     private final String code;
 

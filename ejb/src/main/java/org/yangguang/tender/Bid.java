@@ -68,6 +68,10 @@ class Bid {
     @Column(name = "sha256")
     private String sha256;
 
+    /** What it says, once it has been opened. */
+    @Column(name = "content", length = 16777216)
+    private byte[] content;
+
     @Column(name = "listed_price")
     private Money listedPrice;
 
@@ -125,6 +129,15 @@ class Bid {
     void withdraw() {
         status = BidStatus.WITHDRAWN;
         sealed = null;
+        content = null;
+    }
+
+    boolean isReadable() {
+        return content != null;
+    }
+
+    BidContent content() {
+        return BidText.read(content);
     }
 
     BidEnvelope envelope() {
@@ -132,12 +145,13 @@ class Bid {
     }
 
     /** Opened: the price is read out; a price above the ceiling or a missing bond makes the bid invalid (TEN-11). */
-    void open(BidContent content, Money ceiling, Money bond) {
-        listedPrice = content.price();
-        finalPrice = content.price();
+    void open(BidContent opened, Money ceiling, Money bond) {
+        content = BidText.of(opened);
+        listedPrice = opened.price();
+        finalPrice = opened.price();
         status = BidStatus.OPENED;
-        boolean bondMissing = bond != null && (content.bondReference() == null || content.bondReference().isBlank());
-        if (content.price().moreThan(ceiling) || bondMissing) {
+        boolean bondMissing = bond != null && (opened.bondReference() == null || opened.bondReference().isBlank());
+        if (opened.price().moreThan(ceiling) || bondMissing) {
             invalidate(TenderRule.BID_IS_VALID.code());
         }
     }

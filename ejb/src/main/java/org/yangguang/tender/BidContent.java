@@ -16,20 +16,29 @@ import org.yangguang.shared.Money;
  * @param bondForm         guarantee, insurance, transfer … of the bid bond, null when none is asked
  * @param technical        technical and service proposal
  * @param papers           the bidder's papers that go with it, as they were when it came in
+ * @param files            sealed files that go with it
  * @param responses        one answer to each scoring item, by position
  */
 public record BidContent(Money price, String capitals, Money bodyPrice, List<PriceLine> lines, boolean small,
                          BigDecimal consortiumShare, String bondForm, String bondReference, String contact, String phone,
-                         Integer deliveryDays, String technical, List<String> responses, List<BidPaper> papers) implements Serializable {
+                         Integer deliveryDays, String technical, List<String> responses, List<BidPaper> papers,
+                         List<BidFile> files) implements Serializable {
 
     public BidContent {
         // bids of before carry none
         papers = papers == null ? List.of() : List.copyOf(papers);
+        files = files == null ? List.of() : files.stream().toList();
+    }
+
+    /** The same with names of files that can stand on a page. */
+    BidContent withNamedFiles() {
+        return new BidContent(price, capitals, bodyPrice, lines, small, consortiumShare, bondForm, bondReference, contact, phone, deliveryDays,
+                technical, responses, papers, files.stream().map(BidFile::named).toList());
     }
 
     /** The same with these papers, which the server has looked up: what a bidder writes here itself does not count. */
     BidContent with(List<BidPaper> frozen) {
         return new BidContent(price, capitals, bodyPrice, lines, small, consortiumShare, bondForm, bondReference, contact, phone, deliveryDays,
-                technical, responses, frozen);
+                technical, responses, frozen, files);
     }
 }

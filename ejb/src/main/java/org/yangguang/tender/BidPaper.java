@@ -16,7 +16,8 @@ import org.yangguang.registry.PaperView;
 public record BidPaper(String number, PaperKind kind, String title, String certificate, String issuedOn, String expiresOn,
                        String document, String fileName, String sha256) implements Serializable {
 
-    static BidPaper of(PaperView paper) {
+    /** As a bid keeps it. Called by the form of a bid and at the opening. */
+    public static BidPaper of(PaperView paper) {
         return new BidPaper(paper.number(), paper.kind(), paper.title(), paper.certificate(), paper.issuedOn().toString(),
                 paper.expiresOn() == null ? null : paper.expiresOn().toString(), paper.document(), paper.fileName(), paper.sha256());
     }

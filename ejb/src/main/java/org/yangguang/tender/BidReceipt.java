@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** 回执: what arrived for a tender and when, in order; written once, never changed. */
 @Entity
@@ -52,6 +53,9 @@ class BidReceipt {
     @Column(name = "reason")
     private String reason;
 
+    @Column(name = "signature")
+    private String signature;
+
     protected BidReceipt() {
     }
 
@@ -67,7 +71,8 @@ class BidReceipt {
         this.lot = lot;
         this.supplier = supplier;
         this.kind = kind;
-        this.receivedAt = receivedAt;
+        // to the thousandth of a second, as it is signed
+        this.receivedAt = receivedAt.truncatedTo(ChronoUnit.MILLIS);
         this.sentBy = sentBy;
         this.address = address;
     }
@@ -76,7 +81,12 @@ class BidReceipt {
         reason = code;
     }
 
+    /** Given by the signer of what {@link #view} says. */
+    void signed(String given) {
+        signature = given;
+    }
+
     ReceiptView view() {
-        return new ReceiptView(tender, sequence, bid, lot, supplier, kind, receivedAt, sha256, reason);
+        return new ReceiptView(tender, sequence, bid, lot, supplier, kind, receivedAt, sha256, reason, signature);
     }
 }

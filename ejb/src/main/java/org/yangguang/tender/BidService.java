@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
@@ -16,23 +16,22 @@ import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
 import org.yangguang.registry.EnterpriseView;
-import org.yangguang.registry.PaperService;
-import org.yangguang.registry.PaperView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
-import org.yangguang.shared.CapitalsReader;
-import org.yangguang.shared.InputRule;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
 
 /**
- * The suppliers' door: bids come in without any task, until the deadline by the server's clock. What comes in is put
- * into its envelope at once; no method of any door hands its content to anyone but the bidder before the opening.
+ * The suppliers' door: bids come in without any task, until the deadline by the server's clock. What comes in has been
+ * sealed by the bidder: nobody here, nor whoever holds the server, reads it before the officers open it together.
  */
 @Stateless
 @Audited
 public class BidService {
+
+    /** In Base64; the longest bid that the form can hold is a tenth of it. */
+    private static final int MOST_OF_A_DRAFT = 2_000_000;
 
     @Inject
     private TenderRepository repository;
@@ -44,7 +43,13 @@ public class BidService {
     private RegistryService registry;
 
     @Inject
-    private PaperService papers;
+    private ReceiptSigner signer;
+
+    @Inject
+    private OpeningDesk opening;
+
+    @Inject
+    private BidFiles files;
 
     @Inject
     private CurrentActor actor;
@@ -56,9 +61,9 @@ public class BidService {
     private SessionContext session;
 
     /**
-     * Takes a bid, or another in place of the earlier one, and answers with a receipt. Refused and recorded: at or after
-     * the deadline (TEN-12). Refused: a firm that is not registered, debarred, or did preliminary work (TEN-09); a
-     * paper that is not its own or expires before the bids are opened.
+     * Takes a sealed bid, or another in place of the earlier one, and answers with a signed receipt. Refused and recorded:
+     * at or after the deadline (TEN-12); not sealed, unfinished, or sealed for another tender, lot, bidder or officer.
+     * Refused: a firm that is not registered, debarred, or did preliminary work (TEN-09).
      */
     @RolesAllowed(Roles.SUPPLIER)
     public ReceiptView submitBid(String number, BidEntry entry) {
@@ -68,11 +73,8 @@ public class BidService {
         Optional<EnterpriseView> enterprise = registry.findEnterprise(bidder.organisation());
         Breaches breaches = new Breaches();
         tender.checkBidder(breaches, bidder.organisation(), bidder.organisationName(), enterprise.orElse(null), now.toLocalDate());
-        check(breaches, entry.content(), tender);
-        List<PaperView> used = new ArrayList<>();
-        breaches.gather(() -> used.addAll(papers.usePapers(bidder.organisation(), entry.papers(), tender.plan.bidDeadline.toLocalDate(), "papers")));
         breaches.refuseIfAny();
-        BidContent content = entry.content().with(used.stream().map(BidPaper::of).toList());
+        byte[] sealed = sealed(tender, entry, bidder.organisation());
         Bid bid = tender.bidOf(bidder.organisation(), entry.lot());
         boolean first = bid == null;
         if (first) {
@@ -80,8 +82,28 @@ public class BidService {
             tender.bids.add(bid);
         }
         String kind = first || bid.status() == BidStatus.WITHDRAWN ? "submitted" : "replaced";
-        bid.submit(desk.suite().seal(content), now);
+        bid.submit(new BidEnvelope(desk.suite().suite(), sealed), now);
+        files.dropUnnamed(tender, bidder.organisation());
         return received(tender, bid, kind, now);
+    }
+
+    private byte[] sealed(Tender tender, BidEntry entry, String bidder) {
+        byte[] sealed = null;
+        String defect = tender.openers.isEmpty() ? "openers" : "envelope";
+        if (entry.envelope() != null && !tender.openers.isEmpty()) {
+            try {
+                sealed = Base64.getDecoder().decode(entry.envelope());
+                defect = desk.suite().defect(sealed, tender, entry.lot(), bidder).orElse(null);
+                defect = defect == null ? files.missing(tender, bidder, sealed).orElse(null) : defect;
+            } catch (IllegalArgumentException noBase64) {
+                defect = "envelope";
+            }
+        }
+        if (defect != null) {
+            session.getBusinessObject(BidService.class).recordRefusal(tender.number, entry.lot(), TenderRule.BID_IS_SEALED.code());
+            throw new RuleViolation(TenderRule.BID_IS_SEALED, null, defect);
+        }
+        return sealed;
     }
 
     /** Takes a bid back; its envelope is destroyed. Refused and recorded at or after the deadline. */
@@ -94,7 +116,70 @@ public class BidService {
             throw new NotFound("bid", number);
         }
         bid.withdraw();
+        files.dropUnnamed(tender, bid.supplier());
         return received(tender, bid, "withdrawn", now);
+    }
+
+    /**
+     * Keeps a bid that is being written, in place of the earlier draft, as the bidder's browser has locked it: nobody else
+     * can read it. Refused: what is not locked as docs/sealed-bids.md says, and what is too long.
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public DraftView keepDraft(String number, DraftEntry entry) {
+        Tender tender = biddable(number, 1);
+        Breaches breaches = new Breaches();
+        breaches.text(entry.wrapped(), MOST_OF_A_DRAFT, "wrapped");
+        breaches.text(entry.salt(), 40, "salt");
+        breaches.text(entry.nonce(), 40, "nonce");
+        breaches.refuseIfAny();
+        BidDraft draft = repository.draft(number, actor.get().organisation());
+        if (draft == null) {
+            draft = new BidDraft(tender.number, actor.get().organisation(), entry, desk.now());
+            repository.add(draft);
+        } else {
+            draft.keep(entry, desk.now());
+        }
+        return draft.view();
+    }
+
+    /** The own draft, empty when there is none. Called by the bid's page and the API. */
+    @RolesAllowed(Roles.SUPPLIER)
+    public Optional<DraftView> findDraft(String number) {
+        return Optional.ofNullable(repository.draft(number, actor.get().organisation())).map(BidDraft::view);
+    }
+
+    /** What is needed to seal a bid: the officers' public keys and how many of them open together. Called by the bid's page and by bidding programs. */
+    @RolesAllowed(Roles.SUPPLIER)
+    public SealingView viewSealing(String number) {
+        Tender tender = repository.ofNumber(number);
+        if (tender == null || tender.publishedAt == null) {
+            throw new NotFound("tender", number);
+        }
+        return new SealingView(desk.suite().suite(), number, actor.get().organisation(), tender.plan.bidDeadline, tender.quorum,
+                tender.openers.stream().map(opening::officer).toList());
+    }
+
+    /**
+     * What the bidder objects to at the opening; it stands on the opening's record. Refused: before the opening, once the
+     * qualification has been checked, and of whoever did not bid (87号§42).
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public ObjectionView raiseObjection(String number, ObjectionEntry entry) {
+        Tender tender = repository.locked(number);
+        String own = actor.get().organisation();
+        Bid bid = tender == null ? null : tender.bids.stream().filter(b -> b.supplier().equals(own) && b.status() != BidStatus.WITHDRAWN)
+                .findFirst().orElse(null);
+        if (bid == null) {
+            throw new NotFound("tender", number);
+        }
+        trail.subject(tender.number, tender.projectNumber);
+        Breaches.ensure(tender.status == TenderStatus.QUALIFYING, TenderRule.OBJECTED_AT_THE_OPENING, tender.number);
+        Breaches breaches = new Breaches();
+        breaches.text(entry.text(), 500, "text");
+        breaches.refuseIfAny();
+        BidObjection objection = new BidObjection(bid, entry.text(), desk.now());
+        repository.add(objection);
+        return objection.view();
     }
 
     /** The own bids of a tender with their receipts; marks and place after the result. Called by the bidder's page and the API; never another's. */
@@ -108,8 +193,22 @@ public class BidService {
         List<ReceiptView> receipts = repository.receipts(number).stream().map(BidReceipt::view).filter(r -> own.equals(r.supplier())).toList();
         boolean result = tender.status == TenderStatus.AWARDED && desk.resultStands(tender);
         return tender.bids.stream().filter(b -> b.supplier().equals(own)).map(b -> new OwnBidView(result || b.status() == BidStatus.SUBMITTED
-                || b.status() == BidStatus.WITHDRAWN ? b.view() : b.view().read(), b.status() == BidStatus.WITHDRAWN ? null : desk.open(b),
+                || b.status() == BidStatus.WITHDRAWN ? b.view() : b.view().read(), b.isReadable() ? b.content() : null,
                 receipts.stream().filter(r -> b.number().equals(r.bid()) || r.bid() == null && r.lot() == b.lot()).toList())).toList();
+    }
+
+    /**
+     * An own receipt as it was signed, that of a refusal too: to be kept by the bidder and checked apart from this server.
+     * Called by the bidder's page and the API.
+     *
+     * @param sequence of the receipt within the tender
+     * @throws NotFound for another's
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public ReceiptView viewReceipt(String number, int sequence) {
+        String own = actor.get().organisation();
+        return repository.receipts(number).stream().map(BidReceipt::view).filter(r -> r.sequence() == sequence && own.equals(r.supplier())).findFirst()
+                .orElseThrow(() -> new NotFound("receipt", number + "/" + sequence));
     }
 
     /**
@@ -118,11 +217,12 @@ public class BidService {
      */
     @RolesAllowed(Roles.SUPPLIER)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void recordRefusal(String number, int lot) {
+    public void recordRefusal(String number, int lot, String code) {
         Actor bidder = actor.get();
         BidReceipt receipt = new BidReceipt(number, repository.nextSequence(number), lot, bidder.organisation(), "refused", desk.now(),
                 bidder.userName(), actor.address());
-        receipt.refused(TenderRule.BID_IN_TIME.code());
+        receipt.refused(code);
+        receipt.signed(signer.sign(receipt.view()));
         repository.add(receipt);
     }
 
@@ -138,7 +238,7 @@ public class BidService {
     private LocalDateTime inTime(Tender tender, int lot) {
         LocalDateTime now = desk.now();
         if (!tender.takesBids(now)) {
-            session.getBusinessObject(BidService.class).recordRefusal(tender.number, lot);
+            session.getBusinessObject(BidService.class).recordRefusal(tender.number, lot, TenderRule.BID_IN_TIME.code());
             throw new RuleViolation(TenderRule.BID_IN_TIME, null, tender.plan.bidDeadline, now);
         }
         return now;
@@ -146,39 +246,9 @@ public class BidService {
 
     private ReceiptView received(Tender tender, Bid bid, String kind, LocalDateTime now) {
         BidReceipt receipt = new BidReceipt(tender.number, repository.nextSequence(tender.number), bid, kind, now, actor.get().userName(), actor.address());
+        receipt.signed(signer.sign(receipt.view()));
         repository.add(receipt);
         repository.flush();
         return receipt.view();
-    }
-
-    /** What can be checked of a bid without judging it: a price above the ceiling is the bidder's own risk (TEN-11). */
-    static void check(Breaches breaches, BidContent content, Tender tender) {
-        if (!breaches.check(content != null, InputRule.NOTHING_ENTERED, "content")) {
-            return;
-        }
-        breaches.positive(content.price(), "content.price");
-        if (breaches.optionalText(content.capitals(), 100, "content.capitals") && content.capitals() != null && !content.capitals().isBlank()) {
-            breaches.check(CapitalsReader.read(content.capitals()).isPresent(), InputRule.NOT_AN_AMOUNT, "content.capitals", content.capitals());
-        }
-        if (content.bodyPrice() != null) {
-            breaches.positive(content.bodyPrice(), "content.bodyPrice");
-        }
-        PriceLines.check(breaches, content.lines(), "content.lines");
-        if (content.consortiumShare() != null) {
-            breaches.check(content.consortiumShare().signum() >= 0 && content.consortiumShare().compareTo(java.math.BigDecimal.valueOf(100)) <= 0,
-                    InputRule.OUT_OF_RANGE, "content.consortiumShare", "0", "100");
-        }
-        breaches.optionalText(content.bondForm(), 40, "content.bondForm");
-        breaches.optionalText(content.bondReference(), 100, "content.bondReference");
-        breaches.text(content.contact(), 100, "content.contact");
-        breaches.text(content.phone(), 40, "content.phone");
-        if (breaches.required(content.deliveryDays(), "content.deliveryDays")) {
-            breaches.check(content.deliveryDays() > 0 && content.deliveryDays() <= 3650, InputRule.OUT_OF_RANGE, "content.deliveryDays", "1", "3650");
-        }
-        breaches.text(content.technical(), 20000, "content.technical");
-        List<String> responses = content.responses() == null ? List.of() : content.responses();
-        for (int i = 0; i < tender.plan.criteria.size(); i++) {
-            breaches.text(i < responses.size() ? responses.get(i) : null, 4000, "content.responses[" + i + "].text");
-        }
     }
 }

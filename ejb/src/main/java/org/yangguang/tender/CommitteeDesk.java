@@ -2,19 +2,25 @@ package org.yangguang.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.document.DocumentService;
+import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.OrganisationView;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.UserView;
-import org.yangguang.registry.DrawView;
 import org.yangguang.registry.ExpertView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
 
-/** The committee: composed by law, drawn by lot, marking alone. */
+/** The committee: composed by law, drawn from the finance ministry's pool, marking alone. */
 @ApplicationScoped
 class CommitteeDesk {
 
@@ -27,15 +33,30 @@ class CommitteeDesk {
     @Inject
     private IdentityService identity;
 
-    /** Draws the experts, adds the purchaser's representative, fixes the objective marks. */
+    @Inject
+    private TenderRepository repository;
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** Seats the experts of the pool's record (采条第三十九条), adds the purchaser's representative, fixes the objective marks. */
     void form(Tender tender, CommitteeEntry entry) {
         Regulation law = desk.lawOf(tender);
         Breaches breaches = new Breaches();
         String representative = entry.representative() == null || entry.representative().isBlank() ? null : entry.representative();
-        int experts = entry.members() == null ? 0 : entry.members() - (representative == null ? 0 : 1);
-        if (breaches.required(entry.members(), "members")) {
-            breaches.check(new Composition(entry.members(), experts).isLegal(tender.plan.budget(), law), TenderRule.COMMITTEE_IS_LEGAL,
-                    "members", entry.members(), experts, Panel.COMMITTEE.minimum(tender.plan.budget(), false, law), tender.plan.budget());
+        PoolRecord record = entry.record();
+        if (breaches.required(record, "record")) {
+            int experts = record.experts().size();
+            int members = experts + (representative == null ? 0 : 1);
+            breaches.check(new Composition(members, experts).isLegal(tender.plan.budget(), law), TenderRule.COMMITTEE_IS_LEGAL,
+                    "experts", members, experts, Panel.COMMITTEE.minimum(tender.plan.budget(), false, law), tender.plan.budget());
+            check(tender, record, representative == null ? List.of() : List.of(representative), breaches);
         }
         Optional<UserView> person = Optional.empty();
         if (representative != null) {
@@ -46,11 +67,27 @@ class CommitteeDesk {
         breaches.optionalText(entry.opinion(), 500, "opinion");
         Evaluation.fix(tender, entry.marks(), breaches);
         breaches.refuseIfAny();
-        DrawView draw = desk.draw(tender, experts, entry.fields(), representative == null ? List.of() : List.of(representative));
-        draw.drawn().forEach(e -> tender.sheets.add(new Sheet(tender, e.userName(), e.name(), true)));
+        seat(tender, record);
         person.ifPresent(p -> tender.sheets.add(new Sheet(tender, p.userName(), p.displayName(), false)));
-        tender.expertsWanted = experts;
+        tender.expertsWanted = record.experts().size();
         tender.status = TenderStatus.EVALUATING;
+    }
+
+    private void check(Tender tender, PoolRecord record, List<String> seated, Breaches breaches) {
+        Set<String> barred = desk.barredFrom(tender);
+        Set<String> names = identity.listOrganisations(null).stream().filter(o -> barred.contains(o.code())).map(OrganisationView::name)
+                .collect(Collectors.toSet());
+        Set<String> references = Set.of(tender.applicationNumber, tender.projectNumber);
+        new PoolRecordCheck(desk.lawOf(tender), calendar.workingDays(), desk.now(), tender.openedAt.toLocalDate(), seated, identity::findUser,
+                (user, employer) -> names.contains(employer.strip()) ? "employer" : registry.findTie(user, barred, references))
+                .check(record, record.number() != null && repository.poolDraw(record.number().strip()) != null,
+                        documents.has(tender.number, "draw-record"), breaches);
+    }
+
+    private void seat(Tender tender, PoolRecord record) {
+        LocalDate evaluation = record.evaluationOn() == null ? desk.today() : record.evaluationOn();
+        repository.add(new PoolDraw(tender.number, record, evaluation, actor.get().userName(), desk.now()));
+        record.experts().forEach(e -> tender.sheets.add(new Sheet(tender, e.userName(), e.name().strip(), true)));
     }
 
     /** Own-unit experts may sit as the purchaser's representative only (EVA-05): the employer is buyer, applicant or of their house. */
@@ -85,13 +122,20 @@ class CommitteeDesk {
         }
     }
 
-    /** Marks again: replaces recused members by lot; their places are marked anew, the others may mend their own marks. */
-    List<String> again(Tender tender) {
-        int sitting = (int) tender.sitting().stream().filter(Sheet::isExpert).count();
-        int missing = tender.expertsWanted - sitting;
-        if (missing > 0) {
-            DrawView draw = desk.draw(tender, missing, null, tender.sheets.stream().map(Sheet::member).toList());
-            draw.drawn().forEach(e -> tender.sheets.add(new Sheet(tender, e.userName(), e.name(), true)));
+    /**
+     * Marks again: members who stepped back are replaced by a supplementary record of the pool (87号第四十九条); their places
+     * are marked anew, the others may mend their own marks. Refuses a record of more or fewer than are missing.
+     */
+    List<String> again(Tender tender, PoolRecord record) {
+        int missing = tender.expertsWanted - (int) tender.sitting().stream().filter(Sheet::isExpert).count();
+        Breaches breaches = new Breaches();
+        breaches.check(missing == (record == null ? 0 : record.experts().size()), TenderRule.MISSING_MEMBERS_ARE_DRAWN, "experts", missing);
+        if (record != null) {
+            check(tender, record, tender.sheets.stream().map(Sheet::member).toList(), breaches);
+        }
+        breaches.refuseIfAny();
+        if (record != null) {
+            seat(tender, record);
         }
         tender.sitting().forEach(Sheet::reopen);
         tender.bids.forEach(Bid::unrank);

@@ -2,17 +2,15 @@ package org.yangguang.tender;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The committee to be formed and the objective marks, which follow from facts and are the same for every member.
+ * The committee as the finance ministry's pool has drawn it, and the objective marks, which follow from facts and are the
+ * same for every member.
  *
- * @param members        how many in all
+ * @param record         the pool's record; its experts and the representative are the committee
  * @param representative user name of the purchaser's representative, null for none
- * @param fields         fields of expertise for the draw, empty for any
  */
-public record CommitteeEntry(Integer members, String representative, Set<String> fields, List<ObjectiveMark> marks,
-                             String opinion, long version) {
+public record CommitteeEntry(PoolRecord record, String representative, List<ObjectiveMark> marks, String opinion, long version) {
 
     /** @param criterion position of the item, from 0 */
     public record ObjectiveMark(String bid, int criterion, BigDecimal mark) {

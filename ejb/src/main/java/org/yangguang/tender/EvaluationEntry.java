@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param confirmations answers of bidders whose price was corrected
  * @param explanations  outcome of the review of abnormally low prices
- * @param returned      true: the committee is to mark again, recused members being replaced by lot
+ * @param returned      true: the committee is to mark again, recused members being replaced by those of {@code substitutes}
+ * @param substitutes   the pool's supplementary record, null when nobody has stepped back
  */
 public record EvaluationEntry(boolean returned, List<Confirmation> confirmations, List<Explanation> explanations,
-                              String opinion, long version) {
+                              PoolRecord substitutes, String opinion, long version) {
 
     public record Confirmation(String bid, Boolean confirmed) {
     }

@@ -57,6 +57,11 @@ final class PlanCheck {
         breaches.optionalText(opinion, 500, "opinion");
     }
 
+    /** For what is checked elsewhere and told with the rest. */
+    Breaches breaches() {
+        return breaches;
+    }
+
     void refuseIfAny() {
         breaches.refuseIfAny();
     }

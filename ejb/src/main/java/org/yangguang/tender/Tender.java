@@ -1,7 +1,9 @@
 package org.yangguang.tender;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,8 +11,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -103,6 +107,14 @@ class Tender implements Findable {
     @Column(name = "experts_wanted")
     int expertsWanted;
 
+    /** How many of the officers open the bids together; 0 of a tender that was published before bids were sealed. */
+    @Column(name = "quorum")
+    int quorum;
+
+    /** When the officers were told that their keys are to be proved, null before. */
+    @Column(name = "rehearsal_told_at")
+    private LocalDateTime rehearsalToldAt;
+
     @Column(name = "report")
     String report;
 
@@ -117,6 +129,11 @@ class Tender implements Findable {
 
     @Embedded
     TenderPlan plan = new TenderPlan();
+
+    @ElementCollection
+    @CollectionTable(name = "tender_opener", joinColumns = @JoinColumn(name = "tender_id"))
+    @OrderColumn(name = "position")
+    List<Opener> openers = new ArrayList<>();
 
     @OneToMany(mappedBy = "tender", cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -161,9 +178,10 @@ class Tender implements Findable {
 
     /**
      * @param document number of the budget's approval, without which there is no notice (BUD-06)
+     * @param officers among whom the keys of the bids will be shared
      * @param cutOff   until when the documents may be asked about
      */
-    void publish(PublishEntry entry, String document, LocalDateTime cutOff, LocalDateTime now) {
+    void publish(PublishEntry entry, List<Opener> officers, String document, LocalDateTime cutOff, LocalDateTime now) {
         Breaches.ensure(document != null, TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, projectNumber);
         plan.issueOn = now.toLocalDate();
         plan.documentsUntil = entry.documentsUntil();
@@ -171,6 +189,9 @@ class Tender implements Findable {
         plan.place = entry.place();
         enquiriesUntil = cutOff;
         oneChallengePerStep = entry.oneChallengePerStep();
+        openers.clear();
+        openers.addAll(officers);
+        quorum = entry.leastOpeners();
         budgetDocument = document;
         publishedAt = now;
         status = TenderStatus.BIDDING;
@@ -235,6 +256,30 @@ class Tender implements Findable {
 
     boolean lotStands(Bid bid) {
         return lot(bid.lot()).stands();
+    }
+
+    /** Bids that are to be opened: handed in, and not withdrawn, for a lot with enough of them (TEN-06). */
+    List<Bid> toBeOpened(int least) {
+        return bids.stream().filter(b -> b.status() == BidStatus.SUBMITTED && lotStands(b)
+                && bids.stream().filter(o -> o.lot() == b.lot() && o.status() == BidStatus.SUBMITTED).count() >= least).toList();
+    }
+
+    Opener opener(String userName) {
+        return openers.stream().filter(o -> o.userName().equals(userName)).findFirst().orElse(null);
+    }
+
+    /** Tells once, while bids come in, of the officers who have not proved their keys yet; empty when there is nobody to be told. */
+    List<String> tellOfRehearsal(LocalDateTime now) {
+        if (status != TenderStatus.BIDDING || rehearsalToldAt != null) {
+            return List.of();
+        }
+        rehearsalToldAt = now;
+        return openers.stream().filter(o -> !o.isProved()).map(Opener::userName).toList();
+    }
+
+    /** Whoever has been debarred since the submission is out; the others go on (PEN-02). */
+    void excludeDebarred(Predicate<String> debarred) {
+        compliant().stream().filter(b -> debarred.test(b.supplier())).forEach(b -> b.invalidate(TenderRule.BID_IS_NOT_OF_THE_DEBARRED.code()));
     }
 
     /** The bids that the committee marks. */

@@ -16,9 +16,6 @@ import org.yangguang.calendar.CalendarService;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.project.ProjectService;
-import org.yangguang.registry.DrawRequest;
-import org.yangguang.registry.DrawView;
-import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.secrecy.Publication;
@@ -41,9 +38,6 @@ class TenderDesk {
 
     @Inject
     private RegulationService regulations;
-
-    @Inject
-    private RegistryService registry;
 
     @Inject
     private CalendarService calendar;
@@ -163,24 +157,20 @@ class TenderDesk {
         return Handoff.to("unsuccessful", tender.buyer, stepDue(tender));
     }
 
-    BidContent open(Bid bid) {
-        return suite(bid.envelope().suite()).open(bid.envelope());
-    }
-
     BidSealing suite(String word) {
         return suites.stream().filter(s -> s.suite().equals(word)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("no sealing suite " + word));
     }
 
-    /** The suite in which bids are closed today. */
+    /** The suite in which bids are sealed today. */
     BidSealing suite() {
-        return suite("held-1");
+        return suite(SealedBids.SUITE);
     }
 
     /** The opened envelopes of the bids that the committee marks. */
     Evaluation evaluation(Tender tender) {
         Map<String, BidContent> contents = new LinkedHashMap<>();
-        tender.compliant().forEach(b -> contents.put(b.number(), open(b)));
+        tender.compliant().forEach(b -> contents.put(b.number(), b.content()));
         return new Evaluation(tender, contents, lawOf(tender));
     }
 
@@ -193,8 +183,8 @@ class TenderDesk {
         return house;
     }
 
-    /** Draws members by lot: nobody of purchaser, applicant, their parents, the agent or a bidder (EVA-04, EVA-05). */
-    DrawView draw(Tender tender, int count, Set<String> fields, List<String> earlier) {
+    /** Codes of all that no evaluator may have a tie with: purchaser, applicant, their parents and house, agent, bidders (EVA-04, EVA-05). */
+    Set<String> barredFrom(Tender tender) {
         Set<String> organisations = new TreeSet<>();
         for (String start : List.of(tender.applicant, tender.buyer)) {
             String code = start;
@@ -210,7 +200,6 @@ class TenderDesk {
             organisations.add(tender.agency);
         }
         tender.bids.forEach(b -> organisations.add(b.supplier()));
-        return registry.drawExperts(new DrawRequest(tender.number, tender.projectNumber, count, fields == null ? Set.of() : fields,
-                organisations, Set.of(tender.applicationNumber, tender.projectNumber), earlier));
+        return organisations;
     }
 }

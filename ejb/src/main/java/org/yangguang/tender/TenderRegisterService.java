@@ -11,8 +11,6 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
-import org.yangguang.registry.DrawView;
-import org.yangguang.registry.RegistryService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Slice;
@@ -30,9 +28,6 @@ public class TenderRegisterService {
 
     @Inject
     private IdentityService identity;
-
-    @Inject
-    private RegistryService registry;
 
     @Inject
     private CurrentActor actor;
@@ -91,16 +86,16 @@ public class TenderRegisterService {
     }
 
     /**
-     * The draws of its evaluators, oldest first: for purchaser, auditor and the tender's own agent, once the evaluation has
+     * The pool's records by which its evaluators were drawn, oldest first: for purchaser, auditor and the tender's own agent, once the evaluation has
      * begun. Empty for others: who judges is secret until the result (招标投标法§37).
      */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
-    public List<DrawView> listDraws(String number) {
+    public List<PoolDrawView> listDraws(String number) {
         Tender tender = repository.ofNumber(number);
         if (tender == null || !seesAll(tender) || tender.status.compareTo(TenderStatus.EVALUATING) < 0) {
             return List.of();
         }
-        return registry.listDraws(number);
+        return repository.poolDraws(number).stream().map(PoolDraw::view).toList();
     }
 
     /**
@@ -113,10 +108,10 @@ public class TenderRegisterService {
         Tender tender = repository.ofNumber(number);
         Bid bid = tender == null || tender.openedAt == null ? null : tender.bid(bidNumber);
         boolean opened = bid != null && bid.status() != BidStatus.SUBMITTED && bid.status() != BidStatus.WITHDRAWN;
-        if (!opened || !seesAll(tender) && !sits(tender)) {
+        if (!opened || !bid.isReadable() || !seesAll(tender) && !sits(tender)) {
             throw new NotFound("bid", bidNumber);
         }
-        return desk.open(bid);
+        return bid.content();
     }
 
     /** The sums of the evaluation: for its agent once all marks are signed, for the purchaser once the report is there. */
@@ -195,7 +190,7 @@ public class TenderRegisterService {
     /** What the notices have published: the bids by name and price after the opening, scores never. */
     private TenderView publicView(Tender tender) {
         boolean result = tender.status == TenderStatus.AWARDED && desk.resultStands(tender);
-        List<BidView> bids = tender.openedAt == null ? List.of() : tender.bids.stream().filter(b -> b.listedPrice() != null)
+        List<BidView> bids = tender.openedAt == null ? List.of() : tender.bids.stream().filter(b -> b.listedPrice() != null || b.status() == BidStatus.INVALID)
                 .map(b -> result && b.status() == BidStatus.AWARDED ? b.view() : b.view().read()).toList();
         return view(tender, bids, result ? tender.sheets.stream().filter(s -> !s.is(Sheet.RECUSED)).map(s -> s.view(false)).toList() : List.of());
     }
@@ -214,7 +209,8 @@ public class TenderRegisterService {
         return new TenderView(t.number, t.applicationNumber, t.projectNumber, t.title, t.round, t.previous,
                 untold ? TenderStatus.AWARDING : t.status, t.method,
                 t.methodRule, t.buyer, name(t.buyer), t.agency, name(t.agency), t.plan.entry(t.version()), lots, t.budgetDocument,
-                t.publishedAt, bidders, t.openedAt, t.openingRecord, bids, committee, t.report, t.drawSeed, untold ? null : t.awardedOn,
+                t.publishedAt, bidders, t.openedAt, t.openingRecord, t.quorum,
+                t.openers.stream().map(Opener::view).toList(), repository.objections(t.number).stream().map(BidObjection::view).toList(), bids, committee, t.report, t.drawSeed, untold ? null : t.awardedOn,
                 t.failedGround, t.lawDate, t.enquiriesUntil(), t.oneChallengePerStep, t.version());
     }
 

@@ -2,7 +2,9 @@ package org.yangguang.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.yangguang.shared.RowLock;
@@ -15,6 +17,15 @@ class TenderRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    PoolDraw poolDraw(String recordNumber) {
+        return em.find(PoolDraw.class, recordNumber);
+    }
+
+    List<PoolDraw> poolDraws(String tender) {
+        return em.createQuery("select d from PoolDraw d where d.tender = :tender order by d.enteredAt, d.number", PoolDraw.class)
+                .setParameter("tender", tender).getResultList();
+    }
 
     void add(Object row) {
         em.persist(row);
@@ -66,6 +77,76 @@ class TenderRepository {
         Integer last = em.createQuery("select max(r.sequence) from BidReceipt r where r.tender = :tender", Integer.class)
                 .setParameter("tender", tender).getSingleResult();
         return last == null ? 1 : last + 1;
+    }
+
+    /** The last receipt of what a bid now is. */
+    BidReceipt lastReceipt(String bid) {
+        return em.createQuery("select r from BidReceipt r where r.bid = :bid order by r.sequence desc", BidReceipt.class)
+                .setParameter("bid", bid).setMaxResults(1).getResultStream().findFirst().orElse(null);
+    }
+
+    OpeningKey openingKey(String fingerprint) {
+        return em.find(OpeningKey.class, fingerprint);
+    }
+
+    /** The key that an officer is named with from now on. */
+    OpeningKey currentKey(String userName) {
+        return em.createQuery("select k from OpeningKey k where k.userName = :user and k.current = true order by k.madeAt desc", OpeningKey.class)
+                .setParameter("user", userName).setMaxResults(1).getResultStream().findFirst().orElse(null);
+    }
+
+    List<OpeningKey> currentKeys() {
+        return em.createQuery("select k from OpeningKey k where k.current = true order by k.userName", OpeningKey.class).getResultList();
+    }
+
+    RecoveryKey recoveryKey(String fingerprint) {
+        return em.find(RecoveryKey.class, fingerprint);
+    }
+
+    /** Newest first. */
+    List<RecoveryKey> recoveryKeys() {
+        return em.createQuery("select k from RecoveryKey k order by k.namedAt desc, k.fingerprint", RecoveryKey.class).getResultList();
+    }
+
+    Recovery recovery(String tender) {
+        return em.find(Recovery.class, tender);
+    }
+
+    /** Tenders that have named the person, newest first. */
+    List<Tender> openedBy(String userName) {
+        return em.createQuery("select t from Tender t where exists (select 1 from Tender o join o.openers p where o = t and p.userName = :user) "
+                + "order by t.id desc", Tender.class).setParameter("user", userName).getResultList();
+    }
+
+    /** Tenders that take bids, whose officers have not been told of the rehearsal and whose deadline lies in the days to come. */
+    List<Tender> unrehearsed(LocalDateTime now, LocalDateTime until) {
+        return em.createQuery("select t from Tender t where t.status = :bidding and t.quorum > 0 and t.rehearsalToldAt is null "
+                + "and t.plan.bidDeadline > :now and t.plan.bidDeadline < :until order by t.id", Tender.class)
+                .setParameter("bidding", TenderStatus.BIDDING).setParameter("now", now).setParameter("until", until).getResultList();
+    }
+
+    BidDraft draft(String tender, String supplier) {
+        return em.createQuery("select d from BidDraft d where d.tender = :tender and d.supplier = :supplier", BidDraft.class)
+                .setParameter("tender", tender).setParameter("supplier", supplier).getResultStream().findFirst().orElse(null);
+    }
+
+    List<GivenShare> shares(String tender) {
+        return em.createQuery("select s from GivenShare s where s.tender = :tender order by s.id", GivenShare.class)
+                .setParameter("tender", tender).getResultList();
+    }
+
+    List<BidObjection> objections(String tender) {
+        return em.createQuery("select o from BidObjection o where o.tender = :tender order by o.id", BidObjection.class)
+                .setParameter("tender", tender).getResultList();
+    }
+
+    /** @param locked until the transaction ends, read again */
+    ReceiptKey receiptKey(boolean locked) {
+        ReceiptKey key = em.find(ReceiptKey.class, ReceiptKey.ONLY);
+        if (locked) {
+            em.refresh(key, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return key;
     }
 
     TenderNotice notice(String number) {

@@ -47,6 +47,9 @@ public class TenderService {
     private TenderDesk desk;
 
     @Inject
+    private OpeningDesk opening;
+
+    @Inject
     private CommitteeDesk committees;
 
     @Inject
@@ -136,7 +139,8 @@ public class TenderService {
     /**
      * The agent issues the file and publishes the notice today; the deadline of the bids begins to run. Refused: a notice
      * that no second person has cleared (政府信息公开条例第十七条), no approval number of the budget, a schedule that is too
-     * short when counted from today (TEN-02, TEN-03).
+     * short when counted from today (TEN-02, TEN-03), opening officers without a key or of whom one organisation alone
+     * could open the bids.
      */
     @RolesAllowed(Roles.PROCUREMENT_AGENT)
     public void publishNotice(String taskId, PublishEntry entry) {
@@ -156,16 +160,19 @@ public class TenderService {
         PlanCheck check = new PlanCheck(desk.lawOf(tender), calendar.workingDays());
         check.schedule(desk.today(), entry.documentsUntil(), entry.bidDeadline(), desk.now());
         check.place(entry.place(), entry.opinion());
+        List<Opener> openers = opening.officers(check.breaches(), tender, entry);
         check.refuseIfAny();
-        tender.publish(entry, document, EnquiryCutOff.of(entry, desk.now(), desk.lawOf(tender), calendar.workingDays()), desk.now());
+        tender.publish(entry, openers, document, EnquiryCutOff.of(entry, desk.now(), desk.lawOf(tender), calendar.workingDays()), desk.now());
         desk.publish(tender, TenderNotice.TENDER, desk.lawOf(tender).lastDay("TEN-01.announcement", desk.today(), calendar.workingDays()));
         workflow.complete(task, Handoff.to("published", tender.agency, tender.plan.bidDeadline), entry.opinion());
     }
 
     /**
-     * The agent opens the bids after the deadline and reads out the prices. A lot with fewer than three bidders is not
-     * opened; when none is left the tender has failed (TEN-06). Refused: before the deadline by the server's clock, and
-     * while an enquiry that came in time has no answer (DSP-01).
+     * The agent opens the bids after the deadline, with the shares that the officers have handed over, and reads out the
+     * prices. A lot with fewer than three bidders is not opened; when none is left the tender has failed (TEN-06). A bid
+     * that its own bidder has sealed wrongly is out, the others go on (TEN-13). Refused: before the deadline by the
+     * server's clock; fewer officers than were named for it; a bid that another officer's share would still
+     * open; while an enquiry that came in time has no answer (DSP-01).
      */
     @RolesAllowed(Roles.PROCUREMENT_AGENT)
     public void openBids(String taskId, OpeningEntry entry) {
@@ -186,8 +193,7 @@ public class TenderService {
             workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
             return;
         }
-        tender.bids.stream().filter(b -> b.status() == BidStatus.SUBMITTED && tender.lotStands(b))
-                .forEach(b -> b.open(desk.open(b), tender.lot(b.lot()).ceiling(), tender.plan.bond));
+        opening.open(tender, entry.withoutOthers());
         workflow.complete(task, Handoff.to("opened", tender.buyer, desk.stepDue(tender)), entry.opinion());
     }
 
@@ -210,7 +216,11 @@ public class TenderService {
         workflow.complete(task, Handoff.to("qualified", tender.agency, desk.stepDue(tender)), entry.opinion());
     }
 
-    /** The agent draws the committee by lot and fixes the objective marks. Refused: an illegal composition (EVA-01, EVA-05). */
+    /**
+     * The agent enters the record by which the finance ministry's pool has drawn the experts (采条第三十九条), and fixes the
+     * objective marks. Refused with all defects at once: an illegal composition (EVA-01, EVA-05), a record drawn too early,
+     * without its scan, of people without an account or with a tie (EVA-03a to c, EVA-04a).
+     */
     @RolesAllowed(Roles.PROCUREMENT_AGENT)
     public void formCommittee(String taskId, CommitteeEntry entry) {
         OpenTask task = workflow.require(taskId, "formCommittee");
@@ -238,8 +248,8 @@ public class TenderService {
 
     /**
      * The agent sums up: price corrections with the bidders' answers, abnormally low prices with their review, scores,
-     * ranking, report; or has the committee mark again, recused members being replaced by lot. Refused: an open answer,
-     * an incomplete committee.
+     * ranking, report; or has the committee mark again, recused members being replaced by a supplementary record of
+     * the pool. The bid of a firm that has been debarred since is out (PEN-02). Refused: an open answer, an incomplete committee.
      */
     @RolesAllowed(Roles.PROCUREMENT_AGENT)
     public void concludeEvaluation(String taskId, EvaluationEntry entry) {
@@ -249,11 +259,12 @@ public class TenderService {
         trail.subject(tender.number, tender.projectNumber);
         if (entry.returned()) {
             decided(tender, new Decision(true, entry.opinion(), entry.version()));
-            List<String> again = committees.again(tender);
+            List<String> again = committees.again(tender, entry.substitutes());
             workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.agency, desk.stepDue(tender)).forEach(again), entry.opinion());
             return;
         }
         tender.ensureCommittee(desk.lawOf(tender));
+        tender.excludeDebarred(supplier -> registry.viewEnterprise(supplier).debarredOn(desk.today()));
         byte[] seed = new byte[32];
         RANDOM.nextBytes(seed);
         if (!desk.evaluation(tender).conclude(entry, HexFormat.of().formatHex(seed))) {
@@ -295,7 +306,7 @@ public class TenderService {
             tender.lot(lot).award(winner.number(), contract);
             winner.award();
             events.add(new TenderAwarded(contract, tender.number, lot, tender.applicationNumber, tender.projectNumber, tender.title,
-                    tender.plan.category, winner.supplier(), winner.supplierName(), desk.open(winner).small(), winner.finalPrice(),
+                    tender.plan.category, winner.supplier(), winner.supplierName(), winner.content().small(), winner.finalPrice(),
                     evaluation.correction(winner.number()).lines(), desk.today()));
         }
         tender.status = TenderStatus.AWARDED;

@@ -14,13 +14,16 @@ import org.yangguang.shared.Money;
  * @param budgetDocument number of the budget's approval
  * @param bidders        number of bids that stand
  * @param enquiriesUntil cut-off of enquiries about the documents, null before the notice
+ * @param quorum         how many of the openers open the bids together
+ * @param openers        the opening officers, named with the notice
+ * @param objections     of bidders at the opening
  * @param drawSeed       seed of the lot by which equal bids are put in order, null when none was needed
  */
 public record TenderView(String number, String applicationNumber, String projectNumber, String title, int round,
                          String previous, TenderStatus status, String method, String methodRule, String buyer,
                          String buyerName, String agency, String agencyName, PlanEntry plan, List<LotView> lots,
                          String budgetDocument, LocalDateTime publishedAt, int bidders, LocalDateTime openedAt,
-                         String openingRecord, List<BidView> bids, List<SheetView> committee, String report,
+                         String openingRecord, int quorum, List<OpenerView> openers, List<ObjectionView> objections, List<BidView> bids, List<SheetView> committee, String report,
                          String drawSeed, LocalDate awardedOn, String failedGround, LocalDate lawDate, LocalDateTime enquiriesUntil,
                          boolean oneChallengePerStep, long version)
         implements Serializable {

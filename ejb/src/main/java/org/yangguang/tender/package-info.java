@@ -1,7 +1,7 @@
 /**
  * 招标: from the procurement plan to the award. Open tender as 87号 orders it, and the purchase below the threshold by
- * quotations. Bids are held back by the server until the opening; whoever wants to read one goes through
- * {@code BidEnvelope}.
+ * quotations. Bids are sealed by their bidders and stay so until the opening officers open them together; see
+ * docs/sealed-bids.md.
  */
 @BusinessComponent(mayUse = {"workflow", "identity", "audit", "calendar", "regulation", "document", "registry",
         "project", "budget", "appraisal", "secrecy", "batch", "resolution"})

@@ -7,10 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yangguang.Acting;
 import org.yangguang.Injected;
@@ -25,6 +27,7 @@ class VerificationServiceTest {
     private static final int ENTRIES_EACH = 3;
 
     private final Trail trail = new Trail();
+    private final List<LocalDateTime> asked = new ArrayList<>();
     private final VerificationService service;
 
     VerificationServiceTest() {
@@ -73,12 +76,19 @@ class VerificationServiceTest {
 
         @Override
         List<AuditEntry> unsealed(LocalDateTime from, int most) {
-            return List.of(trail.entries.get(9999L));
+            asked.add(from);
+            Set<Long> sealed = trail.leaves.stream().map(AuditLeaf::entry).collect(Collectors.toSet());
+            return trail.entries.values().stream().filter(e -> !sealed.contains(e.id()) && !e.at().isBefore(from)).limit(most).toList();
         }
 
         @Override
         long countUnsealed(LocalDateTime from) {
-            return 1;
+            return unsealed(from, Integer.MAX_VALUE).size();
+        }
+
+        @Override
+        long countUnsealedBefore(LocalDateTime at) {
+            return unsealed(LocalDateTime.MIN, Integer.MAX_VALUE).stream().filter(e -> e.at().isBefore(at)).count();
         }
     }
 
@@ -119,6 +129,20 @@ class VerificationServiceTest {
         Trail.set(trail.entries.get(1L), "outcome", "refused");
         assertThat(verify(2L, null, null).intact()).isTrue();
         assertThat(verify(1L, 1L, null).intact()).isFalse();
+    }
+
+    /** One that somebody slipped in long ago is found by whoever asks for everything; a part does not go through the whole trail for it. */
+    @Test
+    void theWholeTrailIsSearchedForWhatIsNotSealed() {
+        trail.entries.put(9998L, Trail.entry(9998, trail.batches.get(0).latestAt().minusDays(30)));
+        AuditVerification all = verify(null, null, null);
+        assertThat(all.unsealed()).isEqualTo(2);
+        assertThat(all.first().entry()).isEqualTo(9998);
+        asked.clear();
+        AuditVerification part = verify(600L, null, null);
+        assertThat(part.unsealed()).isEqualTo(1);
+        assertThat(part.intact()).isTrue();
+        assertThat(asked).isNotEmpty().allMatch(from -> from.isAfter(trail.batches.get(0).latestAt().minusDays(1)));
     }
 
     @Test

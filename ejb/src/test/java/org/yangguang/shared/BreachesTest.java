@@ -25,6 +25,15 @@ class BreachesTest {
     }
 
     @Test
+    void whatNobodySeesIsNamedByItsPlace() {
+        Refused.by(InputRule.VISIBLE, "title", () -> refuse(b -> b.text("信息\u202E站", 10, "title")));
+        Refused.by(InputRule.VISIBLE, "remark", () -> refuse(b -> b.optionalText("\u0000", 10, "remark")));
+        RuleViolation told = catchThrowableOfType(RuleViolation.class, () -> refuse(b -> b.text("𠮷信\u200F息", 10, "title")));
+        assertThat(told.breaches().get(0).args()).containsExactly(3, "U+200F");
+        refuse(b -> b.text("第一行\n第二行\t，𠮷", 20, "purpose"));
+    }
+
+    @Test
     void amountsArePositiveAndFitTheirColumn() {
         Refused.by(InputRule.NOT_POSITIVE, "amount", () -> refuse(b -> b.positive(Money.ZERO, "amount")));
         Refused.by(InputRule.NOT_POSITIVE, "amount", () -> refuse(b -> b.positive(Money.of(-1), "amount")));

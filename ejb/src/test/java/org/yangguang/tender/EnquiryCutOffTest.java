@@ -16,7 +16,7 @@ class EnquiryCutOffTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 9, 21, 10, 0);
 
     private static LocalDateTime of(LocalDateTime wanted) {
-        return EnquiryCutOff.of(new PublishEntry(false, LocalDate.of(2026, 9, 30), DEADLINE, wanted, true, "北京", null, 0), NOW, LAW, Law.days());
+        return EnquiryCutOff.of(new PublishEntry(false, LocalDate.of(2026, 9, 30), DEADLINE, wanted, true, "北京", null, null, null, 0), NOW, LAW, Law.days());
     }
 
     @Test

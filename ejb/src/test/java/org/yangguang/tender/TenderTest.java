@@ -3,7 +3,6 @@ package org.yangguang.tender;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yangguang.registry.PaperView;
-import org.yangguang.registry.PaperKind;
 import org.yangguang.registry.EnterpriseScale;
 import org.yangguang.registry.EnterpriseView;
 import org.yangguang.regulation.Regulation;
@@ -43,12 +40,12 @@ class TenderTest {
 
     private static BidContent content(String price, boolean small, String share) {
         return new BidContent(Money.of(price), null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", Money.of(price), Money.of(price))), small,
-                share == null ? null : new BigDecimal(share), "保函", "BH-1", "林涛", "0531", 90, "方案", List.of("响应", "响应"), List.of());
+                share == null ? null : new BigDecimal(share), "保函", "BH-1", "林涛", "0531", 90, "方案", List.of("响应", "响应"), List.of(), List.of());
     }
 
     private Bid bid(String supplier, BidContent content) {
         Bid bid = new Bid(tender, "CG-2026-0001-T" + (tender.bids.size() + 1), 1, supplier, supplier);
-        bid.submit(new HeldBids().seal(content), DEADLINE.minusDays(1));
+        bid.submit(new BidEnvelope(SealedBids.SUITE, new byte[] {1}), DEADLINE.minusDays(1));
         tender.bids.add(bid);
         contents.put(bid.number(), content);
         return bid;
@@ -85,12 +82,11 @@ class TenderTest {
     }
 
     @Test
-    void keepsABidInItsEnvelope() {
-        BidContent content = content("1900000", false, null);
-        BidEnvelope envelope = new HeldBids().seal(content);
-        assertThat(new HeldBids().open(envelope)).isEqualTo(content);
-        assertThat(envelope.sha256()).hasSize(64);
-        assertThat(bid("A", content).view().listedPrice()).as("no price before the opening").isNull();
+    void saysNoPriceBeforeTheOpening() {
+        Bid bid = bid("A", content("1900000", false, null));
+        assertThat(bid.envelope().sha256()).hasSize(64);
+        assertThat(bid.isReadable()).isFalse();
+        assertThat(bid.view().listedPrice()).isNull();
     }
 
     @Test
@@ -134,7 +130,7 @@ class TenderTest {
         sheet("e1", Map.of(a, "50", b, "40", c, "45", d, "30"));
         sheet("e2", Map.of(a, "51", b, "41", c, "45", d, "30"));
         sheet("e3", Map.of(a, "51", b, "41", c, "45", d, "31"));
-        assertThat(new Evaluation(tender, contents, law).conclude(new EvaluationEntry(false, null, null, "报告", 0), "seed")).isTrue();
+        assertThat(new Evaluation(tender, contents, law).conclude(new EvaluationEntry(false, null, null, null, "报告", 0), "seed")).isTrue();
         assertThat(a.totalScore()).isEqualByComparingTo(new BigDecimal("17.89").add(new BigDecimal("60.67")));
         assertThat(b.totalScore()).isEqualByComparingTo("70.67");
         assertThat(tender.lot(1).winnerBid()).isEqualTo(a.number());
@@ -154,31 +150,17 @@ class TenderTest {
         refuses(TenderRule.RECUSAL_NAMES_ITS_GROUND, () -> sheet.recuse("", DEADLINE));
     }
 
-    /** What is sealed is opened again as it was, papers and all; a bid sealed before there were any has none. */
-    @Test
-    void keepsThePapersOfABidInItsEnvelope() {
-        PaperView paper = new PaperView("QZ-2026-0001", "A", PaperKind.LICENCE, "营业执照", null, LocalDate.of(2020, 1, 1), null, null, false, "D-1",
-                "执照.pdf", "ab", false);
-        BidContent given = content("1200000", false, null).with(List.of(BidPaper.of(paper)));
-        HeldBids held = new HeldBids();
-        assertThat(held.open(held.seal(given)).papers()).isEqualTo(given.papers()).singleElement()
-                .satisfies(kept -> assertThat(kept.issuedOn()).isEqualTo("2020-01-01"));
-        BidEnvelope before = new BidEnvelope("held-1", new String(held.seal(content("1200000", false, null)).sealed(), StandardCharsets.UTF_8)
-                .replace(",\"papers\":[]", "").getBytes(StandardCharsets.UTF_8));
-        assertThat(held.open(before).papers()).isEmpty();
-    }
-
     @Test
     void asksTheBidderAboutACorrection() {
         BidContent wrong = new BidContent(Money.of("1210000"), null, null, List.of(new PriceLine("开发", BigDecimal.valueOf(3), "套", Money.of("400000"),
-                Money.of("1210000"))), false, null, null, null, "人", "1", 30, "方案", List.of(), List.of());
+                Money.of("1210000"))), false, null, null, null, "人", "1", 30, "方案", List.of(), List.of(), List.of());
         Bid a = bid("A", wrong);
         bid("B", content("1250000", false, null));
         bid("C", content("1260000", false, null));
         opened();
         Evaluation evaluation = new Evaluation(tender, contents, law);
-        refuses(TenderRule.CORRECTION_IS_ANSWERED, () -> evaluation.conclude(new EvaluationEntry(false, null, null, null, 0), "seed"));
-        assertThat(evaluation.conclude(new EvaluationEntry(false, List.of(new EvaluationEntry.Confirmation(a.number(), false)), null, null, 0), "seed"))
+        refuses(TenderRule.CORRECTION_IS_ANSWERED, () -> evaluation.conclude(new EvaluationEntry(false, null, null, null, null, 0), "seed"));
+        assertThat(evaluation.conclude(new EvaluationEntry(false, List.of(new EvaluationEntry.Confirmation(a.number(), false)), null, null, null, 0), "seed"))
                 .as("two bids are left of three").isFalse();
         assertThat(a.status()).isEqualTo(BidStatus.INVALID);
     }
@@ -191,10 +173,10 @@ class TenderTest {
         Bid low = bid("D", content("900000", false, null));
         opened();
         Evaluation evaluation = new Evaluation(tender, contents, law);
-        refuses(TenderRule.LOW_PRICE_IS_REVIEWED, () -> evaluation.conclude(new EvaluationEntry(false, null, null, null, 0), "seed"));
+        refuses(TenderRule.LOW_PRICE_IS_REVIEWED, () -> evaluation.conclude(new EvaluationEntry(false, null, null, null, null, 0), "seed"));
         refuses(TenderRule.LOW_PRICE_IS_REVIEWED, () -> evaluation.conclude(new EvaluationEntry(false, null,
-                List.of(new EvaluationEntry.Explanation(low.number(), 29, true, "成本低")), null, 0), "seed"));
-        assertThat(evaluation.conclude(new EvaluationEntry(false, null, List.of(new EvaluationEntry.Explanation(low.number(), 30, false, "无证明材料")), null, 0), "seed")).isTrue();
+                List.of(new EvaluationEntry.Explanation(low.number(), 29, true, "成本低")), null, null, 0), "seed"));
+        assertThat(evaluation.conclude(new EvaluationEntry(false, null, List.of(new EvaluationEntry.Explanation(low.number(), 30, false, "无证明材料")), null, null, 0), "seed")).isTrue();
         assertThat(low.status()).isEqualTo(BidStatus.INVALID);
     }
 
@@ -208,7 +190,7 @@ class TenderTest {
 
     @Test
     void publishesNothingWithoutAnApprovedBudget() {
-        refuses(TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, () -> tender.publish(new PublishEntry(false, null, DEADLINE, null, false, "北京", null, 0), null, DEADLINE, DEADLINE));
+        refuses(TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, () -> tender.publish(new PublishEntry(false, null, DEADLINE, null, false, "北京", null, null, null, 0), List.of(), null, DEADLINE, DEADLINE));
     }
 
     @Test
@@ -227,6 +209,28 @@ class TenderTest {
             tender.checkBidder(breaches, "A", "甲", debarred, today.plusYears(2));
             breaches.refuseIfAny();
         });
+    }
+
+    @Test
+    void dropsWhoeverWasDebarredAfterTheSubmission() {
+        Bid a = bid("A", content("1900000", false, null));
+        Bid b = bid("B", content("2000000", true, null));
+        opened();
+        tender.excludeDebarred("B"::equals);
+        assertThat(b.view().ground()).isEqualTo(TenderRule.BID_IS_NOT_OF_THE_DEBARRED.code());
+        assertThat(tender.compliant()).containsExactly(a);
+    }
+
+    @Test
+    void tellsOnceOfTheRehearsalAndOnlyThoseWhoHaveNotProvedTheirKeys() {
+        tender.openers.addAll(List.of(new Opener("officer", "李文静", "f1"), new Opener("head", "王建国", "f2")));
+        Opener officer = tender.openers.get(0);
+        officer.challenge("asked");
+        assertThat(officer.prove("another answer", DEADLINE.minusDays(5))).isFalse();
+        assertThat(officer.prove("asked", DEADLINE.minusDays(5))).isTrue();
+        assertThat(officer.prove("asked", DEADLINE.minusDays(5))).as("an answer is good once").isFalse();
+        assertThat(tender.tellOfRehearsal(DEADLINE.minusDays(2))).containsExactly("head");
+        assertThat(tender.tellOfRehearsal(DEADLINE.minusDays(1))).as("the second time").isEmpty();
     }
 
     @Test

@@ -11,13 +11,14 @@ import java.util.zip.Inflater;
 
 /**
  * Whether a PDF may be opened by the reader, which unpacks whatever it meets into memory: no stream of it unpacks to more
- * than a page of words needs, and none is packed twice. Looked at as bytes, before anything is parsed.
+ * than a page of words needs, none is packed twice, and it is not encrypted. Looked at as bytes, before anything is parsed.
  */
 final class PdfGate {
 
     private static final long LARGEST_FILE = 32L * 1024 * 1024;
     private static final long LARGEST_STREAM = 24L * 1024 * 1024;
     private static final long LARGEST_WHOLE = 128L * 1024 * 1024;
+    private static final String ENCRYPTED = "/Encrypt";
     private static final byte[] BEGIN = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern PACKED_TWICE = Pattern.compile("/Filter\\s*\\[[^\\]]*(?:Decode|/Fl|/LZW)[^\\]]*(?:Decode|/Fl|/LZW)");
 
@@ -29,7 +30,8 @@ final class PdfGate {
             return false;
         }
         byte[] bytes = Files.readAllBytes(file);
-        if (PACKED_TWICE.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
+        String written = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (written.contains(ENCRYPTED) || PACKED_TWICE.matcher(written).find()) {
             return false;
         }
         long whole = 0;
@@ -41,6 +43,11 @@ final class PdfGate {
             }
         }
         return true;
+    }
+
+    /** The reader would look into such a file with a library that is not here, and end with an error that no caller expects. */
+    static boolean isEncrypted(Path file) throws IOException {
+        return Files.size(file) <= LARGEST_FILE && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
     }
 
     /** The first byte of the next stream's content; -1 for none. */

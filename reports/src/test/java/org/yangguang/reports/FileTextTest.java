@@ -47,6 +47,15 @@ class FileTextTest {
         assertThat(text.properties()).containsExactly("秘密");
     }
 
+    /** Its words are nobody's to read, and looking for them must not end in an error. */
+    @Test
+    void hasNothingToSayOfAnEncryptedPdf() throws IOException {
+        Path locked = file("locked.pdf", ("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"
+                + "4 0 obj\n<</Filter/Standard/V 1/R 2/O<" + "41".repeat(32) + ">/U<" + "42".repeat(32) + ">/P -4>>\nendobj\n"
+                + "trailer\n<</Root 1 0 R/Encrypt 4 0 R/ID[<0011><0011>]/Size 5>>\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
+        assertThat(FileText.beginning(locked, "pdf").words()).isEmpty();
+    }
+
     @Test
     void hasNothingToSayOfABombOrARuin() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -55,6 +55,10 @@ final class Records {
                 .expect(201).json().get("number").asText());
         rows("open/projects", "number").forEach(number -> of("open/projects/{number}", number));
         rows("open/releases", "number").forEach(number -> of("open/releases/{number}", number));
+        rows("draws", "number").forEach(number -> {
+            of("draws/{number}", number);
+            of("open/draws/{number}", number);
+        });
         rows("reviews", "number").forEach(number -> of("reviews/{number}", number));
         get(Http.as(server, "officer"), "reviews?kind=TENDER").get("rows").forEach(review ->
                 of("notices-to-review/{notice}", review.get("subject").asText()));
@@ -159,11 +163,14 @@ final class Records {
         of("tenders/{number}", number);
         for (JsonNode bid : get(auditor, "tenders/" + number).path("bids")) {
             of("tenders/{number}/bids/{bid}", number + "/bids/" + bid.get("number").asText());
+            of("tenders/{number}/bids/{bid}/files/{position}", number + "/bids/" + bid.get("number").asText() + "/files/1");
         }
         of("standings/{tender}", number);
         of("open/tenders/{tender}", number);
         of("tenders/{number}/bids/{lot}", number + "/bids/1");
         of("tenders/{number}/lots/{lot}", number + "/lots/1");
+        get(auditor, "tenders/" + number + "/receipts").forEach(receipt -> of("tenders/{number}/receipts/{sequence}",
+                number + "/receipts/" + receipt.get("sequence").asInt()));
         get(auditor, "tenders/" + number + "/notices").forEach(notice -> of("open/notices/{number}", notice.get("number").asText()));
     }
 

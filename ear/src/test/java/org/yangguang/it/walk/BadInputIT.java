@@ -47,6 +47,8 @@ class BadInputIT {
 
         refused(form, path, version, Map.of("lines", List.of(line("二十", "24000.00"))), 400, "lines[0].quantity", "INPUT-X17");
         refused(form, path, version, Map.of("title", "长".repeat(5000)), 422, "title", "INPUT-X02");
+        refused(form, path, version, Map.of("title", "信息\u202E站"), 422, "title", "INPUT-X18");
+        refused(form, path, version, Map.of("contactName", "李\u0000颖"), 422, "contactName", "INPUT-X18");
         refused(form, path, version, Map.of("lines", List.of(line(-1, "24000.00"))), 422, "lines[0].quantity", "INPUT-X04");
         refused(form, path, version, Map.of("lines", List.of(line(1, "-24000.00"))), 422, "lines[0].unitPrice", "INPUT-X04");
         refused(form, path, version, Map.of("lines", List.of(line(1, "99999999999999.00"))), 422, "lines[0].unitPrice", "INPUT-X05");

@@ -34,7 +34,12 @@ final class BudgetPages {
 
     /** The first expert gives the opinion on the page; the others, whose page is the same, by the interface for programs. */
     void appraise() {
-        walk.task("officer", "drawExperts", "随机抽取五名专家。", window -> window.type("count", 5), null);
+        walk.task("officer", "drawExperts", "随机抽取五名专家。", window -> {
+            window.type("count", 5);
+            window.page.waitForCondition(() -> window.typed("commitment").length() == 64);
+            window.act(window.at("fix"));
+            window.page.waitForCondition(() -> window.typed("part").length() == 64);
+        }, "draw");
         List<String> experts = new ArrayList<>();
         for (JsonNode opinion : walk.get("officer", "appraisals/" + walk.application).get("opinions")) {
             experts.add(opinion.get("expert").asText());

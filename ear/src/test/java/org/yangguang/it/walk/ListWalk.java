@@ -143,9 +143,13 @@ final class ListWalk {
 
     /** Five experts; one steps back from 丙. 甲 and 乙 get the same marks, as do 丁 and 戊. */
     private void score(boolean first) {
+        String fixing = "/api/v1/tasks/" + task("officer", "drawScorers", list) + "/fix-scorers";
+        String part = People.part();
+        refused(people.as("officer").post(fixing, json("count", 2, "commitment", People.commitment(part), "version", listVersion())), "SELECTION-X11");
         refused(people.as("officer").post("/api/v1/tasks/" + task("officer", "drawScorers", list) + "/draw-scorers",
-                json("outcome", "drawn", "count", 2, "version", listVersion())), "SELECTION-X11");
-        act("officer", "drawScorers", list, json("outcome", "drawn", "count", 5, "opinion", "随机抽取。", "version", listVersion()));
+                json("outcome", "drawn", "part", part, "version", listVersion())), "REGISTRY-X08");
+        people.as("officer").post(fixing, json("count", 5, "commitment", People.commitment(part), "version", listVersion())).expect(200);
+        act("officer", "drawScorers", list, json("outcome", "drawn", "part", part, "opinion", "随机抽取。", "version", listVersion()));
         boolean recused = false;
         for (JsonNode scorer : list("auditor").get("scorers")) {
             String expert = scorer.get("userName").asText();

@@ -1,7 +1,12 @@
 package org.yangguang.it.walk;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
@@ -18,6 +23,20 @@ final class People {
 
     Http as(String user) {
         return tokens.computeIfAbsent(user, name -> Http.as(server, name));
+    }
+
+    /** A random part for a draw of experts. */
+    static String part() {
+        return UUID.randomUUID().toString().replace("-", "").repeat(2);
+    }
+
+    /** What is committed to before the part is given. */
+    static String commitment(String part) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(part.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** A JSON object from names and values in turn; values may be null. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.yangguang.demonstration.ProgrammeProject.Offer;
+import org.yangguang.it.Http;
+import org.yangguang.it.SealedBids;
 
 /** How a walk buys what its project needs, over the interface for programs: by open tender, or by quotations below the threshold. */
 final class Procurement {
@@ -120,8 +122,10 @@ final class Procurement {
     /** The only step of the walk that needs its 保密审查 at once: the time for bids begins with it. The other releases are reviewed in the end. */
     void publishNotice() {
         walk.review();
+        SealedBids.OFFICERS.forEach(officer -> SealedBids.keyOf(walk.server, officer, walk.as(officer)));
         walk.does("agent", "publishNotice", json("returned", false, "documentsUntil", after(DAYS_FOR_DOCUMENTS, true).toString(),
-                "bidDeadline", nextDeadline().toString(), "oneChallengePerStep", true, "place", "招标代理公司第一会议室", "opinion", "公告内容齐备。", "version", version("agent")));
+                "bidDeadline", nextDeadline().toString(), "oneChallengePerStep", true, "place", "招标代理公司第一会议室",
+                "openers", SealedBids.OFFICERS, "quorum", SealedBids.QUORUM, "opinion", "公告内容齐备。", "version", version("agent")));
     }
 
     LocalDateTime deadline() {
@@ -134,13 +138,20 @@ final class Procurement {
             Map<String, Object> content = json("price", price(offer).toPlainString(), "lines", lines(price(offer)), "small", false,
                     "contact", "投标联系人", "phone", "0531-88000000", "deliveryDays", 180, "technical", "采用成熟架构，支持国产软硬件环境。",
                     "responses", List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项"));
-            walk.as(offer.supplier()).post("/api/v1/tenders/" + number + "/bids", json("lot", 1, "content", content)).expect(200);
+            Http bidder = walk.as(offer.supplier());
+            bidder.post("/api/v1/tenders/" + number + "/bids", SealedBids.bid(bidder, number, 1, content)).expect(200);
         }
     }
 
-    void openBids() {
+    /** Until the engine's clock has rung. */
+    void awaitOpening() {
         Awaitility.await("openBids").atMost(PATIENCE).until(() -> !walk.tasks("agent", "openBids").isEmpty());
-        walk.does("agent", "openBids", json("attendance", "采购人代表、投标人代表到场", "opinion", "开标顺利。", "version", version("agent")));
+    }
+
+    void openBids() {
+        awaitOpening();
+        SealedBids.OFFICERS.subList(0, SealedBids.QUORUM).forEach(officer -> SealedBids.give(walk.server, officer, walk.as(officer), number()));
+        walk.does("agent", "openBids", json("attendance", "采购人代表、投标人代表到场", "withoutOthers", false, "opinion", "开标顺利。", "version", version("agent")));
         List<Map<String, Object>> verdicts = bids("officer").stream().map(bid -> json("bid", bid, "qualified", true, "ground", null)).toList();
         walk.does("officer", "checkQualification", json("verdicts", verdicts, "opinion", "资格审查合格。", "version", version("officer")));
     }
@@ -153,8 +164,25 @@ final class Procurement {
 
     void formCommittee() {
         List<Map<String, Object>> marks = bids("agent").stream().map(bid -> json("bid", bid, "criterion", 2, "mark", 10)).toList();
-        walk.does("agent", "formCommittee", json("members", walk.total().compareTo(LARGE_BUDGET) >= 0 ? 7 : 5, "representative", null,
-                "fields", List.of(), "marks", marks, "opinion", "从专家库随机抽取。", "version", version("agent")));
+        walk.attach("agent", number(), "draw-record", "政府采购评审专家抽取记录");
+        walk.does("agent", "formCommittee", json("record", poolRecord(walk.total().compareTo(LARGE_BUDGET) >= 0 ? 7 : 5), "representative", null,
+                "marks", marks, "opinion", "按抽取记录组建。", "version", version("agent")));
+    }
+
+    /** A record of the finance ministry's pool that names experts of the demonstration without a tie. */
+    private Map<String, Object> poolRecord(int count) {
+        return json("number", "CZB-" + number(), "drawnAt", walk.now().toString(), "evaluationOn", null, "experts", pool(walk).subList(0, count));
+    }
+
+    static List<Map<String, Object>> pool(Walk walk) {
+        List<Map<String, Object>> experts = new ArrayList<>();
+        for (JsonNode expert : walk.get("officer", "experts?count=200").get("rows")) {
+            if (expert.get("userName").asText().matches("expert\\d+") && expert.get("ties").isEmpty() && expert.get("employerCode").isNull()) {
+                experts.add(json("name", expert.get("name").asText(), "specialty", "信息技术", "employer", expert.get("employerName").asText(),
+                        "userName", expert.get("userName").asText()));
+            }
+        }
+        return experts;
     }
 
     /** Everyone marks all bids alike, so that the price decides. */

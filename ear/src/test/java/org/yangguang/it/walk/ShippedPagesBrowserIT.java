@@ -59,6 +59,7 @@ class ShippedPagesBrowserIT {
             looks.at("finance", closing());
             looks.at("head", departure());
             looks.at("head", "/app/departure/begin.xhtml");
+            looks.at("auditor", "/app/tender/recovery.xhtml");
             new AnnualRounds(server, (user, task) -> looks.at(user, Tour.address(task))).published();
             looks.at("applicant", "/app/project/application.xhtml?call=ZN-2026-0001");
             UNLINKED.forEach(address -> looks.at(Looks.VISITOR, address));

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.yangguang.it.Http;
+import org.yangguang.it.SealedBids;
 
 /** The pages of 招标: plan, notice, bids, opening, committee, evaluation, award. */
 final class TenderPages {
@@ -61,7 +63,12 @@ final class TenderPages {
         }, null);
         walk.taskBesideTheList("head", "approveTender", "同意。");
         clearNotice();
+        SealedBids.OFFICERS.forEach(this::keepKey);
         walk.task("agent", "publishNotice", null, window -> {
+            SealedBids.OFFICERS.forEach(officer -> {
+                window.page.locator("[id='task:openers'] label").filter(new Locator.FilterOptions().setHasText(nameOf(officer))).first().click();
+                window.settle();
+            });
             if (window.has("opinion")) {
                 window.type("opinion", "公告内容齐备，发布。");
             }
@@ -106,13 +113,37 @@ final class TenderPages {
                 "excluded", List.of(), "approval", approval, "opinion", "请审批。", "version", tender("officer").get("version").asLong());
     }
 
+    /** An officer makes a key pair in the own browser; who has one already puts it under its passphrase anew. */
+    private void keepKey(String officer) {
+        Window window = walk.window(officer).open("/app/tender/opening.xhtml", "form");
+        boolean kept = window.has("change");
+        if (kept) {
+            window.type("before", Http.PASSWORD);
+        }
+        window.type("chosen", Http.PASSWORD).type("again", Http.PASSWORD);
+        window.act(window.at(kept ? "change" : "make"));
+        assertThat(walk.get(officer, "opening-key").get("fingerprint").asText()).hasSize(64);
+    }
+
+    /** An officer proves the key in a rehearsal: a wrong passphrase says so and changes nothing. */
+    private void rehearse(String officer) {
+        Window window = walk.window(officer).open("/app/tender/opening.xhtml?number=" + tender("officer").get("number").asText(), "form");
+        window.type("passphrase", "nobody's passphrase");
+        window.press(window.at("prove"));
+        window.page.locator("#opening-told").filter(new Locator.FilterOptions().setHasText("口令不正确")).waitFor();
+        window.type("passphrase", Http.PASSWORD);
+        window.act(window.at("prove"));
+        walk.get(officer, "tenders/" + walk.application).get("openers").forEach(named ->
+                assertThat(named.get("provedAt").isNull()).as("%s", named).isEqualTo(!named.get("userName").asText().equals(officer)));
+    }
+
     /** The agent may not publish what nobody has reviewed; the head clears the notice on the page of the reviews. */
     private void clearNotice() {
         JsonNode tender = tender("agent");
         JsonNode plan = tender.get("plan");
         Http.Answer early = walk.act("agent", walk.task("agent", "publishNotice"), "publishNotice", json("returned", false, "documentsUntil",
                 plan.get("documentsUntil").asText(), "bidDeadline", plan.get("bidDeadline").asText(), "place", plan.get("place").asText(),
-                "opinion", null, "version", tender.get("version").asLong()));
+                "openers", SealedBids.OFFICERS, "quorum", SealedBids.QUORUM, "opinion", null, "version", tender.get("version").asLong()));
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.text()).contains("SECRECY-X03");
         Window head = walk.window("head").open("/app/secrecy/reviews.xhtml?q=" + tender.get("number").asText(), "reviews");
@@ -130,6 +161,7 @@ final class TenderPages {
     void bid() {
         String number = tender("officer").get("number").asText();
         keepPapers();
+        rehearse(SealedBids.OFFICERS.get(0));
         BIDS.forEach((firm, percent) -> {
             BigDecimal price = new BigDecimal(MoneyWalk.share(walk.total(), percent));
             BigDecimal build = new BigDecimal(MoneyWalk.share(price, 80));
@@ -148,19 +180,42 @@ final class TenderPages {
             for (int i = 0; i < responses.size(); i++) {
                 window.type("responses:" + i + ":text", responses.get(i));
             }
-            window.act(window.at("submit"));
+            if (firm.equals("supplier")) {
+                keepAndReadDraft(window, number);
+            }
+            // the message of the draft may still stand there: it is the receipt's that is awaited
+            window.press(window.at("submit"));
+            window.page.locator(".ui-messages-info").filter(new Locator.FilterOptions().setHasText("回执序号")).first().waitFor();
         });
         assertThat(tender("officer").get("bids")).as("bids seen before the opening").isEmpty();
     }
 
-    /** One licence that is valid at the opening and is used, one proof that is not and is refused. */
+    private static String nameOf(String user) {
+        return Map.of("officer", "李文静", "head", "王建国", "agent", "钱进").get(user);
+    }
+
+    /** A draft comes back as it was, by its passphrase only; the server holds nothing of it in clear. */
+    private void keepAndReadDraft(Window window, String number) {
+        String price = window.typed("price");
+        window.type("passphrase", "a draft's own word");
+        window.act(window.at("keepDraft"));
+        assertThat(walk.get("supplier", "tenders/" + number + "/draft").get("wrapped").asText()).isNotBlank();
+        assertThat(window.typed("price")).as("a page loaded anew knows nothing").isEmpty();
+        window.type("passphrase", "another word");
+        window.press(window.at("readDraft"));
+        window.page.locator("#bid-told").filter(new Locator.FilterOptions().setHasText("口令不正确")).waitFor();
+        window.type("passphrase", "a draft's own word");
+        window.press(window.at("readDraft"));
+        window.page.locator("#bid-told").filter(new Locator.FilterOptions().setHasText("草稿已读取")).waitFor();
+        assertThat(window.typed("price").replace(",", "")).isEqualTo(price.replace(",", ""));
+        assertThat(window.typed("lines:1:name")).isEqualTo("数据采集与运行服务");
+    }
+
+    /** One licence that is valid at the opening and is used, one proof that is not and is not offered. */
     private void keepPapers() {
         licence = "营业执照" + System.nanoTime();
         keepPaper("LICENCE", licence, null);
-        String late = keepPaper("TAX", SHORT, walk.today().plusDays(1)).get("number").asText();
-        String number = tender("officer").get("number").asText();
-        Http.Answer refused = walk.as("supplier").post("/api/v1/tenders/" + number + "/bids", json("lot", 1, "content", null, "papers", List.of(late)));
-        assertThat(refused.expect(422).text()).contains("REGISTRY-X05", walk.today().plusDays(1).toString());
+        keepPaper("TAX", SHORT, walk.today().plusDays(1));
     }
 
     private JsonNode keepPaper(String kind, String title, LocalDate expiresOn) {
@@ -192,6 +247,12 @@ final class TenderPages {
         walk.moveClock(deadline().plusMinutes(10));
         new Portal(walk).listsNotice("已截止");
         walk.await("agent", "openBids");
+        String number = tender("officer").get("number").asText();
+        SealedBids.OFFICERS.subList(0, SealedBids.QUORUM).forEach(officer -> {
+            Window window = walk.window(officer).open("/app/tender/opening.xhtml?number=" + number, "form");
+            window.type("passphrase", Http.PASSWORD);
+            window.act(window.at("give"));
+        });
         walk.task("agent", "openBids", "开标顺利。", window -> window.type("attendance", "采购人代表、三家投标人代表到场"), null);
         paperStandsInTheBid();
         walk.task("officer", "checkQualification", "资格审查合格。", window -> {
@@ -203,7 +264,16 @@ final class TenderPages {
 
     /** The first member marks on the page; the others, whose page is the same, by the interface for programs. */
     void evaluate() {
-        walk.task("agent", "formCommittee", "从专家库随机抽取。", window -> {
+        walk.task("agent", "formCommittee", "按抽取记录组建。", window -> {
+            window.type("recordNumber", "CZB-页面-" + tender("agent").get("number").asText())
+                    .type("drawnAt", walk.now().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")));
+            List<Map<String, Object>> experts = Procurement.pool(walk);
+            for (int i = 0; i < window.count("experts", "name"); i++) {
+                for (String field : List.of("name", "specialty", "employer", "userName")) {
+                    window.type("experts:" + i + ":" + field, experts.get(i).get(field));
+                }
+            }
+            window.attach("scan", "draw-record");
             for (int i = 0; i < BIDS.size(); i++) {
                 window.type("marks:" + i + ":mark", 15);
             }

@@ -28,6 +28,13 @@ final class Tour extends MoneyWalk {
         super.does(user, key, command);
     }
 
+    /** The page before the candidates are fixed; {@link #does} shows it as it is afterwards. */
+    @Override
+    void drawExperts() {
+        look("officer", address(task("officer", "drawExperts")));
+        super.drawExperts();
+    }
+
     static String address(JsonNode task) {
         String stage = task.get("process").asText().split("-")[0];
         return "/app/" + (stage.equals("lifecycle") ? "project" : stage) + "/" + kebab(task.get("key").asText()) + ".xhtml?task=" + task.get("id").asText();
@@ -117,10 +124,14 @@ final class Tour extends MoneyWalk {
         procurement.approveTender();
         look("head", "/app/secrecy/reviews.xhtml");
         procurement.publishNotice();
-        look("supplier", "/app/tender/submit-bid.xhtml?number=" + get("agent", "tenders/" + application).get("number").asText());
+        String number = get("agent", "tenders/" + application).get("number").asText();
+        look("supplier", "/app/tender/submit-bid.xhtml?number=" + number);
+        look("officer", "/app/tender/opening.xhtml?number=" + number);
         procurement.bid();
         dispute();
         as("sysadmin").post("/api/v1/clock", Map.of("to", procurement.deadline().plusMinutes(10).toString())).expect(200);
+        procurement.awaitOpening();
+        look("officer", "/app/tender/opening.xhtml?number=" + number);
         procurement.openBids();
         procurement.formCommittee();
         procurement.evaluateBids();

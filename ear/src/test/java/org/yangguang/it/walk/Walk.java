@@ -266,8 +266,12 @@ class Walk {
     }
 
     void drawExperts() {
-        does("officer", "drawExperts", json("count", 5, "fields", List.of(), "opinion", "随机抽取。", "version",
-                version("officer", "appraisals/" + application)));
+        String part = People.part();
+        JsonNode task = task("officer", "drawExperts");
+        // whoever lost the own part with the connection fixes the list anew and says why
+        as("officer").post("/api/v1/tasks/" + task.get("id").asText() + "/fix-experts", json("count", 5, "fields", List.of(),
+                "commitment", People.commitment(part), "reason", "连接中断，重新固定候选名单。", "version", version("officer", "appraisals/" + application))).expect(200);
+        does("officer", "drawExperts", json("part", part, "opinion", "随机抽取。", "version", version("officer", "appraisals/" + application)));
     }
 
     void giveOpinion(String expert) {

@@ -14,6 +14,7 @@ import org.yangguang.appraisal.AppraisalView;
 import org.yangguang.appraisal.ConclusionEntry;
 import org.yangguang.appraisal.DrawEntry;
 import org.yangguang.appraisal.OpinionEntry;
+import org.yangguang.registry.DrawOrder;
 import org.yangguang.registry.DrawView;
 import org.yangguang.shared.NotFound;
 
@@ -39,6 +40,13 @@ public class AppraisalResource {
     @Path("appraisals/{number}/draws")
     public List<DrawView> draws(@PathParam("number") String number) {
         return appraisals.listDraws(number);
+    }
+
+    /** Fixes the list of candidates; the task stays open until the lot has fallen. */
+    @POST
+    @Path("tasks/{task}/fix-experts")
+    public DrawView fixExperts(@PathParam("task") String task, DrawOrder order) {
+        return appraisals.fixExperts(task, order);
     }
 
     @POST

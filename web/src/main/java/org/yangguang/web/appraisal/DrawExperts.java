@@ -3,13 +3,14 @@ package org.yangguang.web.appraisal;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashSet;
 import java.util.List;
 import org.yangguang.appraisal.AppraisalService;
 import org.yangguang.appraisal.AppraisalView;
 import org.yangguang.appraisal.DrawEntry;
 import org.yangguang.registry.DrawView;
 import org.yangguang.shared.NotFound;
+import org.yangguang.web.registry.DrawForm;
+import org.yangguang.web.shell.Messages;
 import org.yangguang.web.workflow.TaskPage;
 
 /** 抽取专家. */
@@ -22,21 +23,31 @@ public class DrawExperts extends TaskPage {
     @Inject
     private AppraisalService service;
 
+    @Inject
+    private Messages messages;
+
     private AppraisalView appraisal;
     private List<DrawView> draws;
-    private Integer count;
-    private List<String> fields = List.of();
+    private final DrawForm form = new DrawForm();
 
     @Override
     protected void load() {
         String number = getTask().subject();
         appraisal = service.findAppraisal(number).orElseThrow(() -> new NotFound("appraisal", number));
         draws = service.listDraws(appraisal.number());
-        count = appraisal.missing() > 0 ? appraisal.missing() : appraisal.minimum();
+        form.setCount(appraisal.missing() > 0 ? appraisal.missing() : appraisal.minimum());
+    }
+
+    /** The page stays: what has been typed is not lost, and the lot falls on the next button. */
+    public void fix() {
+        service.fixExperts(getTask().id(), form.order(appraisal.version()));
+        form.fixed();
+        load();
+        messages.done("registry.draw.fixed");
     }
 
     public String draw() {
-        service.drawExperts(getTask().id(), new DrawEntry(count, new HashSet<>(fields), getOpinion(), appraisal.version()));
+        service.drawExperts(getTask().id(), new DrawEntry(form.getPart(), getOpinion(), appraisal.version()));
         return done();
     }
 
@@ -48,19 +59,16 @@ public class DrawExperts extends TaskPage {
         return draws;
     }
 
-    public Integer getCount() {
-        return count;
+    public DrawForm getForm() {
+        return form;
     }
 
-    public void setCount(Integer count) {
-        this.count = count;
+    public DrawView getFixed() {
+        return DrawForm.fixedOf(draws);
     }
 
-    public List<String> getFields() {
-        return fields;
-    }
-
-    public void setFields(List<String> fields) {
-        this.fields = fields == null ? List.of() : fields;
+    /** Whether the next of the drawn order are called instead of a new draw. */
+    public boolean isCalling() {
+        return getFixed() == null && !appraisal.current().isEmpty() && DrawForm.reservesOf(draws) >= appraisal.missing();
     }
 }

@@ -55,7 +55,7 @@ public class Notices implements Serializable {
         begin();
     }
 
-    /** Marks the notice as read and leads to what it is about: a co-signature, an ordered file, one's papers, the notice of a list, what was not cleared for publication, the inbox with the task, or the dossier. */
+    /** Marks the notice as read and leads to what it is about: a co-signature, an ordered file, one's papers, the notice of a list, an opening, what was not cleared for publication, the inbox with the task, or the dossier. */
     public String open(NoticeView notice) {
         notifications.markRead(notice.id());
         if (notice.kind() == NoticeKind.COSIGN_ASKED) {
@@ -76,6 +76,12 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.DISPUTE_ANSWERED) {
             return "/app/dispute/dispute.xhtml?faces-redirect=true&number=" + notice.number();
         }
+        if (notice.kind() == NoticeKind.REHEARSAL_DUE) {
+            return "/app/tender/opening.xhtml?faces-redirect=true&number=" + notice.number();
+        }
+        if (notice.kind() == NoticeKind.OFFICERS_UNPROVED) {
+            return "/app/tender/tender.xhtml?faces-redirect=true&number=" + notice.number();
+        }
         if (notice.kind() == NoticeKind.PUBLICATION_REFUSED && (actor.get().has(Role.PROJECT_OFFICER) || actor.get().has(Role.DIVISION_HEAD))) {
             return "/app/secrecy/reviews.xhtml?faces-redirect=true&status=refused&q=" + notice.number();
         }
@@ -90,7 +96,7 @@ public class Notices implements Serializable {
     public String tint(NoticeView notice) {
         return switch (notice.kind()) {
             case RETURNED, OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
-            case URGED, COSIGN_ASKED, HANDOVER_LISTED -> "warn";
+            case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED -> "warn";
             default -> "info";
         };
     }

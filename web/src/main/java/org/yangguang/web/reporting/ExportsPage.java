@@ -75,6 +75,11 @@ public class ExportsPage {
         return order(new ExportOrder("archive", Map.of("number", number)));
     }
 
+    /** 政府采购档案: the file of a procurement as one PDF. */
+    public String orderBinder(String number) {
+        return order(new ExportOrder("binder", Map.of("number", number)));
+    }
+
     private String order(ExportOrder order) {
         messages.done("export.taken", exports.orderExport(order).title());
         return "/app/exports.xhtml?faces-redirect=true";

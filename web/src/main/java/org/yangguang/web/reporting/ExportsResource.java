@@ -124,7 +124,7 @@ public class ExportsResource {
         }
     }
 
-    /** Orders a file: register (list, columns, filter), ledger (name, year), archive (number). The same once more gives the order that there is. */
+    /** Orders a file: register (list, columns, filter), ledger (name, year), archive (number), binder (number of the tender). The same once more gives the order that there is. */
     @POST
     @Path("exports")
     @APIResponseSchema(value = ExportView.class, responseCode = "202")

@@ -20,6 +20,11 @@ public class IssueList extends SelectionTask {
     private LocalDate issuedOn;
 
     @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
+    @Override
     protected void ready() {
         issuedOn = LocalDate.now(clock);
     }

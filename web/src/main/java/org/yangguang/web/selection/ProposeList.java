@@ -22,6 +22,11 @@ public class ProposeList extends SelectionTask {
     private ArrayList<String> departments;
 
     @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
+    @Override
     protected void ready() {
         rows = new ArrayList<>(getList().rows().stream().map(ProposedRow::new).toList());
         statement = getList().statement();

@@ -24,6 +24,11 @@ public class RecordListMinutes extends SelectionTask {
     private List<ResolutionView> known;
 
     @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
+    @Override
     protected void ready() {
         known = resolutions.listOfProject(getList().number()).stream().filter(r -> r.kind() == ResolutionKind.PARTY_GROUP).toList();
         List<ResolutionView> usable = getInForce();

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.yangguang.registry.DrawOrder;
+import org.yangguang.registry.DrawView;
 import org.yangguang.selection.IssueList;
 import org.yangguang.selection.ListDecision;
 import org.yangguang.selection.ListMinutes;
@@ -39,6 +41,13 @@ public class SelectionTasksResource {
     @Path("tasks/{taskId}/score-sheet")
     public void keepScores(@PathParam("taskId") String taskId, ScoreSheet sheet) {
         selection.saveScores(taskId, sheet);
+    }
+
+    /** Fixes the list of candidates; the task stays open until the lot has fallen. */
+    @POST
+    @Path("tasks/{taskId}/fix-scorers")
+    public DrawView fixScorers(@PathParam("taskId") String taskId, DrawOrder order) {
+        return selection.fixScorers(taskId, order);
     }
 
     @POST

@@ -23,6 +23,7 @@ public class ConcludeEvaluation extends TenderTaskPage {
     private EvaluationView evaluation;
     private List<Answer> confirmations = new ArrayList<>();
     private List<Answer> explanations = new ArrayList<>();
+    private PoolForm pool;
 
     /** What a bidder answered. */
     public static class Answer implements Serializable {
@@ -78,6 +79,9 @@ public class ConcludeEvaluation extends TenderTaskPage {
         evaluation = register().viewEvaluation(getTender().number());
         evaluation.rows().stream().filter(EvaluationView.Row::corrected).forEach(r -> confirmations.add(new Answer(r)));
         evaluation.rows().stream().filter(EvaluationView.Row::low).forEach(r -> explanations.add(new Answer(r)));
+        int missing = (int) getTender().committee().stream().filter(s -> s.expert() && s.status().equals("recused")).count()
+                - replacedBefore();
+        pool = missing > 0 ? new PoolForm(missing) : null;
     }
 
     public String conclude() {
@@ -87,6 +91,7 @@ public class ConcludeEvaluation extends TenderTaskPage {
     }
 
     public String again() {
+        attachFiles(getTender().number());
         service.concludeEvaluation(getTask().id(), entry(true));
         return done();
     }
@@ -94,7 +99,17 @@ public class ConcludeEvaluation extends TenderTaskPage {
     private EvaluationEntry entry(boolean returned) {
         return new EvaluationEntry(returned, confirmations.stream().map(a -> new EvaluationEntry.Confirmation(a.row.bid(), a.confirmed)).toList(),
                 explanations.stream().map(a -> new EvaluationEntry.Explanation(a.row.bid(), a.minutes, a.accepted, a.ground)).toList(),
-                getOpinion(), getTender().version());
+                returned && pool != null ? pool.entry() : null, getOpinion(), getTender().version());
+    }
+
+    /** How many of those who stepped back have a successor already: the records beyond the first have drawn them. */
+    private int replacedBefore() {
+        return register().listDraws(getTender().number()).stream().skip(1).mapToInt(d -> d.experts().size()).sum();
+    }
+
+    /** The supplementary record to be entered before the committee marks again, null when nobody is missing. */
+    public PoolForm getPool() {
+        return pool;
     }
 
     public EvaluationView getEvaluation() {

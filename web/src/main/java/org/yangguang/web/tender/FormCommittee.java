@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
@@ -26,9 +25,8 @@ public class FormCommittee extends TenderTaskPage {
     @Inject
     private RegulationService regulations;
 
-    private Integer members;
+    private PoolForm pool;
     private String representative;
-    private List<String> fields = List.of();
     private List<MarkRow> marks = new ArrayList<>();
     private int minimum;
 
@@ -37,23 +35,20 @@ public class FormCommittee extends TenderTaskPage {
         Regulation law = regulations.asOf(getTender().lawDate());
         Money budget = Money.sum(getTender().lots().stream().map(l -> l.budget()).toList());
         minimum = law.count(budget.atLeast(law.money("EVA-01.large-budget")) ? "EVA-01.members-large" : "EVA-01.members");
-        members = minimum;
+        pool = new PoolForm(minimum);
         marks = marksToGive(CriterionKind.OBJECTIVE);
     }
 
     public String form() {
-        service.formCommittee(getTask().id(), new CommitteeEntry(members, representative, new HashSet<>(fields),
+        attachFiles(getTender().number());
+        service.formCommittee(getTask().id(), new CommitteeEntry(pool.entry(), representative,
                 marks.stream().map(r -> new CommitteeEntry.ObjectiveMark(r.getBid().number(), r.getCriterion(), r.getMark())).toList(), getOpinion(),
                 getTender().version()));
         return done();
     }
 
-    public Integer getMembers() {
-        return members;
-    }
-
-    public void setMembers(Integer members) {
-        this.members = members;
+    public PoolForm getPool() {
+        return pool;
     }
 
     public String getRepresentative() {
@@ -62,14 +57,6 @@ public class FormCommittee extends TenderTaskPage {
 
     public void setRepresentative(String representative) {
         this.representative = representative;
-    }
-
-    public List<String> getFields() {
-        return fields;
-    }
-
-    public void setFields(List<String> fields) {
-        this.fields = fields;
     }
 
     public List<MarkRow> getMarks() {

@@ -17,11 +17,20 @@ public class OpenBids extends TenderTaskPage {
     private TenderService service;
 
     private String attendance;
+    private boolean withoutOthers;
 
     public String open() {
         attachFiles(getTender().number());
-        service.openBids(getTask().id(), new OpeningEntry(attendance, getOpinion(), getTender().version()));
+        service.openBids(getTask().id(), new OpeningEntry(attendance, withoutOthers, getOpinion(), getTender().version()));
         return done();
+    }
+
+    public boolean isWithoutOthers() {
+        return withoutOthers;
+    }
+
+    public void setWithoutOthers(boolean withoutOthers) {
+        this.withoutOthers = withoutOthers;
     }
 
     public String getAttendance() {

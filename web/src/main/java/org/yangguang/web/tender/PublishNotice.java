@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.regulation.Regulation;
@@ -13,6 +15,8 @@ import org.yangguang.regulation.RegulationService;
 import org.yangguang.secrecy.PublicationKind;
 import org.yangguang.secrecy.ReviewView;
 import org.yangguang.secrecy.SecrecyService;
+import org.yangguang.tender.OfficerView;
+import org.yangguang.tender.OpeningService;
 import org.yangguang.tender.PublishEntry;
 import org.yangguang.tender.TenderService;
 
@@ -25,6 +29,9 @@ public class PublishNotice extends TenderTaskPage {
 
     @Inject
     private TenderService service;
+
+    @Inject
+    private OpeningService opening;
 
     @Inject
     private BudgetService budgets;
@@ -52,6 +59,9 @@ public class PublishNotice extends TenderTaskPage {
     private int documentDays;
     private int deadlineDays;
     private ReviewView review;
+    private List<OfficerView> officers;
+    private List<String> openers = new ArrayList<>();
+    private Integer quorum = 2;
 
     @Override
     protected void ready() {
@@ -67,24 +77,46 @@ public class PublishNotice extends TenderTaskPage {
         LocalDateTime deadline = getTender().plan().bidDeadline();
         bidDeadline = deadline == null || deadline.toLocalDate().isBefore(earliestDeadline) ? earliestDeadline.atTime(9, 30) : deadline;
         place = getTender().plan().place();
+        officers = opening.listOfficers(getTender().number());
         review = secrecy.findReview(PublicationKind.TENDER, getTender().number() + "-ZB");
     }
 
     public String publish() {
         attachFiles(getTender().number());
         service.publishNotice(getTask().id(), new PublishEntry(false, documentsUntil, bidDeadline, enquiriesUntil,
-                oneChallengePerStep, place, getOpinion(), getTender().version()));
+                oneChallengePerStep, place, openers, quorum, getOpinion(), getTender().version()));
         return done();
     }
 
     public String giveBack() {
-        service.publishNotice(getTask().id(), new PublishEntry(true, null, null, null, false, null, getOpinion(), getTender().version()));
+        service.publishNotice(getTask().id(), new PublishEntry(true, null, null, null, false, null, null, null, getOpinion(), getTender().version()));
         return done();
     }
 
     /** What became of the notice's 保密审查; null in a tender that was approved before there was one. */
     public ReviewView getReview() {
         return review;
+    }
+
+    /** Who has an opening key and may be named. */
+    public List<OfficerView> getOfficers() {
+        return officers;
+    }
+
+    public List<String> getOpeners() {
+        return openers;
+    }
+
+    public void setOpeners(List<String> openers) {
+        this.openers = openers;
+    }
+
+    public Integer getQuorum() {
+        return quorum;
+    }
+
+    public void setQuorum(Integer quorum) {
+        this.quorum = quorum;
     }
 
     public LocalDate getDocumentsUntil() {

@@ -1,35 +1,40 @@
 package org.yangguang.web.tender;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.identity.CurrentActor;
+import org.yangguang.registry.EnterpriseView;
 import org.yangguang.registry.PaperService;
 import org.yangguang.registry.PaperView;
 import org.yangguang.registry.RegistryService;
-import org.yangguang.shared.Money;
-import org.yangguang.tender.BidContent;
 import org.yangguang.tender.BidEntry;
 import org.yangguang.tender.BidPaper;
 import org.yangguang.tender.BidService;
 import org.yangguang.tender.BidStatus;
+import org.yangguang.tender.DraftEntry;
+import org.yangguang.tender.DraftView;
+import org.yangguang.tender.ObjectionEntry;
 import org.yangguang.tender.OwnBidView;
 import org.yangguang.tender.ReceiptView;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderStatus;
 import org.yangguang.tender.TenderView;
+import org.yangguang.web.api.Json;
 import org.yangguang.web.shell.Messages;
 
-/** 投标: the own bid of a firm, without any task, until the deadline by the server's clock. */
+/**
+ * 投标: the own bid of a firm, without any task, until the deadline by the server's clock. What the bid says stays in the
+ * browser (gov/bid.js); this bean only ever receives the sealed envelope and the locked draft.
+ */
 @Named
 @ViewScoped
 public class SubmitBid implements Serializable {
@@ -62,66 +67,37 @@ public class SubmitBid implements Serializable {
 
     private TenderView tender;
     private List<OwnBidView> own;
-    private int lot = 1;
-    private Money price;
-    private String capitals;
-    private Money bodyPrice;
-    private boolean small;
-    private BigDecimal consortiumShare;
-    private String bondForm;
-    private String bondReference;
-    private String contact;
-    private String phone;
-    private Integer deliveryDays;
-    private String technical;
-    private List<Rows.Line> lines = new ArrayList<>();
-    private List<Rows.Text> responses = new ArrayList<>();
-    private List<String> chosenPapers = new ArrayList<>();
     private List<PaperView> usablePapers = List.of();
+    private EnterpriseView enterprise;
+    private DraftView kept;
+    private String sealing;
+    private int lot = 1;
+    private String envelope;
+    private String draft;
+    private String objection;
 
     @PostConstruct
     void load() {
         tender = register.viewTender(String.valueOf(request.getParameter("number")));
         own = service.findOwnBids(tender.number());
+        kept = service.findDraft(tender.number()).orElse(null);
+        sealing = json(service.viewSealing(tender.number()));
         registry.findEnterprise(actor.get().organisation()).ifPresent(e -> {
-            contact = e.contact();
-            phone = e.phone();
-            small = e.scale().isSmall();
+            enterprise = e;
             LocalDate opening = tender.plan().bidDeadline().toLocalDate();
             usablePapers = papers.listPapers(e.organisation()).stream().filter(p -> p.validOn(opening)).toList();
         });
-        own.stream().filter(o -> o.bid().status() == BidStatus.SUBMITTED).findFirst().ifPresent(o -> take(o.bid().lot(), o.content()));
-        if (lines.isEmpty()) {
-            lines.add(new Rows.Line());
-        }
-        while (responses.size() < tender.plan().criteria().size()) {
-            responses.add(new Rows.Text());
-        }
-    }
-
-    private void take(int bidLot, BidContent content) {
-        lot = bidLot;
-        price = content.price();
-        capitals = content.capitals();
-        bodyPrice = content.bodyPrice();
-        small = content.small();
-        consortiumShare = content.consortiumShare();
-        bondForm = content.bondForm();
-        bondReference = content.bondReference();
-        contact = content.contact();
-        phone = content.phone();
-        deliveryDays = content.deliveryDays();
-        technical = content.technical();
-        lines.addAll(Rows.Line.of(content.lines()));
-        content.responses().forEach(r -> responses.add(new Rows.Text(r)));
-        chosenPapers = new ArrayList<>(content.papers().stream().map(BidPaper::number).toList());
     }
 
     public String submit() {
-        ReceiptView receipt = service.submitBid(tender.number(), new BidEntry(lot, new BidContent(price, capitals, bodyPrice,
-                lines.stream().map(Rows.Line::computed).toList(), small, consortiumShare, bondForm, bondReference, contact, phone, deliveryDays,
-                technical, responses.stream().map(Rows.Text::getText).toList(), List.of()), chosenPapers));
+        ReceiptView receipt = service.submitBid(tender.number(), new BidEntry(lot, envelope));
         messages.done("tender.bid.done", receipt.sequence(), receipt.sha256().substring(0, 16));
+        return again();
+    }
+
+    public String keepDraft() throws JsonProcessingException {
+        service.keepDraft(tender.number(), Json.mapper().readValue(draft, DraftEntry.class));
+        messages.done("tender.draft.done");
         return again();
     }
 
@@ -131,40 +107,59 @@ public class SubmitBid implements Serializable {
         return again();
     }
 
+    public String object() {
+        service.raiseObjection(tender.number(), new ObjectionEntry(objection));
+        messages.done("tender.objection.done");
+        return again();
+    }
+
     private String again() {
         return "/app/tender/submit-bid.xhtml?faces-redirect=true&number=" + tender.number();
+    }
+
+    /** For the page's script. */
+    public String json(Object value) {
+        try {
+            return Json.mapper().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("views are written as text everywhere", e);
+        }
+    }
+
+    /** A paper as the bid keeps it. */
+    public String paper(PaperView paper) {
+        return json(BidPaper.of(paper));
     }
 
     public boolean isOpen() {
         return tender.status() == TenderStatus.BIDDING && getNow().isBefore(tender.plan().bidDeadline());
     }
 
+    /** Published before bids were sealed: nobody could open a sealed one. */
+    public boolean isSealable() {
+        return !tender.openers().isEmpty();
+    }
+
     public boolean isReplacing() {
         return own.stream().anyMatch(o -> o.bid().status() == BidStatus.SUBMITTED);
+    }
+
+    /** Whether the bid has been opened from its envelope, so that it can be checked. */
+    public boolean provable(OwnBidView bid) {
+        return isSealable() && tender.openedAt() != null && bid.bid().status() != BidStatus.SUBMITTED && bid.bid().status() != BidStatus.WITHDRAWN;
+    }
+
+    /** Whether the bidder may object now: the bids have been opened, and their qualification is being checked. */
+    public boolean isObjecting() {
+        return tender.status() == TenderStatus.QUALIFYING && own.stream().anyMatch(o -> o.bid().status() != BidStatus.WITHDRAWN);
     }
 
     public LocalDateTime getNow() {
         return LocalDateTime.now(clock);
     }
 
-    public void addLine() {
-        lines.add(new Rows.Line());
-    }
-
-    public void removeLine(Rows.Line line) {
-        lines.remove(line);
-    }
-
     public List<PaperView> getUsablePapers() {
         return usablePapers;
-    }
-
-    public List<String> getChosenPapers() {
-        return chosenPapers;
-    }
-
-    public void setChosenPapers(List<String> chosenPapers) {
-        this.chosenPapers = chosenPapers;
     }
 
     public TenderView getTender() {
@@ -175,6 +170,27 @@ public class SubmitBid implements Serializable {
         return own;
     }
 
+    public EnterpriseView getEnterprise() {
+        return enterprise;
+    }
+
+    public boolean isSmall() {
+        return enterprise != null && enterprise.scale().isSmall();
+    }
+
+    public DraftView getKept() {
+        return kept;
+    }
+
+    /** The locked draft as the page's script reads it. */
+    public String getKeptDraft() {
+        return kept == null ? "" : json(new DraftEntry(kept.wrapped(), kept.salt(), kept.nonce(), kept.iterations()));
+    }
+
+    public String getSealing() {
+        return sealing;
+    }
+
     public int getLot() {
         return lot;
     }
@@ -183,99 +199,27 @@ public class SubmitBid implements Serializable {
         this.lot = lot;
     }
 
-    public Money getPrice() {
-        return price;
+    public String getEnvelope() {
+        return envelope;
     }
 
-    public void setPrice(Money price) {
-        this.price = price;
+    public void setEnvelope(String envelope) {
+        this.envelope = envelope;
     }
 
-    public String getCapitals() {
-        return capitals;
+    public String getDraft() {
+        return draft;
     }
 
-    public void setCapitals(String capitals) {
-        this.capitals = capitals;
+    public void setDraft(String draft) {
+        this.draft = draft;
     }
 
-    public Money getBodyPrice() {
-        return bodyPrice;
+    public String getObjection() {
+        return objection;
     }
 
-    public void setBodyPrice(Money bodyPrice) {
-        this.bodyPrice = bodyPrice;
-    }
-
-    public boolean isSmall() {
-        return small;
-    }
-
-    public void setSmall(boolean small) {
-        this.small = small;
-    }
-
-    public BigDecimal getConsortiumShare() {
-        return consortiumShare;
-    }
-
-    public void setConsortiumShare(BigDecimal consortiumShare) {
-        this.consortiumShare = consortiumShare;
-    }
-
-    public String getBondForm() {
-        return bondForm;
-    }
-
-    public void setBondForm(String bondForm) {
-        this.bondForm = bondForm;
-    }
-
-    public String getBondReference() {
-        return bondReference;
-    }
-
-    public void setBondReference(String bondReference) {
-        this.bondReference = bondReference;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public Integer getDeliveryDays() {
-        return deliveryDays;
-    }
-
-    public void setDeliveryDays(Integer deliveryDays) {
-        this.deliveryDays = deliveryDays;
-    }
-
-    public String getTechnical() {
-        return technical;
-    }
-
-    public void setTechnical(String technical) {
-        this.technical = technical;
-    }
-
-    public List<Rows.Line> getLines() {
-        return lines;
-    }
-
-    public List<Rows.Text> getResponses() {
-        return responses;
+    public void setObjection(String objection) {
+        this.objection = objection;
     }
 }

@@ -11,8 +11,10 @@ import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
-import org.yangguang.registry.DrawView;
+import org.yangguang.reporting.BinderService;
+import org.yangguang.reporting.ProcurementStep;
 import org.yangguang.tender.NoticeView;
+import org.yangguang.tender.PoolDrawView;
 import org.yangguang.tender.ReceiptView;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderView;
@@ -28,6 +30,9 @@ public class TenderPage implements Serializable {
     private TenderRegisterService register;
 
     @Inject
+    private BinderService binders;
+
+    @Inject
     private DocumentService papers;
 
     @Inject
@@ -39,9 +44,13 @@ public class TenderPage implements Serializable {
     private TenderView tender;
     private List<NoticeView> notices;
     private List<ReceiptView> receipts = List.of();
-    private List<DrawView> draws = List.of();
+    private List<PoolDrawView> draws = List.of();
     private List<DocumentView> documents;
     private boolean supplier;
+    private boolean proving;
+    private boolean binding;
+    private List<ProcurementStep> timeline = List.of();
+    private boolean staff;
 
     @PostConstruct
     void load() {
@@ -49,12 +58,28 @@ public class TenderPage implements Serializable {
         notices = register.listNoticesOf(tender.number());
         documents = papers.of(tender.number());
         supplier = actor.get().has(Role.SUPPLIER);
-        boolean staff = actor.get().has(Role.PROJECT_OFFICER) || actor.get().has(Role.DIVISION_HEAD) || actor.get().has(Role.PROCUREMENT_AGENT)
+        boolean reading = actor.get().has(Role.PROJECT_OFFICER) || actor.get().has(Role.DIVISION_HEAD) || actor.get().has(Role.PROCUREMENT_AGENT)
                 || actor.get().has(Role.AUDITOR);
-        if (staff) {
+        staff = reading && (actor.get().ofMinistry() || actor.get().organisations().contains(tender.agency()));
+        if (reading) {
             receipts = register.listReceipts(tender.number());
             draws = register.listDraws(tender.number());
+            proving = staff && tender.openedAt() != null && !tender.openers().isEmpty();
         }
+        binding = actor.get().has(Role.PROJECT_OFFICER) || actor.get().has(Role.AUDITOR);
+        if (binding || actor.get().has(Role.DIVISION_HEAD)) {
+            timeline = binders.viewTimeline(tender.number());
+        }
+    }
+
+    /** What was done, each step with its clause; for the ministry's own. */
+    public List<ProcurementStep> getTimeline() {
+        return timeline;
+    }
+
+    /** Whether the file may be ordered as one PDF. */
+    public boolean isBinding() {
+        return binding;
     }
 
     public TenderView getTender() {
@@ -69,7 +94,7 @@ public class TenderPage implements Serializable {
         return receipts;
     }
 
-    public List<DrawView> getDraws() {
+    public List<PoolDrawView> getDraws() {
         return draws;
     }
 
@@ -79,5 +104,15 @@ public class TenderPage implements Serializable {
 
     public boolean isSupplier() {
         return supplier;
+    }
+
+    /** Whether the reader is of the purchaser or of the tender's agency. */
+    public boolean isStaff() {
+        return staff;
+    }
+
+    /** Whether the reader may have the proofs of the opened bids. */
+    public boolean isProving() {
+        return proving;
     }
 }

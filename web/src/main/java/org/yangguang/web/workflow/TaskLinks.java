@@ -70,7 +70,11 @@ public class TaskLinks {
     }
 
     public String stepLabel(FlowStep step) {
-        return "cosign".equals(step.task()) ? texts.get("workflow.cosign") : texts.get(component(step.stage()) + "." + step.task());
+        return stepName(step.stage(), step.task());
+    }
+
+    public String stepName(String stage, String task) {
+        return "cosign".equals(task) ? texts.get("workflow.cosign") : texts.get(component(stage) + "." + task);
     }
 
     /** The common word for what was decided; a stage's own where there is none. Own words may be those of its buttons. */

@@ -118,6 +118,11 @@ public abstract class TaskPage implements Serializable {
         return true;
     }
 
+    /** Whether the task is refused without an opinion; overridden by pages of tasks that take a remark but need none. */
+    public boolean isOpinionRequired() {
+        return true;
+    }
+
     public String getOpinion() {
         return opinion;
     }

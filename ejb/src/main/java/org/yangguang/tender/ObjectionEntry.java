@@ -1,0 +1,5 @@
+package org.yangguang.tender;
+
+/** What a bidder objects to at the opening. */
+public record ObjectionEntry(String text) {
+}
