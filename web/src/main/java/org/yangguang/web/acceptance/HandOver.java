@@ -18,6 +18,11 @@ public class HandOver extends AcceptanceTask {
     private String noAssetsReason;
 
     @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
+    @Override
     protected void load() {
         super.load();
         getAcceptance().archive().forEach(line -> archive.add(HandoverRow.of(line)));

@@ -31,6 +31,11 @@ public class DrawExperts extends TaskPage {
     private final DrawForm form = new DrawForm();
 
     @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
+    @Override
     protected void load() {
         String number = getTask().subject();
         appraisal = service.findAppraisal(number).orElseThrow(() -> new NotFound("appraisal", number));

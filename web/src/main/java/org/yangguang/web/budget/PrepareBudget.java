@@ -32,6 +32,11 @@ public class PrepareBudget extends BudgetTask {
     private ArrayList<CodeView> codes;
 
     @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
+    @Override
     protected void load() {
         super.load();
         codes = new ArrayList<>(budgets().findCodes());

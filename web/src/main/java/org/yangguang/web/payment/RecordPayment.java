@@ -16,6 +16,12 @@ public class RecordPayment extends PaymentPage {
     private String voucherNumber;
     private LocalDate paidOn;
 
+    /** The voucher speaks for itself; only a return needs its reason. */
+    @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
     public String record() {
         payments.recordPayment(getTask().id(),
                 new PaymentRecord("recorded", voucherNumber, paidOn, getOpinion(), getPayment().version()));

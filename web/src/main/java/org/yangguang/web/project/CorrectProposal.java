@@ -20,6 +20,12 @@ public class CorrectProposal extends ProposalTask {
 
     private ProposalEditor editor;
 
+    /** Only a withdrawal needs its reason. */
+    @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
     @Override
     protected void load() {
         super.load();

@@ -27,6 +27,12 @@ public class RecordGroupDecision extends ProposalTask {
     @Inject
     private ResolutionService resolutions;
 
+    /** The minutes speak for themselves; only a rejection needs its reason. */
+    @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
     public String keep() {
         return decide("recorded");
     }

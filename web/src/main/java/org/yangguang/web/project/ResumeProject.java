@@ -11,6 +11,11 @@ public class ResumeProject extends ProposalTask {
 
     private static final long serialVersionUID = 1L;
 
+    @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
     public String resume() {
         projects().resumeProject(getTask().id(), new ResumeForm(getOpinion(), getProposal().version()));
         return done();

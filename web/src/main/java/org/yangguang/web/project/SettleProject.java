@@ -22,6 +22,11 @@ public class SettleProject extends ProposalTask {
     private Money used;
     private Money recovered;
 
+    @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
     /** What the books say was paid stands there already. */
     @Override
     protected void load() {

@@ -31,6 +31,12 @@ public class ApproveQuotation extends TaskPage {
 
     private PurchaseView purchase;
 
+    /** Only a return needs its reason. */
+    @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
     @Override
     protected void load() {
         String number = getTask().subject();

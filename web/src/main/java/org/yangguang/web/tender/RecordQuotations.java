@@ -115,6 +115,11 @@ public class RecordQuotations extends TaskPage {
     }
 
     @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
+    @Override
     protected void load() {
         String number = getTask().subject();
         purchase = register.findPurchase(number).orElseThrow(() -> new NotFound("purchase", number));

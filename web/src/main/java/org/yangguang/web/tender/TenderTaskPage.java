@@ -26,6 +26,12 @@ public abstract class TenderTaskPage extends TaskPage {
 
     private TenderView tender;
 
+    /** The tender's tasks go on without a word; only who returns one says why, and the service asks for it. */
+    @Override
+    public boolean isOpinionRequired() {
+        return false;
+    }
+
     @Override
     protected void load() {
         String number = getTask().subject();
