@@ -17,5 +17,7 @@ public enum NoticeKind implements Worded {
     /** What the person prepared for publication was not cleared. */
     PUBLICATION_REFUSED,
     /** The person's opening key is to be proved; officers of a tender have not proved theirs. */
-    REHEARSAL_DUE, OFFICERS_UNPROVED
+    REHEARSAL_DUE, OFFICERS_UNPROVED,
+    /** A written reason is asked for the person's marks; the last of those reasons is there. */
+    MARKS_FAR_OFF, MARKS_EXPLAINED
 }

@@ -16,6 +16,8 @@ import org.yangguang.identity.Role;
 import org.yangguang.registry.PaperExpiring;
 import org.yangguang.secrecy.PublicationRefused;
 import org.yangguang.selection.ListIssued;
+import org.yangguang.tender.MarksExplained;
+import org.yangguang.tender.MarksFarOff;
 import org.yangguang.tender.RehearsalDue;
 import org.yangguang.workflow.CaseEnded;
 import org.yangguang.workflow.CosignAnswered;
@@ -132,6 +134,16 @@ class NoticeWriter {
         String names = event.officers().stream().map(identity::displayName).collect(Collectors.joining("、"));
         repository.add(new Notice(NoticeKind.OFFICERS_UNPROVED, Role.PROCUREMENT_AGENT.word() + "@" + event.agency(), event.tender(), event.title(), now())
                 .saying(names));
+    }
+
+    /** Each of the members is told alone: who else was asked is no member's business before the report. */
+    void marksFarOff(@Observes MarksFarOff event) {
+        event.members().forEach(member -> repository.add(new Notice(NoticeKind.MARKS_FAR_OFF, member, event.tender(), event.title(), now())));
+    }
+
+    void marksExplained(@Observes MarksExplained event) {
+        repository.add(new Notice(NoticeKind.MARKS_EXPLAINED, Role.PROCUREMENT_AGENT.word() + "@" + event.agency(), event.tender(), event.title(), now())
+                .from(event.by()));
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

@@ -247,6 +247,10 @@ class Bid {
         return adjustedPrice;
     }
 
+    BigDecimal priceScore() {
+        return priceScore;
+    }
+
     BigDecimal totalScore() {
         return totalScore;
     }

@@ -1,6 +1,7 @@
 package org.yangguang.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,9 @@ class CommitteeDesk {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private Event<MarksFarOff> farOff;
 
     /** Seats the experts of the pool's record (采条第三十九条), adds the purchaser's representative, fixes the objective marks. */
     void form(Tender tender, CommitteeEntry entry) {
@@ -103,7 +107,7 @@ class CommitteeDesk {
         return house != null && (employer.equals(house) || house.equals(identity.organisation(employer).parent()));
     }
 
-    /** A member signs the marks or steps back; the last one closes the marking. */
+    /** A member signs the marks or steps back; the last one closes the marking, and who gave a mark far from the others' is asked why. */
     void mark(Tender tender, String member, SheetEntry entry) {
         Sheet sheet = tender.sheetOf(member);
         if (sheet == null) {
@@ -119,6 +123,10 @@ class CommitteeDesk {
         }
         if (!tender.anyPending()) {
             tender.status = TenderStatus.CONCLUDING;
+            FarMarks far = new FarMarks(tender, desk.lawOf(tender));
+            if (!far.isEmpty()) {
+                farOff.fire(new MarksFarOff(tender.number, tender.title, far.members()));
+            }
         }
     }
 

@@ -5,8 +5,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.yangguang.shared.Money;
 
-/** The sums of an evaluation as they stand, for the agent who concludes it, the purchaser and the auditor. */
-public record EvaluationView(List<Row> rows) implements Serializable {
+/**
+ * The sums of an evaluation as they stand, for the agent who concludes it, the purchaser and the auditor.
+ *
+ * @param farMarks marks far from the other members' with the written reasons, which belong to the report
+ */
+public record EvaluationView(List<Row> rows, List<FarMarkView> farMarks) implements Serializable {
 
     /**
      * One bid.

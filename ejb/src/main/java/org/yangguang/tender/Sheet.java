@@ -149,6 +149,14 @@ class Sheet {
         return member;
     }
 
+    String memberName() {
+        return memberName;
+    }
+
+    List<SheetMark> marks() {
+        return marks;
+    }
+
     boolean isExpert() {
         return expert;
     }

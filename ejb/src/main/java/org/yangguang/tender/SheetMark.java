@@ -3,6 +3,7 @@ package org.yangguang.tender;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 
 /** One mark of one member for one item of one bid. */
 @Embeddable
@@ -20,6 +21,13 @@ class SheetMark {
     @Column(name = "remark")
     private String remark;
 
+    /** Why it lies far from the others', once the member was asked; a mark that is given anew is asked for anew. */
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "reasoned_at")
+    private LocalDateTime reasonedAt;
+
     protected SheetMark() {
     }
 
@@ -36,6 +44,31 @@ class SheetMark {
 
     BigDecimal mark() {
         return mark;
+    }
+
+    int criterion() {
+        return criterion;
+    }
+
+    boolean isOf(String ofBid, int item) {
+        return bid.equals(ofBid) && criterion == item;
+    }
+
+    boolean isOfTheSameItem(SheetMark other) {
+        return isOf(other.bid, other.criterion);
+    }
+
+    void explain(String why, LocalDateTime at) {
+        reason = why.strip();
+        reasonedAt = at;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    LocalDateTime reasonedAt() {
+        return reasonedAt;
     }
 
     SheetEntry.Mark view() {

@@ -123,7 +123,7 @@ public class TenderRegisterService {
                 || tender.status == TenderStatus.CONCLUDING && !actor.get().has(Role.PROCUREMENT_AGENT)) {
             throw new NotFound("evaluation", number);
         }
-        return new EvaluationView(desk.evaluation(tender).rows());
+        return new EvaluationView(desk.evaluation(tender).rows(), new FarMarks(tender, desk.lawOf(tender)).views());
     }
 
     /** A page of notices of one kind (tender, unsuccessful, result), newest first. Called by the portal, without login. */

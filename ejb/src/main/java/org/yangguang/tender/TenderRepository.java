@@ -52,6 +52,13 @@ class TenderRepository {
         return found == null ? null : RowLock.taken(em, Tender.class, found);
     }
 
+    /** Where this member's sheet is signed, all sheets are in and the report is not. */
+    List<Tender> concluding(String member) {
+        return em.createQuery("select t from Tender t where t.status = :concluding and exists (select s.id from Sheet s where s.tender = t"
+                        + " and s.member = :member and s.status = :signed) order by t.id", Tender.class)
+                .setParameter("concluding", TenderStatus.CONCLUDING).setParameter("member", member).setParameter("signed", Sheet.SIGNED).getResultList();
+    }
+
     /** All of them, or the published ones and those of the agencies; newest first. */
     List<Tender> tenders(boolean all, Set<String> agencies, int first, int max) {
         return em.createQuery("select t from Tender t where " + SEEN + " order by t.id desc", Tender.class)

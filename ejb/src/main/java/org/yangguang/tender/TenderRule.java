@@ -38,6 +38,7 @@ public enum TenderRule implements Rule {
     MISSING_MEMBERS_ARE_DRAWN("EVA-06a", "财政部令第87号第四十九条"),
     REPRESENTATIVE_DOES_NOT_CHAIR("EVA-01a", "财政部令第87号第四十五条"),
     MARK_WITHIN_ITS_ITEM("EVA-17", "财政部令第87号第六十四条"),
+    FAR_MARK_IS_EXPLAINED("EVA-17a", "财政部令第87号第六十四条；采购工作规则（内部规定）"),
     EVERY_ITEM_IS_MARKED("TENDER-X03", "财政部令第87号第五十五条"),
     ALL_SHEETS_ARE_IN("EVA-06", "财政部令第87号第四十九条、第五十五条"),
     RECUSAL_NAMES_ITS_GROUND("EVA-04", "《政府采购法》第十二条；《政府采购法实施条例》第九条"),

@@ -249,7 +249,8 @@ public class TenderService {
     /**
      * The agent sums up: price corrections with the bidders' answers, abnormally low prices with their review, scores,
      * ranking, report; or has the committee mark again, recused members being replaced by a supplementary record of
-     * the pool. The bid of a firm that has been debarred since is out (PEN-02). Refused: an open answer, an incomplete committee.
+     * the pool. The bid of a firm that has been debarred since is out (PEN-02). Refused: an open answer, an incomplete
+     * committee, a mark far from the others' without the member's written reason (EVA-17a).
      */
     @RolesAllowed(Roles.PROCUREMENT_AGENT)
     public void concludeEvaluation(String taskId, EvaluationEntry entry) {
@@ -264,6 +265,7 @@ public class TenderService {
             return;
         }
         tender.ensureCommittee(desk.lawOf(tender));
+        new FarMarks(tender, desk.lawOf(tender)).ensureExplained();
         tender.excludeDebarred(supplier -> registry.viewEnterprise(supplier).debarredOn(desk.today()));
         byte[] seed = new byte[32];
         RANDOM.nextBytes(seed);

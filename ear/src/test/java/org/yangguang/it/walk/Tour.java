@@ -136,6 +136,7 @@ final class Tour extends MoneyWalk {
         procurement.formCommittee();
         procurement.evaluateBids();
         procurement.concludeEvaluation();
+        look("auditor", "/app/tender/oversight.xhtml?number=" + number);
         procurement.award();
     }
 

@@ -79,7 +79,10 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.REHEARSAL_DUE) {
             return "/app/tender/opening.xhtml?faces-redirect=true&number=" + notice.number();
         }
-        if (notice.kind() == NoticeKind.OFFICERS_UNPROVED) {
+        if (notice.kind() == NoticeKind.MARKS_FAR_OFF) {
+            return "/app/tender/mark-reasons.xhtml?faces-redirect=true&number=" + notice.number();
+        }
+        if (notice.kind() == NoticeKind.OFFICERS_UNPROVED || notice.kind() == NoticeKind.MARKS_EXPLAINED) {
             return "/app/tender/tender.xhtml?faces-redirect=true&number=" + notice.number();
         }
         if (notice.kind() == NoticeKind.PUBLICATION_REFUSED && (actor.get().has(Role.PROJECT_OFFICER) || actor.get().has(Role.DIVISION_HEAD))) {
@@ -96,7 +99,7 @@ public class Notices implements Serializable {
     public String tint(NoticeView notice) {
         return switch (notice.kind()) {
             case RETURNED, OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
-            case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED -> "warn";
+            case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF -> "warn";
             default -> "info";
         };
     }

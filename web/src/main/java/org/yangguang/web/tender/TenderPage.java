@@ -111,6 +111,11 @@ public class TenderPage implements Serializable {
         return staff;
     }
 
+    /** Whether the reader watches over procurements. */
+    public boolean isWatching() {
+        return actor.get().has(Role.AUDITOR);
+    }
+
     /** Whether the reader may have the proofs of the opened bids. */
     public boolean isProving() {
         return proving;

@@ -1,0 +1,104 @@
+package org.yangguang.it.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yangguang.it.walk.People.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yangguang.demonstration.ProgrammeProject.Offer;
+import org.yangguang.it.Http;
+import org.yangguang.it.YangguangServer;
+
+/** What is asked and looked at in one open tender beyond its tasks: marks far from the others', how firmly the ranking stands. */
+class OversightIT {
+
+    private final MoneyWalk walk = new MoneyWalk(YangguangServer.shared(), "procurement", "岱岳商务信息平台" + System.nanoTime() % 1_000_000_000, "supplier",
+            List.of(new Walk.Line("平台建设", 1, "项", "2600000.00")));
+    private final Procurement procurement = new Procurement(walk, "C16010302", List.of(new Offer("supplier", 90), new Offer("supplier2", 91), new Offer("supplier3", 92)));
+    private String tender;
+    private List<String> members;
+
+    private static String code(Http.Answer refused) {
+        return refused.expect(422).json().at("/breaches/0/code").asText();
+    }
+
+    private JsonNode tender() {
+        return walk.get("agent", "tenders/" + walk.application);
+    }
+
+    private Http.Answer conclude() {
+        return walk.act("agent", walk.task("agent", "concludeEvaluation"), "concludeEvaluation", json("returned", false, "confirmations", List.of(),
+                "explanations", List.of(), "opinion", "推荐排名第一的投标人。", "version", tender().get("version").asLong()));
+    }
+
+    @Test
+    void marksFarOffAreExplainedAndTheSignedRankingIsComputedAgain() {
+        walk.apply();
+        walk.recommend();
+        walk.screen();
+        walk.approve();
+        walk.budget(Works.documentNumber());
+        walk.appraise();
+        procurement.prepareTender();
+        procurement.approveTender();
+        procurement.publishNotice();
+        procurement.bid();
+        walk.as("sysadmin").post("/api/v1/clock", Map.of("to", procurement.deadline().plusMinutes(10).toString())).expect(200);
+        procurement.openBids();
+        procurement.formCommittee();
+        tender = tender().get("number").asText();
+        members = new ArrayList<>();
+        tender().get("committee").forEach(s -> members.add(s.get("member").asText()));
+
+        reasons();
+        walk.as("auditor").get("/api/v1/tenders/" + tender + "/stability").expect(404);
+        assertThat(conclude().status()).isEqualTo(204);
+        stability();
+    }
+
+    /** The first member puts the last bid far below the others. */
+    private void reasons() {
+        for (int i = 0; i < members.size(); i++) {
+            List<Map<String, Object>> marks = new ArrayList<>();
+            int last = tender().get("bids").size() - 1;
+            for (int b = 0; b <= last; b++) {
+                String bid = tender().get("bids").get(b).get("number").asText();
+                marks.add(json("bid", bid, "criterion", 0, "mark", i == 0 && b == last ? 20 : 38, "remark", null));
+                marks.add(json("bid", bid, "criterion", 1, "mark", 17, "remark", null));
+            }
+            walk.does(members.get(i), "evaluateBids", json("marks", marks, "recuse", false, "recusalGround", null, "opinion", null));
+            if (i == 0) {
+                assertThat(walk.get(members.get(0), "mark-reasons")).as("before all sheets are in nobody is told").isEmpty();
+            }
+        }
+        assertThat(code(conclude())).isEqualTo("EVA-17a");
+        assertThat(walk.get(members.get(0), "notices").toString()).contains("marks-far-off", tender);
+        assertThat(walk.get(members.get(1), "mark-reasons")).isEmpty();
+        JsonNode asked = walk.get(members.get(0), "mark-reasons");
+        assertThat(asked).hasSize(1);
+        assertThat(asked.toString()).as("nothing of what the others gave").doesNotContain("38.0", ":38,", "\"38\"");
+        String path = "/api/v1/tenders/" + tender + "/mark-reasons";
+        Map<String, Object> reason = json("bid", asked.get(0).get("bid").asText(), "criterion", 0, "reason", " ");
+        assertThat(code(walk.as(members.get(0)).post(path, json("reasons", List.of(reason))))).isEqualTo("INPUT-X01");
+        walk.as(members.get(1)).post(path, json("reasons", List.of(reason))).expect(404);
+        walk.as("officer").post(path, json("reasons", List.of(reason))).expect(403);
+        reason.put("reason", "未响应采购需求第三章的安全要求，总体架构缺少容灾设计。");
+        walk.as(members.get(0)).post(path, json("reasons", List.of(reason))).expect(200);
+        assertThat(walk.get("agent", "notices").toString()).contains("marks-explained");
+        assertThat(walk.get("agent", "tenders/" + tender + "/evaluation").at("/farMarks/0/reason").asText()).contains("容灾设计");
+    }
+
+    private void stability() {
+        for (String other : List.of("officer", "head", "agent", "supplier", members.get(0))) {
+            walk.as(other).get("/api/v1/tenders/" + tender + "/stability").expect(403);
+        }
+        JsonNode lot = walk.get("auditor", "tenders/" + tender + "/stability").get("lots").get(0);
+        assertThat(lot.get("lines")).as("as signed, five members, price and three items up and down").hasSize(1 + 5 + 2 * 4);
+        assertThat(lot.get("lines")).allMatch(line -> line.get("sameOrder").asBoolean() && line.get("places").size() == 3);
+        assertThat(walk.as(members.get(0)).post("/api/v1/tenders/" + tender + "/mark-reasons", json("reasons", List.of())).expect(422).text())
+                .as("the report is signed").contains("TENDER-X07");
+    }
+}
