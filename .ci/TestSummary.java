@@ -51,12 +51,19 @@ public final class TestSummary {
         int[] count = counts.get(kind(type, origin));
         if (has(test, "failure") || has(test, "error")) {
             count[1]++;
-            failures.add(type + "." + test.getAttribute("name") + " (" + origin + ")");
+            failures.add(type + "." + test.getAttribute("name") + " (" + origin + ")" + reason(test));
         } else if (has(test, "skipped")) {
             count[2]++;
         } else {
             count[0]++;
         }
+    }
+
+    /** The beginning of what the test said, on one line, so that a failure is understood where only this summary is kept. */
+    private static String reason(Element test) {
+        Element said = (Element) test.getElementsByTagName(has(test, "failure") ? "failure" : "error").item(0);
+        String text = said.getTextContent().strip().replaceAll("\\s+", " ");
+        return ": " + text.substring(0, Math.min(text.length(), 400));
     }
 
     private static boolean has(Element test, String child) {

@@ -19,5 +19,7 @@ public enum NoticeKind implements Worded {
     /** The person's opening key is to be proved; officers of a tender have not proved theirs. */
     REHEARSAL_DUE, OFFICERS_UNPROVED,
     /** A written reason is asked for the person's marks; the last of those reasons is there. */
-    MARKS_FAR_OFF, MARKS_EXPLAINED
+    MARKS_FAR_OFF, MARKS_EXPLAINED,
+    /** The documents of a tender for which the enterprise bids have been made clear or corrected. */
+    TENDER_CLARIFIED
 }

@@ -19,6 +19,7 @@ import org.yangguang.selection.ListIssued;
 import org.yangguang.tender.MarksExplained;
 import org.yangguang.tender.MarksFarOff;
 import org.yangguang.tender.RehearsalDue;
+import org.yangguang.tender.TenderClarified;
 import org.yangguang.workflow.CaseEnded;
 import org.yangguang.workflow.CosignAnswered;
 import org.yangguang.workflow.CosignAsked;
@@ -144,6 +145,12 @@ class NoticeWriter {
     void marksExplained(@Observes MarksExplained event) {
         repository.add(new Notice(NoticeKind.MARKS_EXPLAINED, Role.PROCUREMENT_AGENT.word() + "@" + event.agency(), event.tender(), event.title(), now())
                 .from(event.by()));
+    }
+
+    /** Whoever has handed in a bid or drafts one looks whether it still says what is meant (TEN-04). */
+    void tenderClarified(@Observes TenderClarified event) {
+        event.bidders().forEach(supplier -> repository.add(new Notice(NoticeKind.TENDER_CLARIFIED, Role.SUPPLIER.word() + "@" + supplier, event.tender(),
+                event.title(), now()).saying(SPOKEN.format(event.bidDeadline()))));
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

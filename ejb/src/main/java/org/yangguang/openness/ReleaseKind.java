@@ -6,6 +6,8 @@ import org.yangguang.shared.Worded;
 public enum ReleaseKind implements Worded {
     /** 招标公告. */
     TENDER("tender"),
+    /** 澄清、更正公告. */
+    CLARIFICATION("tenderUpdate"),
     /** 废标公告. */
     UNSUCCESSFUL("tenderUpdate"),
     /** 结果公告. */

@@ -36,7 +36,8 @@ import org.yangguang.tender.TenderNoticePublished;
 
 /**
  * Proposes a release for each publishable act, in the act's own transaction, and writes it in that of its 保密审查: nothing
- * reaches the portal that a second person has not looked at. A tender notice has been reviewed before its agent publishes it.
+ * reaches the portal that a second person has not looked at. A tender notice has been reviewed before its agent publishes
+ * it, and so has a clarification.
  */
 @ApplicationScoped
 class ReleaseWriter {
@@ -91,9 +92,13 @@ class ReleaseWriter {
         if (notice.closesAt() != null) {
             tender.putObject("tenderPeriod").put("startDate", moment(notice.publishedAt())).put("endDate", moment(notice.closesAt()));
         }
-        if (kind == ReleaseKind.TENDER) {
-            secrecy.ensureCleared(PublicationKind.TENDER, notice.number());
-            publish(new Publication(PublicationKind.TENDER, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), null,
+        if (notice.text() != null) {
+            tender.putArray("amendments").addObject().put("id", notice.number()).put("date", moment(notice.publishedAt())).put("description", notice.text());
+        }
+        if (kind == ReleaseKind.TENDER || kind == ReleaseKind.CLARIFICATION) {
+            PublicationKind reviewed = PublicationKind.valueOf(kind.name());
+            secrecy.ensureCleared(reviewed, notice.number());
+            publish(new Publication(reviewed, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), null,
                     content("tender", tender), notice.closesAt(), null), notice.publishedAt());
         } else {
             propose(kind, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), "tender", tender, days("AWD-01.announce"));

@@ -199,10 +199,18 @@ public class BinderService {
     }
 
     private static ProcurementStep notice(NoticeView notice, Regulation law, Map<String, ParameterView> names) {
-        boolean tender = notice.kind().equals("tender");
-        return new ProcurementStep(notice.publishedAt(), "tender", "notice", notice.kind(), notice.number(), null, null,
-                tender ? "财政部令第87号第十六条；财政部令第101号第八条" : "《政府采购法实施条例》第四十三条；财政部令第101号第八条",
-                figures(List.of(tender ? "TEN-01.announcement" : "AWD-01.notice"), law, names));
+        String clause = switch (notice.kind()) {
+            case "tender" -> "财政部令第87号第十六条；财政部令第101号第八条";
+            case "clarification" -> "《政府采购法实施条例》第三十一条；财政部令第87号第二十七条";
+            default -> "《政府采购法实施条例》第四十三条；财政部令第101号第八条";
+        };
+        String figure = switch (notice.kind()) {
+            case "tender" -> "TEN-01.announcement";
+            case "clarification" -> "TEN-04.clarification";
+            default -> "AWD-01.notice";
+        };
+        return new ProcurementStep(notice.publishedAt(), "tender", "notice", notice.kind(), notice.number(), null, null, clause,
+                figures(List.of(figure), law, names));
     }
 
     private static List<ProcurementStep.Figure> figures(List<String> codes, Regulation law, Map<String, ParameterView> names) {

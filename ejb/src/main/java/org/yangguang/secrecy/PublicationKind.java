@@ -8,6 +8,8 @@ public enum PublicationKind implements Worded {
     PROJECT(true),
     /** 招标公告, reviewed before the agent may publish it. */
     TENDER(false),
+    /** 澄清、更正公告. */
+    CLARIFICATION(false),
     /** 废标公告. */
     UNSUCCESSFUL(false),
     /** 结果公告. */

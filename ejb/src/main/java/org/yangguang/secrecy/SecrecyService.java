@@ -105,6 +105,12 @@ public class SecrecyService {
         return repository.standing(kind, subject).stream().findFirst().map(r -> view(r, new HashMap<>())).orElse(null);
     }
 
+    /** Called by the stages: whether a review of it has not been decided yet. */
+    @PermitAll
+    public boolean viewWaiting(PublicationKind kind, String subject) {
+        return repository.standing(kind, subject).stream().anyMatch(r -> r.is(ReviewStatus.WAITING));
+    }
+
     /** Called before something is published at once. Refuses it unless a second person has cleared it (政府信息公开条例第十七条). */
     @PermitAll
     public void ensureCleared(PublicationKind kind, String subject) {

@@ -106,6 +106,21 @@ public class BidService {
         return sealed;
     }
 
+    /**
+     * The bidder has read what has been made clear since and says that its bid stands as it is; answers with a signed receipt. A
+     * bid stands without it, too (87号§27). Refused and recorded at or after the deadline.
+     */
+    @RolesAllowed(Roles.SUPPLIER)
+    public ReceiptView confirmBid(String number, int lot) {
+        Tender tender = biddable(number, lot);
+        LocalDateTime now = inTime(tender, lot);
+        Bid bid = tender.bidOf(actor.get().organisation(), lot);
+        if (bid == null || bid.status() != BidStatus.SUBMITTED) {
+            throw new NotFound("bid", number);
+        }
+        return received(tender, bid, "confirmed", now);
+    }
+
     /** Takes a bid back; its envelope is destroyed. Refused and recorded at or after the deadline. */
     @RolesAllowed(Roles.SUPPLIER)
     public ReceiptView withdrawBid(String number, int lot) {

@@ -197,6 +197,14 @@ class Tender implements Findable {
         status = TenderStatus.BIDDING;
     }
 
+    /** The time for bids ends later than announced (TEN-04); enquiries may be made until so much later. */
+    void extend(LocalDateTime bidDeadline, LocalDateTime latestEnquiry) {
+        plan.bidDeadline = bidDeadline;
+        if (enquiriesUntil == null || latestEnquiry.isAfter(enquiriesUntil)) {
+            enquiriesUntil = latestEnquiry;
+        }
+    }
+
     /** As announced; the end of the documents' days in tenders that announced none, null before the notice. */
     LocalDateTime enquiriesUntil() {
         return enquiriesUntil != null || publishedAt == null || plan.documentsUntil == null ? enquiriesUntil : plan.documentsUntil.plusDays(1).atStartOfDay();

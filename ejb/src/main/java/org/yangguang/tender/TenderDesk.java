@@ -109,7 +109,14 @@ class TenderDesk {
     void publish(Tender tender, String kind, Money amount, LocalDate until) {
         TenderNotice notice = new TenderNotice(tender, kind, now(), until);
         repository.add(notice);
-        published.fire(notice.event(tender.budget(), amount, tender.plan.bidDeadline));
+        published.fire(notice.event(tender.budget(), amount, tender.plan.bidDeadline, null));
+    }
+
+    /** A clarification has been cleared: its notice stands until the bids' deadline. */
+    void publish(Tender tender, Clarification clarification, LocalDateTime at) {
+        TenderNotice notice = new TenderNotice(tender, clarification, at);
+        repository.add(notice);
+        published.fire(notice.event(tender.budget(), tender.budget(), clarification.bidDeadline(), clarification.view().text()));
     }
 
     /** The plan is laid down: whether its notice may be published is reviewed while the division looks at the plan. */

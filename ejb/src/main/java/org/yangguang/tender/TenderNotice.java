@@ -17,6 +17,7 @@ class TenderNotice {
     static final String TENDER = "tender";
     static final String UNSUCCESSFUL = "unsuccessful";
     static final String RESULT = "result";
+    static final String CLARIFICATION = "clarification";
 
     @Id
     @Column(name = "notice_number")
@@ -57,6 +58,13 @@ class TenderNotice {
         this.disclosed = kind.equals(TENDER);
     }
 
+    /** A clarification bears its notice's number; it has been reviewed before it is published. */
+    TenderNotice(Tender tender, Clarification clarification, LocalDateTime publishedAt) {
+        this(tender, CLARIFICATION, publishedAt, clarification.bidDeadline().toLocalDate());
+        this.number = clarification.number();
+        this.disclosed = true;
+    }
+
     static String numberOf(Tender tender, String kind) {
         return tender.number + switch (kind) {
             case TENDER -> "-ZB";
@@ -80,9 +88,10 @@ class TenderNotice {
         return disclosed;
     }
 
-    TenderNoticePublished event(Money budget, Money amount, LocalDateTime bidDeadline) {
+    /** @param text of a clarification, null for the others */
+    TenderNoticePublished event(Money budget, Money amount, LocalDateTime bidDeadline, String text) {
         return new TenderNoticePublished(kind, number, tender, projectNumber, title, budget, amount, publishedAt,
-                kind.equals(TENDER) ? bidDeadline : null);
+                kind.equals(TENDER) || kind.equals(CLARIFICATION) ? bidDeadline : null, text);
     }
 
     String tender() {

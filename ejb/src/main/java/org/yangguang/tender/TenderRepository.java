@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yangguang.shared.RowLock;
 
 /** Tenders, bids' receipts, notices, purchases by quotation and the catalogue. */
@@ -154,6 +155,24 @@ class TenderRepository {
             em.refresh(key, LockModeType.PESSIMISTIC_WRITE);
         }
         return key;
+    }
+
+    Clarification clarification(String number) {
+        return em.find(Clarification.class, number);
+    }
+
+    /** Oldest first. */
+    List<Clarification> clarifications(String tender) {
+        return em.createQuery("select c from Clarification c where c.tender = :tender order by c.writtenAt, c.number", Clarification.class)
+                .setParameter("tender", tender).getResultList();
+    }
+
+    /** Organisations with a bid that stands or with a draft. */
+    List<String> biddersOf(Tender tender) {
+        TreeSet<String> bidders = new TreeSet<>(em.createQuery("select d.supplier from BidDraft d where d.tender = :tender", String.class)
+                .setParameter("tender", tender.number).getResultList());
+        tender.bids.stream().filter(b -> b.status() == BidStatus.SUBMITTED).map(Bid::supplier).forEach(bidders::add);
+        return List.copyOf(bidders);
     }
 
     TenderNotice notice(String number) {

@@ -68,6 +68,10 @@ public enum TenderRule implements Rule {
     BID_FILE_IS_SEALED("TENDER-X19", "《电子招标投标办法》第二十六条；采购工作规则（内部规定）"),
     RECOVERY_TAKES_TWO("TENDER-X20", "《电子招标投标办法》第三十条；采购工作规则（内部规定）"),
     RECOVERY_IS_NEEDED("TENDER-X21", "《电子招标投标办法》第三十条；采购工作规则（内部规定）"),
+    CLARIFIED_BEFORE_THE_DEADLINE("TEN-04", "《政府采购法实施条例》第三十一条；财政部令第87号第二十七条"),
+    CLARIFICATION_LEAVES_TIME("TEN-04a", "《政府采购法实施条例》第三十一条；财政部令第87号第二十七条"),
+    CLARIFICATION_SHORTENS_NOTHING("TEN-04b", "《政府采购法》第三十五条；财政部令第87号第二十七条"),
+    ONE_CLARIFICATION_AT_A_TIME("TENDER-X22", "采购工作规则（内部规定）"),
     DEADLINE_IS_A_WORKING_DAY("CAL-02", "财政部令第87号第八十五条");
 
     private final String code;

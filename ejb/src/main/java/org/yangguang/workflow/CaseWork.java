@@ -236,6 +236,12 @@ class CaseWork implements Workflow, Worklist {
     }
 
     @Override
+    public void moveDeadline(String applicationNumber, String deadline, LocalDateTime at) {
+        List<String> instances = repository.processes(applicationNumber).stream().map(ProcessRow::instance).toList();
+        Breaches.ensure(engine.moveDeadline(instances, deadline, at), WorkflowRule.PROJECT_IS_WHERE_THIS_IS_DONE, applicationNumber);
+    }
+
+    @Override
     public void suspendCase(String applicationNumber, boolean suspended) {
         CaseRow row = row(applicationNumber);
         List<String> instances = repository.processes(applicationNumber).stream().filter(p -> p.process().equals(LIFECYCLE) || !RESTLESS.contains(p.process()))

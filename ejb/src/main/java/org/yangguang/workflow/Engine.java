@@ -1,6 +1,7 @@
 package org.yangguang.workflow;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public interface Engine {
      * Unlike {@link #deliver}, which begins something beside the course, what is handed over stays in the whole process.
      */
     void answer(String message, String businessKey, Handoff handoff);
+
+    /** Sets the clock of a date that one of these instances waits for; false when none does. */
+    boolean moveDeadline(List<String> instances, String deadline, LocalDateTime at);
 
     /** Stops the clocks of these instances. */
     void hold(List<String> instances);

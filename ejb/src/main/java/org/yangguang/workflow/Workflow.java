@@ -1,5 +1,6 @@
 package org.yangguang.workflow;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.yangguang.shared.Money;
@@ -89,6 +90,14 @@ public interface Workflow {
 
     /** Marks the case suspended or resumed; while suspended {@link #require} refuses and due dates are shifted on resumption. */
     void suspendCase(String applicationNumber, boolean suspended);
+
+    /**
+     * Called by a stage whose date has been put off, e.g. the end of the time for bids: the drawing that waits for it waits longer.
+     *
+     * @param deadline  word of the date in the drawing ({@code bidDeadline})
+     * @throws RuleViolation when no drawing of the case waits for it any more
+     */
+    void moveDeadline(String applicationNumber, String deadline, LocalDateTime at);
 
     /**
      * Asks a decision table ({@code approval-route}, {@code procurement-method}).

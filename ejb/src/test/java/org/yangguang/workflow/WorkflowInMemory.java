@@ -159,6 +159,11 @@ abstract class WorkflowInMemory {
             }
 
             @Override
+            public boolean moveDeadline(List<String> instances, String deadline, java.time.LocalDateTime at) {
+                throw new UnsupportedOperationException("no drawing waits for a date here");
+            }
+
+            @Override
             public void hold(List<String> instances) {
                 moved.add("held");
             }

@@ -148,6 +148,18 @@ class CamundaEngine implements Engine {
     }
 
     @Override
+    public boolean moveDeadline(List<String> instances, String deadline, LocalDateTime at) {
+        boolean moved = false;
+        for (String instance : instances) {
+            for (Job timer : engine.getManagementService().createJobQuery().processInstanceId(instance).activityId("timer-" + deadline).timers().list()) {
+                engine.getManagementService().setJobDuedate(timer.getId(), date(at));
+                moved = true;
+            }
+        }
+        return moved;
+    }
+
+    @Override
     public void hold(List<String> instances) {
         instances.forEach(engine.getManagementService()::suspendJobByProcessInstanceId);
     }

@@ -79,6 +79,9 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.REHEARSAL_DUE) {
             return "/app/tender/opening.xhtml?faces-redirect=true&number=" + notice.number();
         }
+        if (notice.kind() == NoticeKind.TENDER_CLARIFIED) {
+            return "/app/tender/submit-bid.xhtml?faces-redirect=true&number=" + notice.number();
+        }
         if (notice.kind() == NoticeKind.MARKS_FAR_OFF) {
             return "/app/tender/mark-reasons.xhtml?faces-redirect=true&number=" + notice.number();
         }
@@ -99,7 +102,7 @@ public class Notices implements Serializable {
     public String tint(NoticeView notice) {
         return switch (notice.kind()) {
             case RETURNED, OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
-            case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF -> "warn";
+            case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED -> "warn";
             default -> "info";
         };
     }

@@ -19,7 +19,7 @@ import org.yangguang.tender.TenderRegisterService;
 @RequestScoped
 public class ReleasePage {
 
-    private static final Set<ReleaseKind> NOTICES = EnumSet.of(ReleaseKind.TENDER, ReleaseKind.UNSUCCESSFUL, ReleaseKind.RESULT);
+    private static final Set<ReleaseKind> NOTICES = EnumSet.of(ReleaseKind.TENDER, ReleaseKind.CLARIFICATION, ReleaseKind.UNSUCCESSFUL, ReleaseKind.RESULT);
 
     @Inject
     private OpennessService openness;

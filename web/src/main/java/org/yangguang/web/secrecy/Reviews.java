@@ -114,7 +114,7 @@ public class Reviews implements Serializable {
 
     /** Where the record that is to be published is read: the tender's plan, or else the project's dossier. */
     public String record(ReviewView review) {
-        boolean notice = List.of(PublicationKind.TENDER, PublicationKind.RESULT, PublicationKind.UNSUCCESSFUL).contains(review.kind());
+        boolean notice = List.of(PublicationKind.TENDER, PublicationKind.CLARIFICATION, PublicationKind.RESULT, PublicationKind.UNSUCCESSFUL).contains(review.kind());
         return notice ? "/app/tender/tender.xhtml?number=" + review.subject().substring(0, review.subject().lastIndexOf('-'))
                 : "/app/project/dossier.xhtml?number=" + review.projectNumber();
     }

@@ -20,6 +20,7 @@ import org.yangguang.tender.BidEntry;
 import org.yangguang.tender.BidPaper;
 import org.yangguang.tender.BidService;
 import org.yangguang.tender.BidStatus;
+import org.yangguang.tender.ClarificationService;
 import org.yangguang.tender.DraftEntry;
 import org.yangguang.tender.DraftView;
 import org.yangguang.tender.ObjectionEntry;
@@ -43,6 +44,9 @@ public class SubmitBid implements Serializable {
 
     @Inject
     private BidService service;
+
+    @Inject
+    private ClarificationService clarifications;
 
     @Inject
     private TenderRegisterService register;
@@ -99,6 +103,18 @@ public class SubmitBid implements Serializable {
         service.keepDraft(tender.number(), Json.mapper().readValue(draft, DraftEntry.class));
         messages.done("tender.draft.done");
         return again();
+    }
+
+    public String confirm(int bidLot) {
+        ReceiptView receipt = service.confirmBid(tender.number(), bidLot);
+        messages.done("tender.bid.confirmed", receipt.sequence());
+        return again();
+    }
+
+    /** Whether something was made clear after the newest receipt of an own bid that stands. */
+    public boolean confirmable(OwnBidView bid) {
+        return isOpen() && bid.bid().status() == BidStatus.SUBMITTED && clarifications.listClarifications(tender.number()).stream()
+                .anyMatch(c -> bid.receipts().stream().noneMatch(r -> r.receivedAt().isAfter(c.publishedAt())));
     }
 
     public String withdraw(int bidLot) {

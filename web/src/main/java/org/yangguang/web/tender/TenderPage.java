@@ -17,6 +17,7 @@ import org.yangguang.tender.NoticeView;
 import org.yangguang.tender.PoolDrawView;
 import org.yangguang.tender.ReceiptView;
 import org.yangguang.tender.TenderRegisterService;
+import org.yangguang.tender.TenderStatus;
 import org.yangguang.tender.TenderView;
 
 /** One tender as its reader may see it. */
@@ -80,6 +81,11 @@ public class TenderPage implements Serializable {
     /** Whether the file may be ordered as one PDF. */
     public boolean isBinding() {
         return binding;
+    }
+
+    /** Whether the reader is the agent of a tender that takes bids. */
+    public boolean isClarifiable() {
+        return staff && actor.get().has(Role.PROCUREMENT_AGENT) && tender.status() == TenderStatus.BIDDING;
     }
 
     public TenderView getTender() {

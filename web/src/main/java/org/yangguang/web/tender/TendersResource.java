@@ -34,6 +34,9 @@ import org.yangguang.tender.BidProofView;
 import org.yangguang.tender.BidService;
 import org.yangguang.tender.CatalogueView;
 import org.yangguang.tender.ChallengeView;
+import org.yangguang.tender.ClarificationEntry;
+import org.yangguang.tender.ClarificationService;
+import org.yangguang.tender.ClarificationView;
 import org.yangguang.tender.DraftEntry;
 import org.yangguang.tender.DraftView;
 import org.yangguang.tender.EvaluationView;
@@ -76,6 +79,9 @@ public class TendersResource {
 
     @Inject
     private BidFileService files;
+
+    @Inject
+    private ClarificationService clarifications;
 
     @GET
     public Page<TenderView> list(@QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
@@ -174,6 +180,29 @@ public class TendersResource {
     @Path("{number}/bids")
     public ReceiptView submit(@PathParam("number") String number, BidEntry entry) {
         return bids.submitBid(number, entry);
+    }
+
+    /** Says that the own bid stands as it is after what has been made clear; answers with the signed receipt. */
+    @POST
+    @Path("{number}/bids/{lot}/confirmation")
+    @Consumes(MediaType.WILDCARD)
+    public ReceiptView confirm(@PathParam("number") String number, @PathParam("lot") int lot) {
+        return bids.confirmBid(number, lot);
+    }
+
+    /** What has been made clear or corrected in the documents, oldest first. */
+    @GET
+    @Path("{number}/clarifications")
+    public List<ClarificationView> clarifications(@PathParam("number") String number) {
+        return clarifications.listClarifications(number);
+    }
+
+    /** Makes something clear or corrects it while bids are awaited; published when a second person has cleared it. */
+    @POST
+    @Path("{number}/clarifications")
+    @APIResponseSchema(value = ClarificationView.class, responseCode = "201")
+    public Response clarify(@PathParam("number") String number, ClarificationEntry entry) {
+        return Response.status(Response.Status.CREATED).entity(clarifications.clarify(number, entry)).build();
     }
 
     @DELETE

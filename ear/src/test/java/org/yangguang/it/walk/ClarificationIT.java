@@ -1,0 +1,107 @@
+package org.yangguang.it.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yangguang.it.walk.People.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.yangguang.demonstration.ProgrammeProject.Offer;
+import org.yangguang.it.Http;
+import org.yangguang.it.YangguangServer;
+
+/** Documents that are corrected while bids are written: what is refused, who is told when, and that bids may come until the later deadline. */
+class ClarificationIT {
+
+    private static final String TEXT = "采购需求第三章“接口”一节，原为“预留接口”，现更正为“按国家标准提供开放接口”。";
+
+    private final MoneyWalk walk = new MoneyWalk(YangguangServer.shared(), "procurement", "沂蒙农村商务平台" + System.nanoTime() % 1_000_000_000, "supplier",
+            List.of(new Walk.Line("平台建设", 1, "项", "2600000.00")));
+    private final Procurement early = new Procurement(walk, "C16010302", List.of(new Offer("supplier", 90), new Offer("supplier2", 91)));
+    private final Procurement late = new Procurement(walk, "C16010302", List.of(new Offer("supplier3", 92)));
+    private String tender;
+
+    private Http.Answer clarify(String user, boolean affects, LocalDateTime deadline) {
+        return walk.as(user).post("/api/v1/tenders/" + tender + "/clarifications", json("text", TEXT, "affectsBids", affects,
+                "bidDeadline", deadline == null ? null : deadline.toString(), "version", walk.version("agent", "tenders/" + walk.application)));
+    }
+
+    private static List<String> codes(Http.Answer refused) {
+        return refused.expect(422).json().get("breaches").findValuesAsText("code");
+    }
+
+    private void clock(LocalDateTime to) {
+        walk.as("sysadmin").post("/api/v1/clock", Map.of("to", to.toString())).expect(200);
+    }
+
+    private LocalDateTime workingDay(LocalDateTime from, int days) {
+        return LocalDateTime.parse(walk.get("agent", "calendar/period-end?from=" + from.toLocalDate() + "&days=" + days + "&working=true").get("day").asText()
+                + "T" + from.toLocalTime());
+    }
+
+    private JsonNode published() {
+        return Http.anonymous(walk.server).get("/api/v1/open/releases?kind=clarification&count=100").expect(200).json().get("rows");
+    }
+
+    @Test
+    void correctedDocumentsLeaveTheBiddersTheirTime() {
+        walk.apply();
+        walk.recommend();
+        walk.screen();
+        walk.approve();
+        walk.budget(Works.documentNumber());
+        walk.appraise();
+        early.prepareTender();
+        tender = walk.get("officer", "tenders/" + walk.application).get("number").asText();
+        early.approveTender();
+        early.publishNotice();
+        early.bid();
+        LocalDateTime first = early.deadline();
+        LocalDateTime second = workingDay(first, 12);
+
+        clarify("officer", false, null).expect(403);
+        walk.as("supplier").post("/api/v1/tenders/" + tender + "/clarifications", json("text", TEXT)).expect(403);
+        assertThat(codes(clarify("agent", false, first.minusDays(1)))).as("TenderRule.CLARIFICATION_SHORTENS_NOTHING").contains("TEN-04b");
+        assertThat(codes(clarify("agent", false, second.plusDays(second.getDayOfWeek().getValue() > 5 ? 0 : 6 - second.getDayOfWeek().getValue()))))
+                .as("a Saturday").containsExactly("CAL-02");
+        clock(first.minusDays(10));
+        Http.Answer tooLate = clarify("agent", true, null);
+        assertThat(codes(tooLate)).as("TenderRule.CLARIFICATION_LEAVES_TIME").containsExactly("TEN-04a");
+        assertThat(tooLate.text()).contains("第三十一条", "15");
+
+        String number = clarify("agent", true, second).expect(201).json().get("number").asText();
+        assertThat(number).isEqualTo(tender + "-GZ1");
+        assertThat(codes(clarify("agent", false, null))).as("TenderRule.ONE_CLARIFICATION_AT_A_TIME").containsExactly("TENDER-X22");
+        assertThat(walk.get("supplier", "tenders/" + tender + "/clarifications")).as("nobody outside reads what has not been reviewed").isEmpty();
+        assertThat(walk.get("officer", "tenders/" + tender + "/clarifications")).hasSize(1);
+        assertThat(early.deadline()).isEqualTo(first);
+        assertThat(published()).noneMatch(r -> r.get("subject").asText().equals(number));
+
+        walk.review();
+        assertThat(early.deadline()).isEqualTo(second);
+        assertThat(walk.get("supplier3", "tenders/" + tender + "/clarifications").get(0).get("text").asText()).isEqualTo(TEXT);
+        assertThat(walk.get("supplier2", "notices").toString()).contains("tender-clarified");
+        assertThat(walk.get("supplier3", "notices").toString()).as("has neither bid nor draft").doesNotContain(tender);
+        JsonNode release = published().findParents("subject").stream().filter(r -> r.get("subject").asText().equals(number)).findFirst().orElseThrow();
+        assertThat(release.get("body").asText()).contains("tenderUpdate", "\"amendments\"", TEXT.substring(0, 8));
+        assertThat(walk.get("officer", "tenders/" + tender + "/timeline").toString()).contains(number, "TEN-04.clarification");
+
+        clock(first.plusHours(2));
+        assertThat(walk.tasks("agent", "openBids")).as("the drawing waits for the later deadline").isEmpty();
+        late.bid();
+        JsonNode receipt = walk.as("supplier").post("/api/v1/tenders/" + tender + "/bids/1/confirmation", Map.of()).expect(200).json();
+        assertThat(receipt.get("kind").asText()).isEqualTo("confirmed");
+        assertThat(receipt.get("signature").asText()).isNotBlank();
+        walk.as("supplier4").post("/api/v1/tenders/" + tender + "/bids/1/confirmation", Map.of()).expect(404);
+
+        clock(second);
+        assertThat(codes(clarify("agent", false, null))).as("TenderRule.CLARIFIED_BEFORE_THE_DEADLINE").containsExactly("TEN-04");
+        Awaitility.await("openBids").atMost(2, TimeUnit.MINUTES).until(() -> !walk.tasks("agent", "openBids").isEmpty());
+        early.openBids();
+        assertThat(walk.get("officer", "tenders/" + tender).get("bids")).hasSize(3);
+    }
+}
