@@ -51,6 +51,11 @@ final class PlanCheck {
         breaches.optionalText(plan.opinion(), 500, "opinion");
     }
 
+    /** What the texts of the documents must not demand, and what they must say. */
+    void conditions(PlanEntry plan, List<TenderCondition> conditions) {
+        new ConditionCheck(breaches, conditions).check(plan);
+    }
+
     /** What the agent may still change when publishing, beside the schedule. */
     void place(String place, String opinion) {
         breaches.text(place, 200, "place");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -173,6 +174,12 @@ class TenderRepository {
                 .setParameter("tender", tender.number).getResultList());
         tender.bids.stream().filter(b -> b.status() == BidStatus.SUBMITTED).map(Bid::supplier).forEach(bidders::add);
         return List.copyOf(bidders);
+    }
+
+    /** In force on that day. */
+    List<TenderCondition> conditions(LocalDate on) {
+        return em.createQuery("select c from TenderCondition c where c.effectiveFrom <= :day and (c.effectiveTo is null or c.effectiveTo > :day) order by c.id",
+                TenderCondition.class).setParameter("day", on).getResultList();
     }
 
     TenderNotice notice(String number) {

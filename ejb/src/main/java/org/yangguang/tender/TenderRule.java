@@ -1,5 +1,6 @@
 package org.yangguang.tender;
 
+import java.util.Arrays;
 import org.yangguang.shared.Rule;
 
 /** What the law and this house ask of a procurement. */
@@ -15,6 +16,13 @@ public enum TenderRule implements Rule {
     PRICE_WEIGHT_IN_CONSULTATION_RANGE("MET-09", "《政府采购竞争性磋商采购方式管理暂行办法》（财库〔2014〕214号）第二十四条"),
     WEIGHTS_ADD_UP("EVA-09", "财政部令第87号第五十五条"),
     QUALIFICATION_IS_NOT_SCORED("ARG-08", "财政部令第87号第五十五条；《政府采购法实施条例》第二十条"),
+    SCALE_IS_NO_CONDITION("ARG-08a", "财政部令第87号第十七条；《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）第五条"),
+    AGE_IS_NO_CONDITION("ARG-08b", "《政府采购法》第二十二条；《政府采购法实施条例》第二十条"),
+    PLACE_IS_NO_CONDITION("ARG-08c", "《政府采购法实施条例》第二十条"),
+    OWNERSHIP_IS_NO_CONDITION("ARG-08d", "《政府采购法实施条例》第二十条"),
+    MAKERS_LETTER_IS_NO_CONDITION("ARG-08e", "财政部令第87号第十七条"),
+    BRAND_IS_NO_CONDITION("ARG-08f", "《政府采购法实施条例》第二十条"),
+    RIGHTS_ARE_SETTLED("ARG-05", "《政府采购需求管理办法》（财库〔2021〕22号）第二十三条"),
     BOND_WITHIN_ITS_SHARE("TEN-05", "《政府采购法实施条例》第三十三条；财政部令第87号第三十八条"),
     DEDUCTION_RATE_IN_RANGE("EVA-14", "《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）第九条；财库〔2022〕19号"),
     BUDGET_DOCUMENT_GATES_NOTICE("BUD-06", "《政府采购法》第三十三条；《政府采购法实施条例》第二十九条"),
@@ -80,6 +88,12 @@ public enum TenderRule implements Rule {
     TenderRule(String code, String article) {
         this.code = code;
         this.article = article;
+    }
+
+    /** The rule of a code in the rows. */
+    static TenderRule of(String code) {
+        return Arrays.stream(values()).filter(rule -> rule.code.equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no rule " + code));
     }
 
     @Override

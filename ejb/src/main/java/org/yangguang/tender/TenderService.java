@@ -81,7 +81,7 @@ public class TenderService {
 
     /**
      * The officer lays down plan and tender file. Refused with all defects at once: above the approved budget, a ceiling
-     * above the budget, periods shorter than the law's, weights out of range, a bond above two per cent, and any ground
+     * above the budget, periods shorter than the law's, weights out of range, a bond above two per cent, conditions that shut bidders out (87号§17), and any ground
      * for another method than open tender; one that needs the finance ministry's approval is told so as well (MET-03), and
      * so is an approval that nobody verified, or of another project or body (RESOLUTION-X04 to X06).
      */
@@ -95,6 +95,7 @@ public class TenderService {
         CatalogueItem item = repository.catalogueItem(entry.catalogueCode());
         PlanCheck check = new PlanCheck(law, calendar.workingDays());
         check.check(entry, available(tender), item == null ? null : item.category(), desk.now());
+        check.conditions(entry, repository.conditions(tender.lawDate));
         check.refuseIfAny();
         Money total = Money.sum(entry.lots().stream().map(PlanEntry.LotEntry::budget).toList());
         TableDecision decision = workflow.decide("procurement-method", Map.of("amount", total.yuan(), "ground", entry.ground(),

@@ -103,7 +103,7 @@ final class Procurement {
         List<Map<String, Object>> criteria = List.of(criterion("技术方案", "SUBJECTIVE", goods ? 40 : 45, "完整、先进、可行"),
                 criterion("实施与服务", "SUBJECTIVE", 20, "计划周密、响应及时"), criterion("同类业绩", "OBJECTIVE", goods ? 10 : 15, "每项业绩五分"));
         walk.does("officer", "prepareTender", json("category", goods ? "goods" : "services", "catalogueCode", catalogue, "ground", "none",
-                "governmentSystem", !goods, "requirement", walk.title + "的采购需求。", "lots", List.of(json("name", "第一包", "budget",
+                "governmentSystem", !goods, "requirement", walk.title + "的采购需求。项目成果的知识产权归采购人所有。", "lots", List.of(json("name", "第一包", "budget",
                         walk.total().toPlainString(), "ceiling", walk.total().toPlainString())), "bond", null, "smallRate", 15,
                 "consortiumRate", 5, "reserved", false, "issueOn", walk.today().toString(), "documentsUntil",
                 after(DAYS_FOR_DOCUMENTS, true).toString(), "bidDeadline", nextDeadline().toString(), "place", "招标代理公司第一会议室",

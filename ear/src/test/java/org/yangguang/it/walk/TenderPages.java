@@ -47,7 +47,7 @@ final class TenderPages {
 
     void publish() {
         walk.task("officer", "prepareTender", "按需求编制，请审批。", window -> {
-            window.type("requirement", "建设信息采集、审核、发布和撮合系统，按等级保护三级要求建设。");
+            window.type("requirement", "建设信息采集、审核、发布和撮合系统，按等级保护三级要求建设。项目成果的知识产权归采购人所有。");
             window.type("lots:0:name", "第一包").type("smallRate", 15).type("consortiumRate", 5).type("place", "国信招标代理公司第一会议室");
             window.type("qualifications:0:text", "具有独立承担民事责任的能力").type("priceWeight", 20);
             String[][] criteria = {{"技术方案", "主观", "45", "完整、先进、可行"}, {"实施与服务", "主观", "20", "计划周密、响应及时"},
@@ -105,7 +105,7 @@ final class TenderPages {
 
     private Map<String, Object> soleSource(String approval) {
         LocalDate deadline = LocalDate.parse(walk.get("officer", "calendar/period-end?from=" + walk.today() + "&days=30&working=true").get("day").asText());
-        return json("category", "services", "catalogueCode", "C16010302", "ground", "soleSource", "governmentSystem", true, "requirement", "需求",
+        return json("category", "services", "catalogueCode", "C16010302", "ground", "soleSource", "governmentSystem", true, "requirement", "需求。成果的知识产权归采购人所有。",
                 "lots", List.of(json("name", "第一包", "budget", walk.total().toPlainString(), "ceiling", walk.total().toPlainString())), "bond", null,
                 "smallRate", 15, "consortiumRate", 5, "reserved", false, "issueOn", walk.today().toString(), "documentsUntil",
                 walk.today().plusDays(20).toString(), "bidDeadline", deadline.atTime(9, 0).toString(), "place", "会议室", "priceWeight", 20, "qualifications",

@@ -128,6 +128,11 @@ final class Tour extends MoneyWalk {
         look("supplier", "/app/tender/submit-bid.xhtml?number=" + number);
         look("officer", "/app/tender/opening.xhtml?number=" + number);
         procurement.bid();
+        as("agent").post("/api/v1/tenders/" + number + "/clarifications", json("text", "采购需求第三章“接口”一节，按国家标准提供开放接口。", "affectsBids", false,
+                "bidDeadline", null, "version", version("agent", "tenders/" + application))).expect(201);
+        look("agent", "/app/tender/clarify.xhtml?number=" + number);
+        review();
+        look("supplier", "/app/tender/submit-bid.xhtml?number=" + number);
         dispute();
         as("sysadmin").post("/api/v1/clock", Map.of("to", procurement.deadline().plusMinutes(10).toString())).expect(200);
         procurement.awaitOpening();

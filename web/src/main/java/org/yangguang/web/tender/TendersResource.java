@@ -1,6 +1,7 @@
 package org.yangguang.web.tender;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -37,6 +38,7 @@ import org.yangguang.tender.ChallengeView;
 import org.yangguang.tender.ClarificationEntry;
 import org.yangguang.tender.ClarificationService;
 import org.yangguang.tender.ClarificationView;
+import org.yangguang.tender.DocumentCheckService;
 import org.yangguang.tender.DraftEntry;
 import org.yangguang.tender.DraftView;
 import org.yangguang.tender.EvaluationView;
@@ -58,6 +60,7 @@ import org.yangguang.tender.SharesEntry;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderView;
 import org.yangguang.web.api.Page;
+import org.yangguang.web.api.Tongue;
 
 /** /api/v1/tenders: published tenders for everyone, more for those it concerns; bids of the own firm. */
 @Path("tenders")
@@ -82,6 +85,12 @@ public class TendersResource {
 
     @Inject
     private ClarificationService clarifications;
+
+    @Inject
+    private DocumentCheckService checks;
+
+    @Inject
+    private HttpServletRequest request;
 
     @GET
     public Page<TenderView> list(@QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
@@ -188,6 +197,13 @@ public class TendersResource {
     @Consumes(MediaType.WILDCARD)
     public ReceiptView confirm(@PathParam("number") String number, @PathParam("lot") int lot) {
         return bids.confirmBid(number, lot);
+    }
+
+    /** The documents held against every rule that their publication must keep, as if it were today. */
+    @GET
+    @Path("{number}/check")
+    public List<CheckView> check(@PathParam("number") String number) {
+        return checks.viewCheck(number).stream().map(rule -> CheckView.of(rule, Tongue.of(request))).toList();
     }
 
     /** What has been made clear or corrected in the documents, oldest first. */
