@@ -62,6 +62,8 @@ public class ContractService {
     @Inject
     private Disputes disputes;
     @Inject
+    private TenderedTerms tendered;
+    @Inject
     private Event<ContractSigned> signed;
     @Inject
     private Event<ContractAmended> amended;
@@ -113,8 +115,9 @@ public class ContractService {
 
     /**
      * The officer drafts the contract from the award, or corrects it after a return. Refuses, all at once: terms that
-     * depart from the award (CON-01a), missing clauses (CON-04), a security above ten percent or in cash (CON-03),
-     * instalments that do not add up, a payment term beyond the law (PAY-02, PAY-03), an IT project without supervisor.
+     * depart from the award (CON-01a), missing clauses (CON-04), a security above ten percent or in cash (CON-03), instalments
+     * that do not add up, a payment term beyond the law (PAY-02, PAY-03), an IT project without supervisor; after those, all
+     * that departs from tender file and bid (CON-01c to f).
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void draftContract(String taskId, ContractDraft draft) {
@@ -141,8 +144,9 @@ public class ContractService {
     }
 
     /**
-     * The supplier signs and lodges the agreed security, or returns the draft. Refuses a missing security (CON-03b), and to
-     * sign while a challenge that may change the result has no answer (DSP-04).
+     * The supplier signs and lodges the agreed security, or returns the draft. Refuses a missing security (CON-03b), terms other
+     * than those of tender file and bid (CON-01c to f), and to sign while a challenge that may change the result has no answer
+     * (DSP-04).
      */
     @RolesAllowed(Roles.SUPPLIER)
     public void signAsSupplier(String taskId, SupplierSignature signature) {
@@ -161,8 +165,9 @@ public class ContractService {
 
     /**
      * The division head signs last: the contract is in force, its balance stands, its value is reserved in the budget,
-     * publication and filing are due (CON-02). Refuses a late signature without reason (CON-01, after quotations CON-01b)
-     * and a value above what is allotted, and while a challenge that may change the result has no answer (DSP-04).
+     * publication and filing are due (CON-02). Refuses a late signature without reason (CON-01, after quotations CON-01b),
+     * terms other than those of tender file and bid (CON-01c to f), a value above what is allotted, and while a challenge that may
+     * change the result has no answer (DSP-04).
      */
     @RolesAllowed(Roles.DIVISION_HEAD)
     public void signAsBuyer(String taskId, BuyerSignature signature) {
@@ -304,6 +309,7 @@ public class ContractService {
             throw new RuleViolation(InputRule.UNKNOWN_REFERENCE, "supervisor", draft.supervisor());
         }
         contract.draft(draft, law(contract), today(), actor.get().userName());
+        tendered.ensureSame(contract);
         contracts.flush();
         workflow.value(contract.number(), contract.value());
         return contract;
@@ -344,6 +350,7 @@ public class ContractService {
     }
 
     private void ensureSigningFree(Contract contract) {
+        tendered.ensureSame(contract);
         String challenge = disputes.holding(contract.parties().procurementNumber()).orElse(null);
         Breaches.ensure(challenge == null, ContractRule.SIGNING_WAITS_FOR_THE_CHALLENGE, contract.number(), challenge);
     }

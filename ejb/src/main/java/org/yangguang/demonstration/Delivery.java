@@ -74,7 +74,9 @@ class Delivery extends Bidding {
                 "成果完整，符合需求文件，用户代表确认", LocalDate.of(2026, 4, 30), first));
         milestones.add(new ContractDraft.Milestone(MilestoneKind.FINAL, "终验交付", "可运行系统、用户手册、培训记录",
                 "全部功能通过测试，绩效指标达到合同约定", LocalDate.of(2026, 9, 30), value.minus(advance).minus(first)));
-        List<ContractDraft.Item> items = List.of(
+        // after an award or a choice of quotations what was bid; in an allotment what the plan names
+        List<ContractDraft.Item> items = documentNumber == null ? contract.items().stream().map(i -> new ContractDraft.Item(i.name(), "按采购需求书",
+                i.unit(), i.quantity(), i.unitPrice())).toList() : List.of(
                 new ContractDraft.Item(plan.items().get(0), "按采购需求书", "项", BigDecimal.ONE, value.percent(new BigDecimal("70"))),
                 new ContractDraft.Item(plan.items().get(1), "按采购需求书", "项", BigDecimal.ONE,
                         value.minus(value.percent(new BigDecimal("70")))));

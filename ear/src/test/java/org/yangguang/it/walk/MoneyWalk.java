@@ -36,7 +36,7 @@ class MoneyWalk extends Walk {
         return amount.multiply(BigDecimal.valueOf(percent)).movePointLeft(2).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** A draft of one item of the whole value, with an advance when the percentage is above zero. */
+    /** A draft with the items of the award, with an advance when the percentage is above zero. */
     Map<String, Object> draft(String user, String documentNumber, BigDecimal value, int advancePercent, String supervisor) {
         LocalDate end = today().plusDays(200);
         BigDecimal advance = new BigDecimal(share(value, advancePercent));
@@ -51,9 +51,16 @@ class MoneyWalk extends Walk {
                 "paymentTermDays", 30, "small", true, "itProject", supervisor != null, "supervisor", supervisor, "advancePercent",
                 advancePercent, "advanceGuarantee", advancePercent > 0, "securityKind", "none", "subject", title, "quality", "符合标准",
                 "place", "项目所在地", "payment", "分期支付", "acceptance", "逐项验收", "breach", "按日万分之五", "disputes", "向采购人所在地法院起诉",
-                "intellectualProperty", "归采购人所有", "items", List.of(json("name", "建设与服务", "specification", "按需求书", "unit", "项",
-                        "quantity", 1, "unitPrice", value.toPlainString())), "milestones", milestones, "opinion", "请审查。",
+                "intellectualProperty", "归采购人所有", "items", items(user), "milestones", milestones, "opinion", "请审查。",
                 "version", contract(user).get("version").asLong());
+    }
+
+    /** As they were bid, quoted or allotted. */
+    private List<Map<String, Object>> items(String user) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        contract(user).get("items").forEach(i -> items.add(json("name", i.get("name").asText(), "specification", "按需求书", "unit", i.get("unit").asText(),
+                "quantity", i.get("quantity").decimalValue(), "unitPrice", i.get("unitPrice").asText())));
+        return items;
     }
 
     static Map<String, Object> milestone(String kind, String name, String deliverables, LocalDate due, BigDecimal instalment) {

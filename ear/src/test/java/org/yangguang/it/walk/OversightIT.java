@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yangguang.it.walk.People.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.yangguang.demonstration.ProgrammeProject.Offer;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
 
-/** What is asked and looked at in one open tender beyond its tasks: marks far from the others', how firmly the ranking stands. */
+/** What is asked and looked at in one open tender beyond its tasks: marks far from the others', how firmly the ranking stands, whether the contract says what was bid. */
 class OversightIT {
 
     private final MoneyWalk walk = new MoneyWalk(YangguangServer.shared(), "procurement", "岱岳商务信息平台" + System.nanoTime() % 1_000_000_000, "supplier",
@@ -35,7 +36,7 @@ class OversightIT {
     }
 
     @Test
-    void marksFarOffAreExplainedAndTheSignedRankingIsComputedAgain() {
+    void marksAreExplainedTheRankingIsComputedAgainAndTheContractSaysWhatWasBid() {
         walk.apply();
         walk.recommend();
         walk.screen();
@@ -57,6 +58,8 @@ class OversightIT {
         walk.as("auditor").get("/api/v1/tenders/" + tender + "/stability").expect(404);
         assertThat(conclude().status()).isEqualTo(204);
         stability();
+        procurement.award();
+        contract();
     }
 
     /** The first member puts the last bid far below the others. */
@@ -100,5 +103,30 @@ class OversightIT {
         assertThat(lot.get("lines")).allMatch(line -> line.get("sameOrder").asBoolean() && line.get("places").size() == 3);
         assertThat(walk.as(members.get(0)).post("/api/v1/tenders/" + tender + "/mark-reasons", json("reasons", List.of())).expect(422).text())
                 .as("the report is signed").contains("TENDER-X07");
+    }
+
+    /** What is drafted departs from the bid in an item and in time; as it was bid it is signed. */
+    private void contract() {
+        Map<String, Object> draft = walk.draft("officer", null, new BigDecimal(walk.contract("officer").get("value").asText()), 0, null);
+        List<Object> asBid = new ArrayList<>((List<?>) draft.get("items"));
+        draft.put("items", List.of(json("name", "建设与服务", "specification", null, "unit", "项", "quantity", 1, "unitPrice", walk.contract("officer").get("value").asText())));
+        Http.Answer refused = walk.act("officer", walk.task("officer", "draftContract"), "draftContract", draft);
+        assertThat(code(refused)).isEqualTo("CON-01c");
+        assertThat(refused.json().at("/breaches/0/article").asText()).contains("第四十六条", "第七十一条");
+        assertThat(refused.json().at("/breaches/0/message").asText()).contains("建设与部署", "建设与服务");
+        draft.put("items", asBid);
+        walk.does("officer", "draftContract", draft);
+        String path = "/api/v1/contracts/" + walk.contract("officer").get("number").asText() + "/comparison";
+        for (String reader : List.of("legal", "supplier", "auditor")) {
+            JsonNode terms = walk.as(reader).get(path).expect(200).json();
+            assertThat(terms).extracting(t -> t.get("kind").asText()).containsExactly("buyer", "supplier", "amount", "item", "item", "period", "small", "payment", "advance");
+            assertThat(terms).noneMatch(t -> t.get("verdict").asText().equals("different"));
+        }
+        walk.as("supplier2").get(path).expect(404);
+        walk.as("expert1").get(path).expect(403);
+        walk.does("legal", "reviewContract", walk.verdict("legal", "agreed"));
+        walk.does("finance", "countersignContract", walk.verdict("finance", "agreed"));
+        walk.does("supplier", "signAsSupplier", walk.verdict("supplier", "signed"));
+        walk.does("head", "signAsBuyer", walk.verdict("head", "signed"));
     }
 }

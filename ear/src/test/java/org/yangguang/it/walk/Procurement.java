@@ -136,7 +136,7 @@ final class Procurement {
         String number = number();
         for (Offer offer : offers) {
             Map<String, Object> content = json("price", price(offer).toPlainString(), "lines", lines(price(offer)), "small", false,
-                    "contact", "投标联系人", "phone", "0531-88000000", "deliveryDays", 180, "technical", "采用成熟架构，支持国产软硬件环境。",
+                    "contact", "投标联系人", "phone", "0531-88000000", "deliveryDays", 240, "technical", "采用成熟架构，支持国产软硬件环境。",
                     "responses", List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项"));
             Http bidder = walk.as(offer.supplier());
             bidder.post("/api/v1/tenders/" + number + "/bids", SealedBids.bid(bidder, number, 1, content)).expect(200);

@@ -17,6 +17,8 @@ import org.yangguang.contract.AmendmentProposal;
 import org.yangguang.contract.AmendmentView;
 import org.yangguang.contract.BalanceService;
 import org.yangguang.contract.BuyerSignature;
+import org.yangguang.contract.ComparedTerm;
+import org.yangguang.contract.ComparisonService;
 import org.yangguang.contract.ContractBalanceView;
 import org.yangguang.contract.ContractDraft;
 import org.yangguang.contract.ContractFilter;
@@ -39,6 +41,8 @@ public class ContractResource {
     @Inject
     private ContractService contracts;
     @Inject
+    private ComparisonService comparisons;
+    @Inject
     private BalanceService balances;
 
     @GET
@@ -54,6 +58,13 @@ public class ContractResource {
     @Path("contracts/{number}")
     public ContractView contract(@PathParam("number") String number) {
         return contracts.contract(number);
+    }
+
+    /** The contract beside tender file and winning bid, term by term; empty where there was no tender. */
+    @GET
+    @Path("contracts/{number}/comparison")
+    public List<ComparedTerm> comparison(@PathParam("number") String number) {
+        return comparisons.listComparison(number);
     }
 
     @GET

@@ -2,6 +2,8 @@ package org.yangguang.web.contract;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.yangguang.contract.ComparedTerm;
+import org.yangguang.contract.ComparisonService;
 import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractVerdict;
 import org.yangguang.contract.ContractView;
@@ -18,8 +20,11 @@ public abstract class ContractTask extends TaskPage {
     private ContractService contracts;
     @Inject
     private DocumentService papers;
+    @Inject
+    private ComparisonService comparisons;
 
     private ContractView contract;
+    private List<ComparedTerm> comparison;
 
     @Override
     protected void load() {
@@ -32,6 +37,14 @@ public abstract class ContractTask extends TaskPage {
 
     public ContractView getContract() {
         return contract;
+    }
+
+    /** The contract beside tender file and bid; empty where there was no tender. */
+    public List<ComparedTerm> getComparison() {
+        if (comparison == null) {
+            comparison = comparisons.listComparison(contract.number());
+        }
+        return comparison;
     }
 
     public List<DocumentView> getContractFiles() {
