@@ -32,4 +32,9 @@ public final class Acting implements CurrentActor {
     public String address() {
         return "10.0.0.7";
     }
+
+    @Override
+    public String device() {
+        return null;
+    }
 }

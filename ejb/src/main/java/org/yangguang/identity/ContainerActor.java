@@ -51,6 +51,15 @@ class ContainerActor implements CurrentActor {
         }
     }
 
+    @Override
+    public String device() {
+        try {
+            return request.device();
+        } catch (ContextNotActiveException systemThread) {
+            return null;
+        }
+    }
+
     private Actor ofRequest() {
         try {
             return request.actor();

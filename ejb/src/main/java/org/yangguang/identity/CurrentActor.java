@@ -30,4 +30,7 @@ public interface CurrentActor {
 
     /** The address the request came from, null on the system's own threads. */
     String address();
+
+    /** Digest of what the browser or program behind the request says of itself; null when it says nothing, and on the system's own threads. */
+    String device();
 }

@@ -95,10 +95,15 @@ public class LoginService {
         return account.map(LoginService::session);
     }
 
-    /** Called by the login mechanism before anyone is known, so that a refusal shows where it came from. */
+    /**
+     * Called by the login mechanism before anyone is known, so that a refusal shows where it came from.
+     *
+     * @param device what browser or program says of itself, null when it says nothing
+     */
     @PermitAll
-    public void enterUnknown(String address) {
+    public void enterUnknown(String address, String device) {
         request.is(null, address);
+        request.device(device);
     }
 
     /** Called by the logout page, before the session is closed. */

@@ -82,6 +82,14 @@ class TenderRepository {
                 .setParameter("tender", tender).getResultList();
     }
 
+    List<BidTrace> traces(String tender) {
+        return em.createQuery("select t from BidTrace t where t.tender = :tender order by t.id", BidTrace.class).setParameter("tender", tender).getResultList();
+    }
+
+    List<FileTrace> fileTraces(String tender) {
+        return em.createQuery("select t from FileTrace t where t.tender = :tender order by t.id", FileTrace.class).setParameter("tender", tender).getResultList();
+    }
+
     int nextSequence(String tender) {
         Integer last = em.createQuery("select max(r.sequence) from BidReceipt r where r.tender = :tender", Integer.class)
                 .setParameter("tender", tender).getSingleResult();

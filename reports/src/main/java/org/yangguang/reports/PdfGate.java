@@ -26,10 +26,11 @@ final class PdfGate {
     }
 
     static boolean passes(Path file) throws IOException {
-        if (Files.size(file) > LARGEST_FILE) {
-            return false;
-        }
-        byte[] bytes = Files.readAllBytes(file);
+        return Files.size(file) <= LARGEST_FILE && passes(Files.readAllBytes(file));
+    }
+
+    /** The same of a file that lies in memory already. */
+    static boolean passes(byte[] bytes) {
         String written = new String(bytes, StandardCharsets.ISO_8859_1);
         if (written.contains(ENCRYPTED) || PACKED_TWICE.matcher(written).find()) {
             return false;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -58,13 +59,9 @@ final class Procurement {
         return new BigDecimal(MoneyWalk.share(walk.total(), offer.percent()));
     }
 
+    /** One line, which becomes the contract's one item: what it costs is claimed on it. */
     private static List<Map<String, Object>> lines(BigDecimal price) {
-        BigDecimal build = new BigDecimal(MoneyWalk.share(price, 80));
-        return List.of(line("建设与部署", build), line("服务与培训", price.subtract(build)));
-    }
-
-    private static Map<String, Object> line(String name, BigDecimal amount) {
-        return json("name", name, "quantity", 1, "unit", "项", "unitPrice", amount.toPlainString(), "amount", amount.toPlainString());
+        return List.of(json("name", "建设与服务", "quantity", 1, "unit", "项", "unitPrice", price.toPlainString(), "amount", price.toPlainString()));
     }
 
     /** The firm's organisation, as its own people see it. */
@@ -133,13 +130,27 @@ final class Procurement {
     }
 
     void bid() {
+        bid(Map.of());
+    }
+
+    /** @param files by user name of the bidder whose bid brings it */
+    void bid(Map<String, byte[]> files) {
         String number = number();
         for (Offer offer : offers) {
             Map<String, Object> content = json("price", price(offer).toPlainString(), "lines", lines(price(offer)), "small", false,
                     "contact", "投标联系人", "phone", "0531-88000000", "deliveryDays", 240, "technical", "采用成熟架构，支持国产软硬件环境。",
                     "responses", List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项"));
             Http bidder = walk.as(offer.supplier());
-            bidder.post("/api/v1/tenders/" + number + "/bids", SealedBids.bid(bidder, number, 1, content)).expect(200);
+            byte[] file = files.get(offer.supplier());
+            if (file == null) {
+                bidder.post("/api/v1/tenders/" + number + "/bids", SealedBids.bid(bidder, number, 1, content)).expect(200);
+                continue;
+            }
+            JsonNode to = SealedBids.sealing(bidder, number);
+            SealedBids.Sealed sealed = SealedBids.file(to, 1, "技术方案.docx", file);
+            bidder.file("/api/v1/tenders/" + number + "/bid-files", "sealed", sealed.bytes()).expect(201);
+            bidder.post("/api/v1/tenders/" + number + "/bids", json("lot", 1, "envelope",
+                    Base64.getEncoder().encodeToString(SealedBids.envelope(to, 1, content, sealed)))).expect(200);
         }
     }
 

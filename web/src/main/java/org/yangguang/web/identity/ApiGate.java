@@ -42,7 +42,7 @@ class ApiGate {
 
     AuthenticationStatus validate(String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String address = request.getRemoteAddr();
-        logins.enterUnknown(address);
+        logins.enterUnknown(address, request.getHeader("User-Agent"));
         String authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
             Optional<SessionView> who = tokens.findUserOf(authorization.substring(BEARER.length()).trim())

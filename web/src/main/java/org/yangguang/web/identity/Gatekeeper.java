@@ -47,6 +47,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
         if (path.startsWith("/api/")) {
             return apiGate.validate(path, request, response, context);
         }
+        logins.enterUnknown(request.getRemoteAddr(), request.getHeader("User-Agent"));
         Optional<SessionView> who = inSession(request);
         if (who.isPresent()) {
             if (who.get().mustChange() && path.startsWith("/app/") && !path.equals(PASSWORD_PAGE)) {
@@ -54,7 +55,7 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
             }
             return context.notifyContainerAboutLogin(who.get().userName(), who.get().groups());
         }
-        logins.enterUnknown(request.getRemoteAddr());
+        logins.enterUnknown(request.getRemoteAddr(), request.getHeader("User-Agent"));
         if (!context.isProtected()) {
             return context.doNothing();
         }

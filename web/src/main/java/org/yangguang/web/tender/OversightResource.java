@@ -13,6 +13,8 @@ import org.yangguang.tender.FarMarkView;
 import org.yangguang.tender.MarkReasonService;
 import org.yangguang.tender.MarkReasonsEntry;
 import org.yangguang.tender.OversightService;
+import org.yangguang.tender.SignalService;
+import org.yangguang.tender.SignalsView;
 import org.yangguang.tender.StabilityView;
 
 /** What is asked of an evaluation before its report is signed, and looked at afterwards. */
@@ -27,6 +29,9 @@ public class OversightResource {
     @Inject
     private OversightService oversight;
 
+    @Inject
+    private SignalService signals;
+
     /** The own marks that lie far from the other members', of evaluations that await their report. */
     @GET
     @Path("mark-reasons")
@@ -39,6 +44,21 @@ public class OversightResource {
     @Path("tenders/{number}/mark-reasons")
     public List<FarMarkView> giveMarkReasons(@PathParam("number") String number, MarkReasonsEntry entry) {
         return reasons.giveMarkReasons(number, entry);
+    }
+
+    /** What bids of different bidders have in common, each with the article that names it; it excludes nobody. */
+    @GET
+    @Path("tenders/{number}/signals")
+    public SignalsView signals(@PathParam("number") String number) {
+        return signals.viewSignals(number);
+    }
+
+    /** Reads from the next files of the opened bids who made them and when. */
+    @POST
+    @Path("tenders/{number}/signals/files")
+    @Consumes(MediaType.WILDCARD)
+    public SignalsView readBidFiles(@PathParam("number") String number) {
+        return signals.readBidFiles(number);
     }
 
     /** The ranking without each member and with each weight changed; for the auditor, after the report is signed. */
