@@ -38,6 +38,8 @@ public final class YangguangServer implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("yangguang.it.server", "target/server")).toAbsolutePath();
     private static final Path WORK = Path.of(System.getProperty("yangguang.it.work", "target/it")).toAbsolutePath();
+    /** What an installation has drawn itself; see ProceduresIT. */
+    private static final Path FURTHER_DRAWINGS = Path.of(System.getProperty("yangguang.it.root", "..")).resolve("ear/src/test/drawings").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final AtomicInteger INSTANCES = new AtomicInteger();
     private static final int CLUSTER_PORT = 7600;
@@ -90,7 +92,7 @@ public final class YangguangServer implements AutoCloseable {
         if (shared == null) {
             DatabaseUnderTest database = DatabaseUnderTest.of(DATABASE, instanceDirectory(DATABASE + "-data"));
             try {
-                shared = start(database, Map.of());
+                shared = start(database, Map.of("YANGGUANG_DRAWINGS", FURTHER_DRAWINGS.toString()));
             } catch (IllegalStateException e) {
                 refused = e;
                 database.close();

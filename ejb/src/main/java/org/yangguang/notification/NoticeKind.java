@@ -21,5 +21,7 @@ public enum NoticeKind implements Worded {
     /** A written reason is asked for the person's marks; the last of those reasons is there. */
     MARKS_FAR_OFF, MARKS_EXPLAINED,
     /** The documents of a tender for which the enterprise bids have been made clear or corrected. */
-    TENDER_CLARIFIED
+    TENDER_CLARIFIED,
+    /** The firm has been invited to a purchase without a notice; it is called to its final offer. */
+    TENDER_INVITED, FINAL_OFFER_CALLED
 }

@@ -19,6 +19,7 @@ import org.yangguang.selection.ListIssued;
 import org.yangguang.tender.MarksExplained;
 import org.yangguang.tender.MarksFarOff;
 import org.yangguang.tender.RehearsalDue;
+import org.yangguang.tender.SuppliersInvited;
 import org.yangguang.tender.TenderClarified;
 import org.yangguang.workflow.CaseEnded;
 import org.yangguang.workflow.CosignAnswered;
@@ -151,6 +152,13 @@ class NoticeWriter {
     void tenderClarified(@Observes TenderClarified event) {
         event.bidders().forEach(supplier -> repository.add(new Notice(NoticeKind.TENDER_CLARIFIED, Role.SUPPLIER.word() + "@" + supplier, event.tender(),
                 event.title(), now()).saying(SPOKEN.format(event.bidDeadline()))));
+    }
+
+    /** Nothing is published before the result, so the invited learn of it here. */
+    void suppliersInvited(@Observes SuppliersInvited event) {
+        NoticeKind kind = event.finalOffer() ? NoticeKind.FINAL_OFFER_CALLED : NoticeKind.TENDER_INVITED;
+        event.suppliers().forEach(firm -> repository.add(new Notice(kind, Role.SUPPLIER.word() + "@" + firm, event.tender(), event.title(), now())
+                .saying(SPOKEN.format(event.deadline()))));
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

@@ -32,7 +32,7 @@ import org.yangguang.reports.Binder;
 import org.yangguang.reports.BinderSheet;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Sha256;
-import org.yangguang.tender.GoverningClause;
+import org.yangguang.tender.ClauseView;
 import org.yangguang.tender.NoticeView;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderView;
@@ -83,7 +83,7 @@ public class BinderService {
         Regulation law = regulations.asOf(tender.lawDate());
         Map<String, ParameterView> names = regulations.listParameters().stream().collect(Collectors.toMap(ParameterView::code, p -> p, (a, b) -> a));
         Stream<ProcurementStep> taken = workflow.listStepsOfCase(tender.applicationNumber()).stream().filter(s -> !s.current() && STAGES.contains(s.stage()))
-                .map(s -> step(s, law, names));
+                .map(s -> step(number, s, law, names));
         Stream<ProcurementStep> published = tenders.listNoticesOf(number).stream().map(n -> notice(n, law, names));
         return Stream.concat(taken, published).sorted(Comparator.comparing(ProcurementStep::at)).toList();
     }
@@ -125,7 +125,7 @@ public class BinderService {
     private List<BinderSheet.Line> facts(ProjectView project, TenderView tender, int papers) {
         return List.of(new BinderSheet.Line("采购编号", tender.number()), new BinderSheet.Line("项目编号", tender.projectNumber()),
                 new BinderSheet.Line("项目名称", project.title()), new BinderSheet.Line("采购人", tender.buyerName()),
-                new BinderSheet.Line("采购代理机构", tender.agencyName()), new BinderSheet.Line("采购方式", FormTexts.of("tender.method." + tender.method())),
+                new BinderSheet.Line("采购代理机构", tender.agencyName()), new BinderSheet.Line("采购方式", tender.procedure().nameZh()),
                 new BinderSheet.Line("采购状态", FormTexts.of("tender.status." + tender.status().word())),
                 new BinderSheet.Line("保存期限", tender.awardedOn() == null ? "自采购结束之日起十五年" : "至少保存至 " + tender.awardedOn().plusYears(KEPT_YEARS)),
                 new BinderSheet.Line("文件数量", papers + " 件"));
@@ -193,8 +193,8 @@ public class BinderService {
         }
     }
 
-    private static ProcurementStep step(FlowStep step, Regulation law, Map<String, ParameterView> names) {
-        GoverningClause clause = GoverningClause.of(step.task()).orElse(null);
+    private ProcurementStep step(String number, FlowStep step, Regulation law, Map<String, ParameterView> names) {
+        ClauseView clause = tenders.findClause(number, step.task()).orElse(null);
         return new ProcurementStep(step.at(), step.stage(), step.task(), null, null, step.person(), step.outcome(), clause == null ? null : clause.article(), clause == null ? List.of() : figures(clause.parameters(), law, names));
     }
 

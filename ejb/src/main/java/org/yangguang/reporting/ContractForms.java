@@ -71,7 +71,7 @@ class ContractForms {
         entries.add(Fact.of("项目名称", tender.title()));
         entries.add(Fact.pair("采购编号", tender.number(), "项目编号", tender.projectNumber()));
         entries.add(Fact.pair("采购人", tender.buyerName(), "代理机构", tender.agencyName()));
-        entries.add(Fact.pair("采购方式", FormTexts.of("tender.method." + tender.method()), "开标地点", tender.plan().place()));
+        entries.add(Fact.pair("采购方式", tender.procedure().nameZh(), "开标地点", tender.plan().place()));
         entries.add(Fact.pair("投标截止", minute(tender.plan().bidDeadline()), "开标时间", minute(tender.openedAt())));
         entries.add(Fact.pair("投标家数", tender.bidders() + "家", "招标轮次", "第" + tender.round() + "次"));
         for (LotView lot : tender.lots()) {

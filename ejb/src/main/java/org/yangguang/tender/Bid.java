@@ -52,6 +52,10 @@ class Bid {
     @Column(name = "supplier_name")
     private String supplierName;
 
+    /** 1 for a first offer, 2 for the final one after the negotiation. */
+    @Column(name = "offer_round")
+    private int round;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private BidStatus status;
@@ -114,6 +118,7 @@ class Bid {
         this.lot = lot;
         this.supplier = supplier;
         this.supplierName = supplierName;
+        this.round = tender.offerRound;
     }
 
     /** Takes an envelope, new or in place of the earlier one. */
@@ -168,6 +173,17 @@ class Bid {
         }
     }
 
+    /** The final offer takes its place; this one stays as it was opened. */
+    void negotiated() {
+        status = BidStatus.NEGOTIATED;
+    }
+
+    /** The firm was found qualified with its first offer, and keeps the marks that facts have given it. */
+    void follows(Bid first) {
+        judge(true, null);
+        objective.putAll(first.objective);
+    }
+
     void mark(int criterion, BigDecimal mark) {
         objective.put(criterion, mark);
     }
@@ -209,6 +225,10 @@ class Bid {
 
     String number() {
         return number;
+    }
+
+    int round() {
+        return round;
     }
 
     int lot() {

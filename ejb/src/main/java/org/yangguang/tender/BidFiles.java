@@ -32,7 +32,7 @@ class BidFiles {
 
     /** Files that no bid of the bidder names any more are gone, as their envelope is. Called when a bid is replaced or withdrawn. */
     void dropUnnamed(Tender tender, String supplier) {
-        Set<String> named = tender.bids.stream().filter(b -> b.supplier().equals(supplier) && b.status() == BidStatus.SUBMITTED)
+        Set<String> named = tender.bids.stream().filter(b -> b.supplier().equals(supplier) && b.status() != BidStatus.WITHDRAWN)
                 .flatMap(b -> named(b).stream()).map(SealedFileView::sha256).collect(Collectors.toSet());
         store.remove(store.of(tender.number, supplier).stream().filter(f -> !named.contains(f.sha256())).toList());
     }

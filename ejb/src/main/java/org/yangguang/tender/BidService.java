@@ -63,7 +63,7 @@ public class BidService {
     /**
      * Takes a sealed bid, or another in place of the earlier one, and answers with a signed receipt. Refused and recorded:
      * at or after the deadline (TEN-12); not sealed, unfinished, or sealed for another tender, lot, bidder or officer.
-     * Refused: a firm that is not registered, debarred, or did preliminary work (TEN-09).
+     * Refused: a firm that is not registered, debarred, or did preliminary work (TEN-09), one that was not invited.
      */
     @RolesAllowed(Roles.SUPPLIER)
     public ReceiptView submitBid(String number, BidEntry entry) {
@@ -73,6 +73,7 @@ public class BidService {
         Optional<EnterpriseView> enterprise = registry.findEnterprise(bidder.organisation());
         Breaches breaches = new Breaches();
         tender.checkBidder(breaches, bidder.organisation(), bidder.organisationName(), enterprise.orElse(null), now.toLocalDate());
+        tender.checkInvited(breaches, bidder.organisation(), bidder.organisationName(), entry.lot());
         breaches.refuseIfAny();
         byte[] sealed = sealed(tender, entry, bidder.organisation());
         Bid bid = tender.bidOf(bidder.organisation(), entry.lot());
@@ -168,7 +169,7 @@ public class BidService {
     @RolesAllowed(Roles.SUPPLIER)
     public SealingView viewSealing(String number) {
         Tender tender = repository.ofNumber(number);
-        if (tender == null || tender.publishedAt == null) {
+        if (tender == null || tender.publishedAt == null || !tender.isOpenTo(actor.get().organisation())) {
             throw new NotFound("tender", number);
         }
         return new SealingView(desk.suite().suite(), number, actor.get().organisation(), tender.plan.bidDeadline, tender.quorum,
@@ -244,7 +245,7 @@ public class BidService {
 
     private Tender biddable(String number, int lot) {
         Tender tender = repository.locked(number);
-        if (tender == null || tender.publishedAt == null || lot < 1 || lot > tender.plan.lots.size()) {
+        if (tender == null || tender.publishedAt == null || !tender.isOpenTo(actor.get().organisation()) || lot < 1 || lot > tender.plan.lots.size()) {
             throw new NotFound("tender", number);
         }
         trail.subject(tender.number, tender.projectNumber);

@@ -4,7 +4,9 @@ package org.yangguang.tender;
 public enum BidStatus {
     SUBMITTED, WITHDRAWN,
     /** Opened and not yet judged. */
-    OPENED, INVALID, UNQUALIFIED, QUALIFIED, RANKED, AWARDED;
+    OPENED, INVALID, UNQUALIFIED, QUALIFIED,
+    /** A first offer that was negotiated about: the final offer takes its place. */
+    NEGOTIATED, RANKED, AWARDED;
 
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -51,15 +51,16 @@ class CommitteeDesk {
 
     /** Seats the experts of the pool's record (采条第三十九条), adds the purchaser's representative, fixes the objective marks. */
     void form(Tender tender, CommitteeEntry entry) {
-        Regulation law = desk.lawOf(tender);
+        Procedure procedure = desk.procedureOf(tender);
+        Regulation law = procedure.law();
         Breaches breaches = new Breaches();
         String representative = entry.representative() == null || entry.representative().isBlank() ? null : entry.representative();
         PoolRecord record = entry.record();
         if (breaches.required(record, "record")) {
             int experts = record.experts().size();
             int members = experts + (representative == null ? 0 : 1);
-            breaches.check(new Composition(members, experts).isLegal(tender.plan.budget(), law), TenderRule.COMMITTEE_IS_LEGAL,
-                    "experts", members, experts, Panel.COMMITTEE.minimum(tender.plan.budget(), false, law), tender.plan.budget());
+            int least = procedure.members(tender.plan.budget());
+            breaches.check(new Composition(members, experts).isLegal(least, law), procedure.panelRule(), "experts", members, experts, least, tender.plan.budget());
             check(tender, record, representative == null ? List.of() : List.of(representative), breaches);
         }
         Optional<UserView> person = Optional.empty();
@@ -74,7 +75,6 @@ class CommitteeDesk {
         seat(tender, record);
         person.ifPresent(p -> tender.sheets.add(new Sheet(tender, p.userName(), p.displayName(), false)));
         tender.expertsWanted = record.experts().size();
-        tender.status = TenderStatus.EVALUATING;
     }
 
     private void check(Tender tender, PoolRecord record, List<String> seated, Breaches breaches) {
@@ -107,7 +107,7 @@ class CommitteeDesk {
         return house != null && (employer.equals(house) || house.equals(identity.organisation(employer).parent()));
     }
 
-    /** A member signs the marks or steps back; the last one closes the marking, and who gave a mark far from the others' is asked why. */
+    /** A member signs the marks or steps back; once all have, who gave a mark far from the others' is asked why. */
     void mark(Tender tender, String member, SheetEntry entry) {
         Sheet sheet = tender.sheetOf(member);
         if (sheet == null) {
@@ -122,7 +122,6 @@ class CommitteeDesk {
             sheet.sign(entry.marks(), tender.compliant().stream().map(Bid::number).toList(), tender.plan.criteria, desk.now());
         }
         if (!tender.anyPending()) {
-            tender.status = TenderStatus.CONCLUDING;
             FarMarks far = new FarMarks(tender, desk.lawOf(tender));
             if (!far.isEmpty()) {
                 farOff.fire(new MarksFarOff(tender.number, tender.title, far.members()));
@@ -147,7 +146,6 @@ class CommitteeDesk {
         }
         tender.sitting().forEach(Sheet::reopen);
         tender.bids.forEach(Bid::unrank);
-        tender.status = TenderStatus.EVALUATING;
         return tender.sitting().stream().map(Sheet::member).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.yangguang.tender;
 
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
-import org.yangguang.shared.Money;
 
 /** Whether a committee or group is composed as the law asks (EVA-01, EVA-02): odd, large enough, experts at least two thirds. */
 public record Composition(int members, int experts) {
@@ -17,11 +16,6 @@ public record Composition(int members, int experts) {
     /** Whether the numbers are lawful: {@code n ≥ least ∧ n odd ∧ 3·experts ≥ 2n}. */
     public boolean isLegal(int least, Regulation law) {
         return isLargeEnough(least) && isOdd() && hasEnoughExperts(law);
-    }
-
-    /** The same for a committee whose least number follows from the budget alone. */
-    boolean isLegal(Money budget, Regulation law) {
-        return isLegal(Panel.COMMITTEE.minimum(budget, false, law), law);
     }
 
     public boolean isLargeEnough(int least) {

@@ -28,7 +28,8 @@ public class DocumentCheckService {
 
     private static final List<Rule> RULES = List.of(TenderRule.CATALOGUE_FITS_CATEGORY, TenderRule.WITHIN_APPROVED_BUDGET, TenderRule.CEILING_WITHIN_BUDGET,
             TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, TenderRule.DOCUMENTS_LONG_ENOUGH, TenderRule.ISSUE_TO_DEADLINE_LONG_ENOUGH,
-            TenderRule.DEADLINE_IS_A_WORKING_DAY, TenderRule.BOND_WITHIN_ITS_SHARE, TenderRule.PRICE_WEIGHT_IN_RANGE, TenderRule.WEIGHTS_ADD_UP,
+            TenderRule.DEADLINE_IS_A_WORKING_DAY, TenderRule.BOND_WITHIN_ITS_SHARE, TenderRule.PRICE_WEIGHT_IN_RANGE, TenderRule.PRICE_WEIGHT_IN_CONSULTATION_RANGE,
+            TenderRule.LOWEST_PRICE_WINS, TenderRule.WEIGHTS_ADD_UP,
             TenderRule.DEDUCTION_RATE_IN_RANGE, TenderRule.QUALIFICATION_IS_NOT_SCORED, TenderRule.SCALE_IS_NO_CONDITION, TenderRule.AGE_IS_NO_CONDITION,
             TenderRule.PLACE_IS_NO_CONDITION, TenderRule.OWNERSHIP_IS_NO_CONDITION, TenderRule.MAKERS_LETTER_IS_NO_CONDITION,
             TenderRule.BRAND_IS_NO_CONDITION, TenderRule.RIGHTS_ARE_SETTLED, SecrecyRule.REVIEWED_BEFORE_PUBLICATION);
@@ -65,16 +66,17 @@ public class DocumentCheckService {
         if (!seen || tender.plan.lots.isEmpty()) {
             throw new NotFound("tender", number);
         }
-        PlanEntry plan = tender.plan.entry(tender.version());
+        PlanEntry plan = tender.plan.entry(tender.method, tender.version());
         LocalDate issue = tender.publishedAt == null ? desk.today() : tender.plan.issueOn;
         CatalogueItem item = repository.catalogueItem(plan.catalogueCode());
-        PlanCheck check = new PlanCheck(desk.lawOf(tender), calendar.workingDays());
+        PlanCheck check = new PlanCheck(desk.procedureOf(tender), calendar.workingDays());
         check.check(plan, Available.of(budgets.budget(tender.projectNumber)), item == null ? null : item.category(), issue.atStartOfDay());
         check.schedule(issue, plan.documentsUntil(), plan.bidDeadline(), issue.atStartOfDay());
         check.conditions(plan, repository.conditions(tender.lawDate));
         Breaches breaches = check.breaches();
         breaches.check(budgets.budget(tender.projectNumber).documentNumber() != null, TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, null, tender.projectNumber);
-        breaches.check(secrecy.isCleared(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER)), SecrecyRule.REVIEWED_BEFORE_PUBLICATION,
+        // what the invited are given is no publication
+        breaches.check(tender.byInvitation || secrecy.isCleared(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER)), SecrecyRule.REVIEWED_BEFORE_PUBLICATION,
                 null, TenderNotice.numberOf(tender, TenderNotice.TENDER));
         // the schedule is counted from the planned day and from today: the later count is told
         Map<String, Breach> found = new LinkedHashMap<>();

@@ -25,9 +25,15 @@ final class EnquiryCutOff {
         return day.atTime(END_OF_OFFICE);
     }
 
-    /** As announced, or the latest; refuses one that has passed and one that leaves no time to answer. */
+    /**
+     * As announced, or the latest; refuses one that has passed and one that leaves no time to answer. Where the procedure's
+     * own period is shorter than that of an answer and none was named, the cut-off is at once: what may be answered late is not asked.
+     */
     static LocalDateTime of(PublishEntry entry, LocalDateTime now, Regulation law, WorkingDays days) {
         LocalDateTime latest = latest(entry.bidDeadline(), law, days);
+        if (entry.enquiriesUntil() == null && !latest.isAfter(now)) {
+            return now;
+        }
         LocalDateTime wanted = entry.enquiriesUntil() == null ? latest : entry.enquiriesUntil();
         Breaches breaches = new Breaches();
         breaches.check(wanted.isAfter(now) && !wanted.isAfter(latest), TenderRule.ENQUIRIES_LEAVE_TIME_TO_ANSWER, "enquiriesUntil", latest, law.count(ANSWER));

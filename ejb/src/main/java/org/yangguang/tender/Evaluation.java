@@ -17,14 +17,16 @@ final class Evaluation {
 
     private final Tender tender;
     private final Map<String, BidContent> contents;
+    private final Procedure procedure;
     private final Regulation law;
     private final Map<String, PriceCorrection> corrections = new LinkedHashMap<>();
 
     /** @param contents what the opened envelopes say, by number of the bid */
-    Evaluation(Tender tender, Map<String, BidContent> contents, Regulation law) {
+    Evaluation(Tender tender, Map<String, BidContent> contents, Procedure procedure) {
         this.tender = tender;
         this.contents = contents;
-        this.law = law;
+        this.procedure = procedure;
+        this.law = procedure.law();
         contents.forEach((bid, c) -> corrections.put(bid, PriceCorrection.of(c.price(), c.capitals(), c.bodyPrice(), c.lines())));
     }
 
@@ -57,14 +59,14 @@ final class Evaluation {
 
     /**
      * Takes the answers, drops bids whose bidder refused the correction or could not explain the price, fails lots with
-     * fewer than three compliant bids, scores and ranks the rest.
+     * fewer compliant bids than the procedure wants, scores and ranks the rest.
      *
      * @param seed of the lot that decides between equal bids
      * @return whether any lot still stands
      */
     boolean conclude(EvaluationEntry entry, String seed) {
         answers(entry);
-        if (tender.failThinLots(law.count("TEN-06.bidders"), b -> b.status().isCompliant(), TenderRule.OPENING_NEEDS_THREE_BIDDERS)) {
+        if (tender.failThinLots(procedure.count(ProcedureTerm.SUPPLIERS), b -> b.status().isCompliant(), TenderRule.OPENING_NEEDS_THREE_BIDDERS)) {
             return false;
         }
         boolean lotDecided = false;

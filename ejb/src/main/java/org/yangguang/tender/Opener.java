@@ -66,6 +66,11 @@ class Opener {
         givenAt = at;
     }
 
+    /** Other bids are to be opened: what was given for the earlier ones does not count for them. */
+    void asks() {
+        givenAt = null;
+    }
+
     boolean hasGiven() {
         return givenAt != null;
     }

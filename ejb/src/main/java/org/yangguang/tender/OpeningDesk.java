@@ -150,7 +150,7 @@ class OpeningDesk {
     }
 
     List<Bid> toBeOpened(Tender tender) {
-        return tender.toBeOpened(desk.lawOf(tender).count("TEN-06.bidders"));
+        return tender.toBeOpened(desk.procedureOf(tender).count(ProcedureTerm.SUPPLIERS));
     }
 
     private void open(Tender tender, Bid bid, List<GivenShare> given, int others) {

@@ -19,14 +19,16 @@ final class PlanCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> GROUNDS = List.of("none", "limitedSuppliers", "soleSource", "standardGoods",
-            "publicService", "complex", "priceUnknown", "failedTender", "urgency");
+            "publicService", "complex", "priceUnknown", "failedTender", "urgency", "frameworkAgreement");
 
     private final Breaches breaches = new Breaches();
+    private final Procedure procedure;
     private final Regulation law;
     private final WorkingDays days;
 
-    PlanCheck(Regulation law, WorkingDays days) {
-        this.law = law;
+    PlanCheck(Procedure procedure, WorkingDays days) {
+        this.procedure = procedure;
+        this.law = procedure.law();
         this.days = days;
     }
 
@@ -103,26 +105,31 @@ final class PlanCheck {
         new Deduction(plan.smallRate(), plan.consortiumRate(), law.percent("EVA-14.consortium-share"), false).check(breaches, law);
     }
 
-    /** The legal minimums of the schedule, counted from the day of issue (TEN-02, TEN-03). */
+    /** The legal minimums of the procedure's schedule, counted from the day of issue (TEN-02, TEN-03, MET-06 to MET-09). */
     void schedule(LocalDate issueOn, LocalDate documentsUntil, LocalDateTime bidDeadline, LocalDateTime now) {
         boolean issue = breaches.required(issueOn, "issueOn")
                 && breaches.check(!issueOn.isBefore(now.toLocalDate()), InputRule.DATE_IN_PAST, "issueOn", issueOn);
-        Optional<LocalDate> offered = issue ? counted("issueOn", () -> law.lastDay("TEN-02.documents", issueOn, days)) : Optional.empty();
+        Optional<LocalDate> offered = issue ? counted("issueOn", () -> earliest(ProcedureTerm.DOCUMENTS, issueOn)) : Optional.empty();
         if (breaches.required(documentsUntil, "documentsUntil")) {
             offered.ifPresent(earliest -> breaches.check(!documentsUntil.isBefore(earliest), TenderRule.DOCUMENTS_LONG_ENOUGH,
-                    "documentsUntil", law.count("TEN-02.documents"), earliest));
+                    "documentsUntil", earliest));
         }
         if (breaches.required(bidDeadline, "bidDeadline")) {
             LocalDate last = bidDeadline.toLocalDate();
             if (offered.isPresent()) {
-                counted("issueOn", () -> law.lastDay("TEN-03.issue-to-deadline", issueOn, days)).ifPresent(earliest ->
-                        breaches.check(!last.isBefore(earliest), TenderRule.ISSUE_TO_DEADLINE_LONG_ENOUGH, "bidDeadline",
-                                law.count("TEN-03.issue-to-deadline"), earliest));
+                counted("issueOn", () -> earliest(ProcedureTerm.RESPONSE, issueOn)).ifPresent(earliest ->
+                        breaches.check(!last.isBefore(earliest), TenderRule.ISSUE_TO_DEADLINE_LONG_ENOUGH, "bidDeadline", earliest));
             }
+            breaches.check(bidDeadline.isAfter(now), InputRule.DATE_IN_PAST, "bidDeadline", last);
             // the opening takes place at the deadline: it must be a day on which the office is open and the calendar known
             counted("bidDeadline", () -> days.isWorkingDay(last)).ifPresent(open ->
                     breaches.check(open, TenderRule.DEADLINE_IS_A_WORKING_DAY, "bidDeadline", last));
         }
+    }
+
+    /** The day of issue itself where the procedure knows no such period. */
+    private LocalDate earliest(ProcedureTerm term, LocalDate issueOn) {
+        return procedure.has(term) ? procedure.lastDay(term, issueOn, days) : issueOn;
     }
 
     /** What is counted from a field's date; a year without a calendar (CAL-03) becomes that field's breach, told with all others. */
@@ -141,7 +148,7 @@ final class PlanCheck {
         if (breaches.required(plan.priceWeight(), "priceWeight")) {
             sum = plan.priceWeight();
             if (category) {
-                PriceWeight.inTender(plan.category(), law).check(breaches, plan.priceWeight(), "priceWeight");
+                procedure.priceWeight(plan.category()).check(breaches, plan.priceWeight(), "priceWeight");
             }
         }
         List<String> qualifications = plan.qualifications() == null ? List.of() : plan.qualifications();

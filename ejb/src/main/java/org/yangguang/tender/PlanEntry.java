@@ -12,6 +12,7 @@ import org.yangguang.shared.Money;
  * @param category         goods or services
  * @param catalogueCode    品目, e.g. C16010302
  * @param ground           none, or the ground for another method as in the decision table
+ * @param method           code of the procedure, null for the one that the decision table gives
  * @param governmentSystem whether it is a 政务信息系统
  * @param bond             bid bond of each lot's bidder, null or zero for none
  * @param smallRate        price deduction for small and micro firms in percent, fixed in the file
@@ -24,7 +25,7 @@ import org.yangguang.shared.Money;
  *                         needs from the threshold of open tender on; null where none is needed
  * @param version          as read
  */
-public record PlanEntry(String category, String catalogueCode, String ground, boolean governmentSystem, String requirement,
+public record PlanEntry(String category, String catalogueCode, String ground, String method, boolean governmentSystem, String requirement,
                         List<LotEntry> lots, Money bond, BigDecimal smallRate, BigDecimal consortiumRate,
                         boolean reserved, LocalDate issueOn, LocalDate documentsUntil, LocalDateTime bidDeadline,
                         String place, BigDecimal priceWeight, List<String> qualifications, List<CriterionEntry> criteria,

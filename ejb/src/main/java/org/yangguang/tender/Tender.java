@@ -25,13 +25,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.yangguang.registry.EnterpriseView;
-import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Findable;
 import org.yangguang.shared.Finding;
 import org.yangguang.shared.Money;
 
-/** One procurement by open tender: one round, from the plan to the award or to its failure. */
+/** One procurement, by whatever procedure: one round, from the plan to the award or to its failure. */
 @Entity
 @Table(name = "tender_tender")
 class Tender implements Findable {
@@ -127,6 +126,33 @@ class Tender implements Findable {
     @Column(name = "failed_ground")
     String failedGround;
 
+    /** Copied from the procedure, so that lists of tenders need not ask the rows. */
+    @Column(name = "by_invitation")
+    boolean byInvitation;
+
+    /** 1 for the first offers, 2 for the final ones. */
+    @Column(name = "offer_round")
+    int offerRound = 1;
+
+    @Column(name = "list_source")
+    String listSource;
+
+    @Column(name = "draw_observers")
+    String drawObservers;
+
+    @Column(name = "invited_by_seed")
+    String invitedBySeed;
+
+    @ElementCollection
+    @CollectionTable(name = "tender_listed", joinColumns = @JoinColumn(name = "tender_id"))
+    @OrderColumn(name = "position")
+    List<ListedSupplier> listed = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "tender_negotiation", joinColumns = @JoinColumn(name = "tender_id"))
+    @OrderColumn(name = "position")
+    List<Negotiation> negotiations = new ArrayList<>();
+
     @Embedded
     TenderPlan plan = new TenderPlan();
 
@@ -163,17 +189,51 @@ class Tender implements Findable {
         Tender next = new Tender(newNumber, applicationNumber, projectNumber, title, applicant, buyer, agency, today);
         next.round = round + 1;
         next.previous = number;
-        next.plan.take(plan.entry(0));
+        next.method = method;
+        next.plan.take(plan.entry(method, 0));
         return next;
     }
 
-    /** @param decided method that the decision table gave; below the threshold an open tender is no duty and always allowed */
-    void prepare(PlanEntry entry, String decided, String rule) {
-        Breaches.ensure(decided.equals("open") || decided.equals("quotation"), TenderRule.METHOD_IS_OPEN_TENDER, decided, rule);
+    /** @param rule of the decision table that gave a method, chosen or not */
+    void prepare(PlanEntry entry, Procedure procedure, String rule) {
         plan.take(entry);
-        method = "open";
+        method = procedure.view().code();
+        byInvitation = procedure.view().byInvitation();
         this.methodRule = rule;
-        status = TenderStatus.APPROVING;
+        listed.clear();
+    }
+
+    /** The list of those who may be invited, with those who are. */
+    void invite(String source, String observers, String seed, List<ListedSupplier> list) {
+        listSource = source;
+        drawObservers = observers;
+        invitedBySeed = seed;
+        listed.clear();
+        listed.addAll(list);
+    }
+
+    /** Organisation codes of those who may offer; empty where everybody may. */
+    List<String> invited() {
+        return listed.stream().filter(ListedSupplier::isInvited).map(ListedSupplier::supplier).toList();
+    }
+
+    /** Whether the firm may know of it and offer: everybody where a notice has been published. */
+    boolean isOpenTo(String organisation) {
+        return !byInvitation || invited().contains(organisation);
+    }
+
+    /** The suppliers who go on are called to their final offers: they come in sealed, as the first ones did. */
+    void callFinalOffers(LocalDateTime deadline) {
+        compliant().forEach(Bid::negotiated);
+        openers.forEach(Opener::asks);
+        offerRound++;
+        plan.bidDeadline = deadline;
+        status = TenderStatus.BIDDING;
+    }
+
+    /** Whether the first offers have been negotiated about and final ones take their place. */
+    boolean wantsFinalOffers() {
+        return offerRound > 1;
     }
 
     /**
@@ -224,8 +284,7 @@ class Tender implements Findable {
     /** A record of who attended; the bids have been opened by the caller. */
     void opened(OpeningEntry entry, LocalDateTime now) {
         openedAt = now;
-        openingRecord = entry.attendance();
-        status = TenderStatus.QUALIFYING;
+        openingRecord = openingRecord == null || !wantsFinalOffers() ? entry.attendance() : openingRecord + "\n" + entry.attendance();
     }
 
     /** Fails every lot that has fewer than {@code least} bids of the kind; true when none stands any more. */
@@ -300,7 +359,7 @@ class Tender implements Findable {
     }
 
     Bid bidOf(String supplier, int lot) {
-        return bids.stream().filter(b -> b.supplier().equals(supplier) && b.lot() == lot).findFirst().orElse(null);
+        return bids.stream().filter(b -> b.supplier().equals(supplier) && b.lot() == lot && b.round() == offerRound).findFirst().orElse(null);
     }
 
     Sheet sheetOf(String member) {
@@ -321,9 +380,10 @@ class Tender implements Findable {
     }
 
     /** Refuses to conclude with open sheets or a committee that recusals have made illegal: it has to be completed first (EVA-06). */
-    void ensureCommittee(Regulation law) {
+    void ensureCommittee(Procedure procedure) {
         int experts = (int) sitting().stream().filter(Sheet::isExpert).count();
-        Breaches.ensure(!anyPending() && new Composition(sitting().size(), experts).isLegal(plan.budget(), law),
+        Breaches.ensure(!anyPending() && (!procedure.hasPanel()
+                || new Composition(sitting().size(), experts).isLegal(procedure.members(plan.budget()), procedure.law())),
                 TenderRule.ALL_SHEETS_ARE_IN, sitting().size(), experts);
     }
 
@@ -333,6 +393,22 @@ class Tender implements Findable {
             breaches.check(!enterprise.debarredOn(today), TenderRule.BIDDER_IS_NOT_DEBARRED, null, name);
         }
         breaches.check(!plan.excluded.contains(organisation), TenderRule.BIDDER_DID_NO_PRELIMINARY_WORK, null, name);
+    }
+
+    /** Who may offer here: one who is invited where the procedure invites, and whose first offer was negotiated about where final ones are called. */
+    void checkInvited(Breaches breaches, String organisation, String name, int lot) {
+        boolean goesOn = !wantsFinalOffers() || bids.stream().anyMatch(b -> b.supplier().equals(organisation) && b.lot() == lot && b.status() == BidStatus.NEGOTIATED);
+        breaches.check(isOpenTo(organisation) && goesOn, TenderRule.THE_INVITED_BID, null, name);
+    }
+
+    /** The first offer in whose place this one comes; the same one where there is no other. */
+    Bid firstOf(Bid bid) {
+        return bids.stream().filter(b -> b.supplier().equals(bid.supplier()) && b.lot() == bid.lot() && b.round() == 1).findFirst().orElse(bid);
+    }
+
+    /** Whether whoever is no part of it may know of it: a notice has been published, or it is over. */
+    boolean isPublic() {
+        return publishedAt != null && (!byInvitation || status == TenderStatus.AWARDED);
     }
 
     long version() {
@@ -347,6 +423,6 @@ class Tender implements Findable {
     @Override
     public List<Finding> findings() {
         return List.of(new Finding("tender", number, projectNumber, title, Arrays.asList(projectNumber), Arrays.asList(applicant),
-                Finding.readers(Finding.MINISTRY, Finding.as("agency", agency), publishedAt == null ? "" : Finding.EVERYONE)));
+                Finding.readers(Finding.MINISTRY, Finding.as("agency", agency), isPublic() ? Finding.EVERYONE : "")));
     }
 }

@@ -17,7 +17,6 @@ import org.yangguang.calendar.WorkingDays;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.project.ProjectService;
 import org.yangguang.regulation.Regulation;
-import org.yangguang.regulation.RegulationService;
 import org.yangguang.secrecy.Publication;
 import org.yangguang.secrecy.PublicationKind;
 import org.yangguang.secrecy.SecrecyService;
@@ -37,7 +36,7 @@ class TenderDesk {
     private TenderRepository repository;
 
     @Inject
-    private RegulationService regulations;
+    private Procedures procedures;
 
     @Inject
     private CalendarService calendar;
@@ -81,7 +80,23 @@ class TenderDesk {
     }
 
     Regulation lawOf(Tender tender) {
-        return regulations.asOf(tender.lawDate);
+        return procedures.law(tender.lawDate, tender.buyer);
+    }
+
+    /** The procedure that the plan has chosen, by the law of its own date. */
+    Procedure procedureOf(Tender tender) {
+        return procedures.of(tender);
+    }
+
+    /** The shortest lawful schedule from today; a procedure without a period leaves the day to the purchaser. */
+    ScheduleView schedule(Tender tender, Procedure procedure) {
+        LocalDate today = today();
+        WorkingDays days = calendar.workingDays();
+        LocalDate documents = procedure.has(ProcedureTerm.DOCUMENTS) ? procedure.lastDay(ProcedureTerm.DOCUMENTS, today, days) : days.roll(today);
+        LocalDate deadline = procedure.has(ProcedureTerm.RESPONSE) ? procedure.lastDay(ProcedureTerm.RESPONSE, today, days) : days.plusWorkingDays(today, 1);
+        return new ScheduleView(documents, deadline, procedure.has(ProcedureTerm.LIST_FACTOR),
+                procedure.has(ProcedureTerm.INVITED_LEAST) ? procedure.count(ProcedureTerm.INVITED_LEAST) : null,
+                procedure.hasPanel() ? procedure.members(tender.budget()) : null, procedure.isPriceOnly());
     }
 
     LocalDateTime due(Tender tender, String parameter) {
@@ -122,6 +137,10 @@ class TenderDesk {
     /** The plan is laid down: whether its notice may be published is reviewed while the division looks at the plan. */
     void proposeNotice(Tender tender) {
         withdrawNotice(tender);
+        if (tender.byInvitation) {
+            // what the invited are given is no publication
+            return;
+        }
         secrecy.propose(new Publication(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER), tender.projectNumber,
                 tender.title, null, tender.budget(), projects.project(tender.projectNumber).secrecy(), null, tender.plan.bidDeadline,
                 stepDue(tender)));
@@ -133,6 +152,9 @@ class TenderDesk {
     }
 
     void ensureNoticeCleared(Tender tender) {
+        if (tender.byInvitation) {
+            return;
+        }
         secrecy.ensureCleared(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER));
     }
 
@@ -178,7 +200,7 @@ class TenderDesk {
     Evaluation evaluation(Tender tender) {
         Map<String, BidContent> contents = new LinkedHashMap<>();
         tender.compliant().forEach(b -> contents.put(b.number(), b.content()));
-        return new Evaluation(tender, contents, lawOf(tender));
+        return new Evaluation(tender, contents, procedureOf(tender));
     }
 
     private Set<String> houseOf(String organisation) {

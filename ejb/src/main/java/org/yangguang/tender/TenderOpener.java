@@ -16,6 +16,7 @@ import org.yangguang.workflow.DeadlinePassed;
 import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.Outcome;
 import org.yangguang.workflow.StageOpened;
+import org.yangguang.workflow.TaskArrived;
 import org.yangguang.workflow.TaskWithdrawn;
 import org.yangguang.workflow.Workflow;
 
@@ -65,6 +66,12 @@ class TenderOpener {
         opened.handTo(Handoff.to(Outcome.SUBMITTED, project.buyer(), calendar.dueIn(regulations.asOf(today).count("TENDER.step-days"))));
     }
 
+    /** The drawing says what comes next, so where the procurement stands follows the task that has come. */
+    void arrived(@Observes TaskArrived arrived) {
+        TenderStatus.at(arrived.task().key()).ifPresent(stands -> repository.ofApplication(arrived.task().subject()).stream().findFirst()
+                .ifPresent(tender -> tender.status = stands));
+    }
+
     /** The deadline to the second by the engine's timer; a bid after it is refused even before this has run. */
     void close(@Observes DeadlinePassed passed) {
         if (passed.deadline().equals("bidDeadline")) {
@@ -83,14 +90,9 @@ class TenderOpener {
         String subject = withdrawn.task().subject();
         switch (withdrawn.task().key()) {
             case "approveTender" -> repository.ofApplication(subject).stream().findFirst()
-                    .map(t -> repository.locked(t.number)).ifPresent(t -> {
-                        t.status = TenderStatus.PREPARING;
-                        desk.withdrawNotice(t);
-                    });
-            case "awardTender" -> repository.ofApplication(subject).stream().findFirst().map(t -> repository.locked(t.number)).ifPresent(t -> {
-                t.status = TenderStatus.CONCLUDING;
-                t.bids.forEach(Bid::unrank);
-            });
+                    .map(t -> repository.locked(t.number)).ifPresent(desk::withdrawNotice);
+            case "awardTender" -> repository.ofApplication(subject).stream().findFirst().map(t -> repository.locked(t.number))
+                    .ifPresent(t -> t.bids.forEach(Bid::unrank));
             case "approveQuotation" -> {
                 QuotationPurchase purchase = repository.lockedPurchase(subject);
                 if (purchase != null) {

@@ -119,8 +119,8 @@ class TenderPlan {
                 consortiumShare, reserved);
     }
 
-    PlanEntry entry(long version) {
-        return new PlanEntry(category, catalogueCode, ground, governmentSystem, requirement, lots.stream().map(Lot::entry).toList(),
+    PlanEntry entry(String method, long version) {
+        return new PlanEntry(category, catalogueCode, ground, method, governmentSystem, requirement, lots.stream().map(Lot::entry).toList(),
                 bond, plain(smallRate), plain(consortiumRate), reserved, issueOn, documentsUntil, bidDeadline, place, plain(priceWeight),
                 List.copyOf(qualifications), criteria.stream().map(Criterion::entry).toList(), List.copyOf(excluded), null, null, version);
     }

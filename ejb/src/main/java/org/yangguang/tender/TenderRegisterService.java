@@ -27,6 +27,9 @@ public class TenderRegisterService {
     private TenderDesk desk;
 
     @Inject
+    private Procedures procedures;
+
+    @Inject
     private IdentityService identity;
 
     @Inject
@@ -36,7 +39,7 @@ public class TenderRegisterService {
     @PermitAll
     public TenderView viewTender(String number) {
         Tender tender = repository.ofNumber(number);
-        if (tender == null || !seesAll(tender) && tender.publishedAt == null && !sits(tender)) {
+        if (tender == null || !seesAll(tender) && !isKnown(tender) && !sits(tender)) {
             throw new NotFound("tender", number);
         }
         return view(tender);
@@ -46,23 +49,27 @@ public class TenderRegisterService {
     @PermitAll
     public Optional<TenderView> findTender(String applicationNumber) {
         return repository.ofApplication(applicationNumber).stream().findFirst()
-                .filter(t -> seesAll(t) || t.publishedAt != null || sits(t)).map(this::view);
+                .filter(t -> seesAll(t) || isKnown(t) || sits(t)).map(this::view);
     }
 
     /** Called by the tenders' page and GET /api/v1/tenders: all for staff, its own and the published ones for an agent, else the published ones; newest first. */
     @PermitAll
     public List<TenderView> listTenders(int first, int max) {
-        return repository.tenders(ofMinistry(), agencies(), Slice.first(first), Slice.count(max, Slice.MOST)).stream().map(this::view).toList();
+        return repository.tenders(ofMinistry(), agencies(), own(), Slice.first(first), Slice.count(max, Slice.MOST)).stream().map(this::view).toList();
     }
 
     /** How many {@link #listTenders} would find in all. */
     @PermitAll
     public long countTenders() {
-        return repository.countTenders(ofMinistry(), agencies());
+        return repository.countTenders(ofMinistry(), agencies(), own());
     }
 
     private boolean ofMinistry() {
         return actor.find().map(a -> a.ofMinistry()).orElse(false);
+    }
+
+    private String own() {
+        return actor.find().map(a -> a.organisation()).orElse("-");
     }
 
     private Set<String> agencies() {
@@ -112,6 +119,40 @@ public class TenderRegisterService {
             throw new NotFound("bid", bidNumber);
         }
         return bid.content();
+    }
+
+    /** The procedures that a plan of today may choose from. Called by the form of a plan and the API; open to everyone, because the law is. */
+    @PermitAll
+    public List<ProcedureView> listProcedures(String number) {
+        Tender tender = repository.ofNumber(number);
+        if (tender == null) {
+            throw new NotFound("tender", number);
+        }
+        return procedures.onDay(desk.today(), tender.buyer).stream().map(Procedure::view).toList();
+    }
+
+    /**
+     * The shortest lawful schedule from today, and what else the forms of plan, invitation and committee ask for. Called by them and the API.
+     *
+     * @param method code of the procedure that a plan is to choose; once the plan is laid down its own is answered
+     * @throws NotFound for an unknown procedure or tender
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.PROCUREMENT_AGENT})
+    public ScheduleView viewSchedule(String number, String method) {
+        Tender tender = repository.ofNumber(number);
+        Procedure procedure = tender == null ? null : tender.status == TenderStatus.PREPARING
+                ? procedures.find(method, desk.today(), tender.buyer).orElse(null) : desk.procedureOf(tender);
+        if (procedure == null) {
+            throw new NotFound("procedure", method);
+        }
+        return desk.schedule(tender, procedure);
+    }
+
+    /** The clause that governs a task of this procurement, by its procedure; empty where the law leaves it to the purchaser. Called by the record of a procurement. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUDITOR})
+    public Optional<ClauseView> findClause(String number, String task) {
+        Tender tender = repository.ofNumber(number);
+        return tender == null ? Optional.empty() : procedures.clause(tender, task);
     }
 
     /** The sums of the evaluation: for its agent once all marks are signed, for the purchaser once the report is there. */
@@ -176,7 +217,7 @@ public class TenderRegisterService {
             return sits(tender) ? memberView(tender) : publicView(tender);
         }
         boolean all = tender.status.compareTo(TenderStatus.CONCLUDING) >= 0;
-        return view(tender, tender.openedAt == null ? List.of() : tender.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN).map(Bid::view).toList(),
+        return view(tender, tender.openedAt == null ? List.of() : tender.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN && !isAwaited(tender, b)).map(Bid::view).toList(),
                 tender.sheets.stream().map(s -> s.view(all)).toList());
     }
 
@@ -190,7 +231,7 @@ public class TenderRegisterService {
     /** What the notices have published: the bids by name and price after the opening, scores never. */
     private TenderView publicView(Tender tender) {
         boolean result = tender.status == TenderStatus.AWARDED && desk.resultStands(tender);
-        List<BidView> bids = tender.openedAt == null ? List.of() : tender.bids.stream().filter(b -> b.listedPrice() != null || b.status() == BidStatus.INVALID)
+        List<BidView> bids = tender.openedAt == null || tender.byInvitation && !result ? List.of() : tender.bids.stream().filter(b -> b.round() == tender.offerRound && (b.listedPrice() != null || b.status() == BidStatus.INVALID))
                 .map(b -> result && b.status() == BidStatus.AWARDED ? b.view() : b.view().read()).toList();
         return view(tender, bids, result ? tender.sheets.stream().filter(s -> !s.is(Sheet.RECUSED)).map(s -> s.view(false)).toList() : List.of());
     }
@@ -204,18 +245,30 @@ public class TenderRegisterService {
         }
         // the number of bidders is itself a secret until the deadline
         int bidders = t.status.compareTo(TenderStatus.CLOSED) < 0 ? 0
-                : (int) t.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN).count();
+                : (int) t.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN && b.round() == t.offerRound).count();
         boolean untold = t.status == TenderStatus.AWARDED && !result;
         return new TenderView(t.number, t.applicationNumber, t.projectNumber, t.title, t.round, t.previous,
                 untold ? TenderStatus.AWARDING : t.status, t.method,
-                t.methodRule, t.buyer, name(t.buyer), t.agency, name(t.agency), t.plan.entry(t.version()), lots, t.budgetDocument,
+                t.methodRule, t.buyer, name(t.buyer), t.agency, name(t.agency), t.plan.entry(t.method, t.version()), lots, t.budgetDocument,
                 t.publishedAt, bidders, t.openedAt, t.openingRecord, t.quorum,
                 t.openers.stream().map(Opener::view).toList(), repository.objections(t.number).stream().map(BidObjection::view).toList(), bids, committee, t.report, t.drawSeed, untold ? null : t.awardedOn,
-                t.failedGround, t.lawDate, t.enquiriesUntil(), t.oneChallengePerStep, t.version());
+                t.failedGround, t.lawDate, t.enquiriesUntil(), t.oneChallengePerStep, desk.procedureOf(t).view(),
+                t.listed.isEmpty() || !seesAll(t) ? null : new InvitationView(t.listSource, t.drawObservers, t.invitedBySeed, t.listed.stream().map(ListedSupplier::view).toList()),
+                seesAll(t) ? t.negotiations.stream().map(Negotiation::view).toList() : List.of(), t.version());
     }
 
     private String name(String organisation) {
         return organisation == null ? null : identity.findOrganisation(organisation).map(o -> o.name()).orElse(organisation);
+    }
+
+    /** A final offer before its opening: who has handed one in is nobody's to know, as with the first ones. */
+    private static boolean isAwaited(Tender tender, Bid bid) {
+        return bid.status() == BidStatus.SUBMITTED && (tender.status == TenderStatus.BIDDING || tender.status == TenderStatus.CLOSED);
+    }
+
+    /** Whether it has been published, or its documents have been issued to the reader's own firm. */
+    private boolean isKnown(Tender tender) {
+        return tender.isPublic() || tender.publishedAt != null && actor.find().map(a -> tender.isOpenTo(a.organisation())).orElse(false);
     }
 
     private boolean seesAll(Tender tender) {

@@ -15,7 +15,8 @@ import org.yangguang.shared.RowLock;
 @ApplicationScoped
 class TenderRepository {
 
-    private static final String SEEN = "(:all = true or t.publishedAt is not null or t.agency in :agencies)";
+    private static final String SEEN = "(:all = true or t.agency in :agencies or t.publishedAt is not null "
+            + "and (t.byInvitation = false or t.status = :awarded or exists (select 1 from Tender o join o.listed l where o = t and l.supplier = :own and l.invited = true)))";
 
     @PersistenceContext
     private EntityManager em;
@@ -27,6 +28,14 @@ class TenderRepository {
     List<PoolDraw> poolDraws(String tender) {
         return em.createQuery("select d from PoolDraw d where d.tender = :tender order by d.enteredAt, d.number", PoolDraw.class)
                 .setParameter("tender", tender).getResultList();
+    }
+
+    List<ProcedureRow> procedures(String code) {
+        return em.createQuery("select p from ProcedureRow p where p.code = :code order by p.id", ProcedureRow.class).setParameter("code", code).getResultList();
+    }
+
+    List<String> procedureCodes() {
+        return em.createQuery("select distinct p.code from ProcedureRow p order by p.code", String.class).getResultList();
     }
 
     void add(Object row) {
@@ -61,15 +70,15 @@ class TenderRepository {
                 .setParameter("concluding", TenderStatus.CONCLUDING).setParameter("member", member).setParameter("signed", Sheet.SIGNED).getResultList();
     }
 
-    /** All of them, or the published ones and those of the agencies; newest first. */
-    List<Tender> tenders(boolean all, Set<String> agencies, int first, int max) {
+    /** All of them, or the published ones, those of the agencies and those to which the own firm has been invited; newest first. */
+    List<Tender> tenders(boolean all, Set<String> agencies, String own, int first, int max) {
         return em.createQuery("select t from Tender t where " + SEEN + " order by t.id desc", Tender.class)
-                .setParameter("all", all).setParameter("agencies", named(agencies)).setFirstResult(first).setMaxResults(max).getResultList();
+                .setParameter("all", all).setParameter("agencies", named(agencies)).setParameter("own", own).setParameter("awarded", TenderStatus.AWARDED).setFirstResult(first).setMaxResults(max).getResultList();
     }
 
-    long countTenders(boolean all, Set<String> agencies) {
+    long countTenders(boolean all, Set<String> agencies, String own) {
         return em.createQuery("select count(t) from Tender t where " + SEEN, Long.class)
-                .setParameter("all", all).setParameter("agencies", named(agencies)).getSingleResult();
+                .setParameter("all", all).setParameter("agencies", named(agencies)).setParameter("own", own).setParameter("awarded", TenderStatus.AWARDED).getSingleResult();
     }
 
     /** No database takes an empty list; no organisation has an empty code. */

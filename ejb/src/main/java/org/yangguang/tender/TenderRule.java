@@ -5,7 +5,15 @@ import org.yangguang.shared.Rule;
 
 /** What the law and this house ask of a procurement. */
 public enum TenderRule implements Rule {
-    METHOD_IS_OPEN_TENDER("TENDER-X01", "《政府采购法》第二十六条；《政府采购法》第二十七条"),
+    METHOD_HAS_ITS_GROUND("MET-00", "《政府采购法》第二十六条、第二十九条至第三十二条"),
+    INQUIRY_BUYS_STANDARD_GOODS("MET-08a", "《政府采购法》第三十二条；财政部令第74号第三条"),
+    SYSTEMS_BY_TENDER_OR_CONSULTATION("MET-11", "《政务信息系统政府采购管理暂行办法》（财库〔2017〕210号）"),
+    LIST_IS_LONG_ENOUGH("MET-05", "财政部令第87号第十四条"),
+    DRAW_IS_WATCHED("MET-05a", "财政部令第87号第十四条"),
+    ENOUGH_ARE_INVITED("TENDER-X22", "《政府采购法》第三十四条、第三十八条、第四十条；财政部令第74号第十二条"),
+    THE_INVITED_BID("TENDER-X23", "《政府采购法》第二十九条、第三十四条；财政部令第74号第十二条"),
+    LOWEST_PRICE_WINS("MET-06", "财政部令第74号第三十五条、第四十八条"),
+    FINAL_OFFERS_IN_TIME("TENDER-X24", "财政部令第74号第三十三条；财库〔2014〕214号第二十一条"),
     ANOTHER_METHOD_IS_APPROVED("MET-03", "《政府采购法》第二十七条；《政府采购法实施条例》第二十三条；财政部令第74号第四条"),
     CATALOGUE_FITS_CATEGORY("FMT-04", "《政府采购品目分类目录》（财库〔2022〕31号）"),
     WITHIN_APPROVED_BUDGET("BUD-01", "《政府采购法》第六条；《预算法》第十三条"),

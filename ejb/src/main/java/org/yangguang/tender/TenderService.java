@@ -21,6 +21,7 @@ import org.yangguang.resolution.ResolutionKind;
 import org.yangguang.resolution.Resolutions;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.RuleViolation;
@@ -37,8 +38,8 @@ import org.yangguang.workflow.Workflow;
 public class TenderService {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** What the decision table says where that ministry must approve the method. */
-    private static final String FINANCE_MINISTRY = "finance-ministry";
+    /** What the decision table says below the threshold of government procurement, where an open tender is no duty and always allowed. */
+    private static final String QUOTATION = "quotation";
 
     @Inject
     private TenderRepository repository;
@@ -53,7 +54,13 @@ public class TenderService {
     private CommitteeDesk committees;
 
     @Inject
+    private InvitationDesk invitations;
+
+    @Inject
     private QuotationDesk quotations;
+
+    @Inject
+    private Procedures procedures;
 
     @Inject
     private Workflow workflow;
@@ -81,9 +88,11 @@ public class TenderService {
 
     /**
      * The officer lays down plan and tender file. Refused with all defects at once: above the approved budget, a ceiling
-     * above the budget, periods shorter than the law's, weights out of range, a bond above two per cent, conditions that shut bidders out (87号§17), and any ground
-     * for another method than open tender; one that needs the finance ministry's approval is told so as well (MET-03), and
-     * so is an approval that nobody verified, or of another project or body (RESOLUTION-X04 to X06).
+     * above the budget, periods shorter than the procedure's, weights out of range, a bond above two per cent,
+     * conditions that shut bidders out (87号§17), a procedure
+     * without its ground, category or system (MET-00, MET-08a, MET-11); one that needs the finance ministry's approval is told
+     * so as well (MET-03), and so is an approval that nobody verified, or of another project or body (RESOLUTION-X04 to X06).
+     * The case goes on by the drawing that the procedure's row names.
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void prepareTender(String taskId, PlanEntry entry) {
@@ -93,32 +102,42 @@ public class TenderService {
         tender.lawDate = desk.today();
         Regulation law = desk.lawOf(tender);
         CatalogueItem item = repository.catalogueItem(entry.catalogueCode());
-        PlanCheck check = new PlanCheck(law, calendar.workingDays());
-        check.check(entry, available(tender), item == null ? null : item.category(), desk.now());
-        check.conditions(entry, repository.conditions(tender.lawDate));
-        check.refuseIfAny();
-        Money total = Money.sum(entry.lots().stream().map(PlanEntry.LotEntry::budget).toList());
-        TableDecision decision = workflow.decide("procurement-method", Map.of("amount", total.yuan(), "ground", entry.ground(),
+        Money total = total(entry);
+        TableDecision decision = workflow.decide("procurement-method", Map.of("amount", total.yuan(), "ground", String.valueOf(entry.ground()),
                 "governmentSystem", entry.governmentSystem(), "procurementFrom", law.money("MET-01.procurement").yuan(),
                 "openTenderFrom", law.money("MET-01.open-tender").yuan()));
-        String method = decision.text("method");
-        Breaches breaches = new Breaches();
-        breaches.gather(() -> ensureApproved(tender, entry, decision, law));
-        breaches.gather(() -> tender.prepare(entry, method, decision.rule()));
-        breaches.refuseIfAny();
+        String decided = decision.text("method").equals(QUOTATION) ? Procedures.OPEN : decision.text("method");
+        String method = entry.method() == null || entry.method().isBlank() ? decided : entry.method();
+        Procedure procedure = procedures.find(method, tender.lawDate, tender.buyer)
+                .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, "method", method));
+        PlanCheck check = new PlanCheck(procedure, calendar.workingDays());
+        check.check(entry, available(tender), item == null ? null : item.category(), desk.now());
+        check.conditions(entry, repository.conditions(tender.lawDate));
+        procedure.check(check.breaches(), entry, decided);
+        check.breaches().gather(() -> ensureApproved(tender, entry, procedure, total));
+        check.refuseIfAny();
+        tender.prepare(entry, procedure, decision.rule());
         desk.proposeNotice(tender);
         trail.subject(tender.number, tender.projectNumber);
         trail.amount(total);
+        workflow.redraw(task, procedure.view().drawing());
         workflow.complete(task, Handoff.to(Outcome.SUBMITTED, tender.buyer, desk.stepDue(tender)), entry.opinion());
     }
 
+    /** As far as the sums are there; what is missing is told by the check. */
+    private static Money total(PlanEntry entry) {
+        return entry.lots() == null ? Money.ZERO : Money.sum(entry.lots().stream().filter(l -> l != null && l.budget() != null)
+                .map(PlanEntry.LotEntry::budget).toList());
+    }
+
     /** Another method from the threshold of open tender on is approved by the finance ministry before the start; the record of it is named. */
-    private void ensureApproved(Tender tender, PlanEntry entry, TableDecision decision, Regulation law) {
-        if (!FINANCE_MINISTRY.equals(decision.text("approval"))) {
+    private void ensureApproved(Tender tender, PlanEntry entry, Procedure procedure, Money total) {
+        Money from = procedure.approvalFrom().orElse(null);
+        if (from == null || !total.atLeast(from)) {
             return;
         }
         if (entry.approval() == null || entry.approval().isBlank()) {
-            throw new RuleViolation(TenderRule.ANOTHER_METHOD_IS_APPROVED, "approval", law.money("MET-01.open-tender"));
+            throw new RuleViolation(TenderRule.ANOTHER_METHOD_IS_APPROVED, "approval", from);
         }
         resolutions.inForce(entry.approval(), tender.applicationNumber, Set.of(ResolutionKind.FINANCE_MINISTRY), "approval");
     }
@@ -129,7 +148,6 @@ public class TenderService {
         OpenTask task = workflow.require(taskId, "approveTender");
         Tender tender = desk.running(task, TenderStatus.APPROVING);
         decided(tender, decision);
-        tender.status = decision.returned() ? TenderStatus.PREPARING : TenderStatus.PUBLISHING;
         if (decision.returned()) {
             desk.withdrawNotice(tender);
         }
@@ -138,7 +156,27 @@ public class TenderService {
     }
 
     /**
-     * The agent issues the file and publishes the notice today; the deadline of the bids begins to run. Refused: a notice
+     * The agent keeps the list of those who may be invited, and who of it is: all of it, or as many as the procedure draws by
+     * lot; or returns the plan. Refused with all defects at once: too few or too many, a list too short to draw from, a draw
+     * that too few have watched (MET-05), firms that are unknown, debarred or did preliminary work.
+     */
+    @RolesAllowed(Roles.PROCUREMENT_AGENT)
+    public void inviteSuppliers(String taskId, InvitationEntry entry) {
+        OpenTask task = workflow.require(taskId, "inviteSuppliers");
+        Tender tender = desk.running(task, TenderStatus.INVITING);
+        if (entry.returned()) {
+            decided(tender, new Decision(true, entry.opinion(), entry.version()));
+            workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.buyer, desk.stepDue(tender)), entry.opinion());
+            return;
+        }
+        Stale.check(tender.number, entry.version(), tender.version());
+        trail.subject(tender.number, tender.projectNumber);
+        invitations.invite(tender, entry);
+        workflow.complete(task, Handoff.to("invited", tender.agency, desk.stepDue(tender)), entry.opinion());
+    }
+
+    /**
+     * The agent issues the file, publishes the notice or sends it to those who are invited today; the deadline of the bids begins to run. Refused: a notice
      * that no second person has cleared (政府信息公开条例第十七条), no approval number of the budget, a schedule that is too
      * short when counted from today (TEN-02, TEN-03), opening officers without a key or of whom one organisation alone
      * could open the bids.
@@ -151,27 +189,31 @@ public class TenderService {
         trail.subject(tender.number, tender.projectNumber);
         if (entry.returned()) {
             decided(tender, new Decision(true, entry.opinion(), entry.version()));
-            tender.status = TenderStatus.PREPARING;
             desk.withdrawNotice(tender);
             workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.buyer, desk.stepDue(tender)), entry.opinion());
             return;
         }
         desk.ensureNoticeCleared(tender);
         String document = budgets.budget(tender.projectNumber).documentNumber();
-        PlanCheck check = new PlanCheck(desk.lawOf(tender), calendar.workingDays());
+        Procedure procedure = desk.procedureOf(tender);
+        PlanCheck check = new PlanCheck(procedure, calendar.workingDays());
         check.schedule(desk.today(), entry.documentsUntil(), entry.bidDeadline(), desk.now());
         check.place(entry.place(), entry.opinion());
         List<Opener> openers = opening.officers(check.breaches(), tender, entry);
         check.refuseIfAny();
         tender.publish(entry, openers, document, EnquiryCutOff.of(entry, desk.now(), desk.lawOf(tender), calendar.workingDays()), desk.now());
-        desk.publish(tender, TenderNotice.TENDER, desk.lawOf(tender).lastDay("TEN-01.announcement", desk.today(), calendar.workingDays()));
+        if (tender.byInvitation) {
+            invitations.issue(tender);
+        } else {
+            desk.publish(tender, TenderNotice.TENDER, procedure.lastDay(ProcedureTerm.ANNOUNCEMENT, desk.today(), calendar.workingDays()));
+        }
         workflow.complete(task, Handoff.to("published", tender.agency, tender.plan.bidDeadline), entry.opinion());
     }
 
     /**
      * The agent opens the bids after the deadline, with the shares that the officers have handed over, and reads out the
-     * prices. A lot with fewer than three bidders is not opened; when none is left the tender has failed (TEN-06). A bid
-     * that its own bidder has sealed wrongly is out, the others go on (TEN-13). Refused: before the deadline by the
+     * prices. A lot with fewer bidders than the procedure wants is not opened; when none is left the tender has failed (TEN-06). A bid
+     * that its own bidder has sealed wrongly is out, the others go on (TEN-13). Final offers are opened the same way. Refused: before the deadline by the
      * server's clock; fewer officers than were named for it; a bid that another officer's share would still
      * open; while an enquiry that came in time has no answer (DSP-01).
      */
@@ -188,18 +230,23 @@ public class TenderService {
         breaches.refuseIfAny();
         trail.subject(tender.number, tender.projectNumber);
         tender.opened(entry, desk.now());
-        int least = desk.lawOf(tender).count("TEN-06.bidders");
+        int least = desk.procedureOf(tender).count(ProcedureTerm.SUPPLIERS);
         if (tender.failThinLots(least, b -> b.status() == BidStatus.SUBMITTED, TenderRule.OPENING_NEEDS_THREE_BIDDERS)) {
-            tender.openedAt = null;
+            tender.openedAt = tender.wantsFinalOffers() ? tender.openedAt : null;
             workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
             return;
         }
         opening.open(tender, entry.withoutOthers());
+        if (tender.wantsFinalOffers()) {
+            tender.bids.stream().filter(b -> b.status() == BidStatus.OPENED).forEach(b -> b.follows(tender.firstOf(b)));
+            workflow.complete(task, Handoff.to("finalOpened", tender.agency, desk.stepDue(tender)), entry.opinion());
+            return;
+        }
         workflow.complete(task, Handoff.to("opened", tender.buyer, desk.stepDue(tender)), entry.opinion());
     }
 
     /**
-     * The purchaser, not the committee, checks the bidders' qualification (TEN-07). Fewer than three left: no evaluation.
+     * The purchaser, not the committee, checks the bidders' qualification (TEN-07). Fewer left than the procedure wants: no evaluation.
      * Refused: a bid without verdict, a refusal without ground.
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
@@ -209,11 +256,10 @@ public class TenderService {
         Stale.check(tender.number, entry.version(), tender.version());
         Qualification.judge(tender, entry);
         trail.subject(tender.number, tender.projectNumber);
-        if (tender.failThinLots(desk.lawOf(tender).count("TEN-06.bidders"), b -> b.status() == BidStatus.QUALIFIED, TenderRule.OPENING_NEEDS_THREE_BIDDERS)) {
+        if (tender.failThinLots(desk.procedureOf(tender).count(ProcedureTerm.SUPPLIERS), b -> b.status() == BidStatus.QUALIFIED, TenderRule.OPENING_NEEDS_THREE_BIDDERS)) {
             workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
             return;
         }
-        tender.status = TenderStatus.FORMING;
         workflow.complete(task, Handoff.to("qualified", tender.agency, desk.stepDue(tender)), entry.opinion());
     }
 
@@ -231,6 +277,22 @@ public class TenderService {
         trail.subject(tender.number, tender.projectNumber);
         workflow.complete(task, Handoff.to("formed", tender.agency, desk.stepDue(tender))
                 .forEach(tender.sheets.stream().map(Sheet::member).toList()), entry.opinion());
+    }
+
+    /**
+     * The agent keeps what was negotiated with each supplier on equal terms; another round follows, or all are called to
+     * their final offers, which come in sealed until a deadline. Refused: no record, a deadline that has passed or falls on
+     * a day off.
+     */
+    @RolesAllowed(Roles.PROCUREMENT_AGENT)
+    public void negotiate(String taskId, NegotiationEntry entry) {
+        OpenTask task = workflow.require(taskId, "negotiate");
+        Tender tender = desk.running(task, TenderStatus.NEGOTIATING);
+        Stale.check(tender.number, entry.version(), tender.version());
+        trail.subject(tender.number, tender.projectNumber);
+        invitations.negotiate(tender, entry);
+        workflow.complete(task, entry.finalOffers() ? Handoff.to("final", tender.agency, entry.deadline())
+                : Handoff.to("again", tender.agency, desk.stepDue(tender)), entry.opinion());
     }
 
     /**
@@ -260,12 +322,13 @@ public class TenderService {
         Stale.check(tender.number, entry.version(), tender.version());
         trail.subject(tender.number, tender.projectNumber);
         if (entry.returned()) {
+            Breaches.ensure(desk.procedureOf(tender).hasPanel(), TenderRule.STATE_ALLOWS_IT, tender.number, tender.status.word());
             decided(tender, new Decision(true, entry.opinion(), entry.version()));
             List<String> again = committees.again(tender, entry.substitutes());
             workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.agency, desk.stepDue(tender)).forEach(again), entry.opinion());
             return;
         }
-        tender.ensureCommittee(desk.lawOf(tender));
+        tender.ensureCommittee(desk.procedureOf(tender));
         new FarMarks(tender, desk.lawOf(tender)).ensureExplained();
         tender.excludeDebarred(supplier -> registry.viewEnterprise(supplier).debarredOn(desk.today()));
         byte[] seed = new byte[32];
@@ -275,7 +338,6 @@ public class TenderService {
             return;
         }
         tender.report = entry.opinion();
-        tender.status = TenderStatus.AWARDING;
         workflow.complete(task, Handoff.to("reported", tender.buyer, desk.due(tender, "AWD-01.confirm")), entry.opinion());
     }
 
@@ -289,7 +351,6 @@ public class TenderService {
         Tender tender = desk.running(task, TenderStatus.AWARDING);
         decided(tender, decision);
         if (decision.returned()) {
-            tender.status = TenderStatus.CONCLUDING;
             tender.bids.forEach(Bid::unrank);
             workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.agency, desk.due(tender, "AWD-01.report")), decision.opinion());
             return;

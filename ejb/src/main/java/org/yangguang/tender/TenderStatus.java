@@ -1,8 +1,21 @@
 package org.yangguang.tender;
 
+import java.util.Map;
+import java.util.Optional;
+
 /** Where a tender stands. */
 public enum TenderStatus {
-    PREPARING, APPROVING, PUBLISHING, BIDDING, CLOSED, QUALIFYING, FORMING, EVALUATING, CONCLUDING, AWARDING, AWARDED, UNSUCCESSFUL;
+    PREPARING, APPROVING, INVITING, PUBLISHING, BIDDING, CLOSED, QUALIFYING, FORMING, NEGOTIATING, EVALUATING, CONCLUDING, AWARDING, AWARDED, UNSUCCESSFUL;
+
+    private static final Map<String, TenderStatus> BY_TASK = Map.ofEntries(Map.entry("prepareTender", PREPARING), Map.entry("approveTender", APPROVING),
+            Map.entry("inviteSuppliers", INVITING), Map.entry("publishNotice", PUBLISHING), Map.entry("openBids", CLOSED),
+            Map.entry("checkQualification", QUALIFYING), Map.entry("formCommittee", FORMING), Map.entry("negotiate", NEGOTIATING),
+            Map.entry("evaluateBids", EVALUATING), Map.entry("concludeEvaluation", CONCLUDING), Map.entry("awardTender", AWARDING));
+
+    /** Where it stands while this task is open; empty for tasks of others. */
+    static Optional<TenderStatus> at(String task) {
+        return Optional.ofNullable(BY_TASK.get(task));
+    }
 
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);

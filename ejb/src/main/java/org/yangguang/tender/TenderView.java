@@ -17,6 +17,9 @@ import org.yangguang.shared.Money;
  * @param quorum         how many of the openers open the bids together
  * @param openers        the opening officers, named with the notice
  * @param objections     of bidders at the opening
+ * @param procedure      the procedure that the plan has chosen, the open tender before
+ * @param invitation     who was invited and how, for purchaser and agent; null where nobody was
+ * @param negotiations   the rounds as they were recorded, for purchaser and agent
  * @param drawSeed       seed of the lot by which equal bids are put in order, null when none was needed
  */
 public record TenderView(String number, String applicationNumber, String projectNumber, String title, int round,
@@ -25,7 +28,8 @@ public record TenderView(String number, String applicationNumber, String project
                          String budgetDocument, LocalDateTime publishedAt, int bidders, LocalDateTime openedAt,
                          String openingRecord, int quorum, List<OpenerView> openers, List<ObjectionView> objections, List<BidView> bids, List<SheetView> committee, String report,
                          String drawSeed, LocalDate awardedOn, String failedGround, LocalDate lawDate, LocalDateTime enquiriesUntil,
-                         boolean oneChallengePerStep, long version)
+                         boolean oneChallengePerStep, ProcedureView procedure, InvitationView invitation,
+                         List<NegotiationView> negotiations, long version)
         implements Serializable {
 
     /** Budget of the lots that have failed while others go on, in yuan; zero when none has. */

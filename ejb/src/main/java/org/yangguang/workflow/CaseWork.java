@@ -130,6 +130,17 @@ class CaseWork implements Workflow, Worklist {
     }
 
     @Override
+    public void redraw(OpenTask task, String process) {
+        if (task.process().equals(process)) {
+            return;
+        }
+        WorklistItem item = repository.item(task.id()).orElseThrow(() -> new NotFound("task", task.id()));
+        engine.redraw(task.id(), process);
+        item.redrawn(process);
+        repository.processes(item.applicationNumber()).stream().filter(p -> p.instance().equals(item.instance())).forEach(p -> p.redrawn(process));
+    }
+
+    @Override
     public void complete(OpenTask task, Handoff handoff, String opinion) {
         if (opinion != null && opinion.length() > OPINION_LENGTH) {
             throw new RuleViolation(InputRule.TOO_LONG, "opinion", OPINION_LENGTH, opinion.length());

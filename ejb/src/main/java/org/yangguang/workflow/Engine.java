@@ -20,6 +20,9 @@ public interface Engine {
      */
     void complete(String taskId, Handoff handoff);
 
+    /** Lets a task's instance go on by the newest drawing of this key, which has a task of the same id; the task stays the same. */
+    void redraw(String taskId, String process);
+
     /** The task that an outcome leads to; empty when the outcome is not drawn here or leads to no task of this drawing. */
     Optional<String> target(String taskId, String outcome);
 

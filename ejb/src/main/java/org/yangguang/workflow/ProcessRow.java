@@ -38,6 +38,10 @@ class ProcessRow {
         this.enteredAt = enteredAt;
     }
 
+    void redrawn(String drawing) {
+        process = drawing;
+    }
+
     String instance() {
         return instance;
     }

@@ -44,6 +44,14 @@ public interface Workflow {
     Optional<String> findTask(String applicationNumber, String taskKey);
 
     /**
+     * The task's process goes on by another drawing that has the same task; nothing happens when it is on that one already.
+     * What was done stays done, what follows is drawn there. Called before {@link #complete}.
+     *
+     * @param process key of the drawing; the newest one of this key is taken
+     */
+    void redraw(OpenTask task, String process);
+
+    /**
      * Completes the task and tells the engine where next, who and by when; records the actor's opinion. Always the last
      * call of a service method. Refuses while a co-signature on the task is open.
      *

@@ -159,6 +159,11 @@ class WorklistItem {
         completedAt = now;
     }
 
+    /** Its process goes on by another drawing of the same stage. */
+    void redrawn(String drawing) {
+        process = drawing;
+    }
+
     /** From now on the named person's alone. */
     void transfer(String userName) {
         group = role() + "@" + userName;

@@ -48,13 +48,13 @@ class PlanCheckTest {
 
     private void check(UnaryOperator<Map<String, String>> change) {
         Map<String, String> p = change.apply(lawful());
-        PlanEntry plan = new PlanEntry(p.get("category"), "C16010302", "none", true, "需求", List.of(new PlanEntry.LotEntry("第一包",
+        PlanEntry plan = new PlanEntry(p.get("category"), "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("第一包",
                 Money.of(p.get("budget")), Money.of(p.get("ceiling")))), Money.of(p.get("bond")), new BigDecimal(p.get("small")),
                 new BigDecimal(p.get("consortium")), false, LocalDate.parse(p.get("issue")), LocalDate.parse(p.get("documents")),
                 LocalDate.parse(p.get("deadline")).atTime(9, 30), "北京", new BigDecimal(p.get("price")), List.of("具有独立承担民事责任的能力"),
                 List.of(new PlanEntry.CriterionEntry(p.get("itemName"), CriterionKind.SUBJECTIVE, new BigDecimal(p.get("item")), "优良中差")),
                 List.of(), null, null, 0);
-        PlanCheck check = new PlanCheck(law, days());
+        PlanCheck check = new PlanCheck(TenderLaw.procedure("open", law), days());
         check.check(plan, Money.of(p.get("available")), p.get("code"), NOW);
         check.refuseIfAny();
     }

@@ -130,7 +130,7 @@ class TenderArithmeticTest {
     @ParameterizedTest
     @CsvSource({"9999999,5,4,true", "9999999,5,3,false", "10000000,5,4,false", "10000000,7,5,true", "20000000,9,6,true", "500000,6,5,false", "500000,3,3,false"})
     void knowsALegalCommittee(String budget, int members, int experts, boolean legal) {
-        assertThat(new Composition(members, experts).isLegal(yuan(budget), law)).isEqualTo(legal);
+        assertThat(new Composition(members, experts).isLegal(TenderLaw.procedure("open", law).members(yuan(budget)), law)).isEqualTo(legal);
     }
 
     @Test

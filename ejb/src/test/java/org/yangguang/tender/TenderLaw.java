@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.yangguang.regulation.Regulation;
 
@@ -18,7 +19,7 @@ final class TenderLaw {
     static Regulation on(LocalDate day) {
         Map<String, Regulation.Parameter> found = new HashMap<>();
         try {
-            for (String component : new String[] {"tender", "registry", "procurement", "evaluation", "signals"}) {
+            for (String component : new String[] {"tender", "registry", "procurement", "evaluation", "signals", "procedures"}) {
                 for (String row : Files.readAllLines(Path.of("../db/src/main/resources/db/data/parameters/" + component + ".csv")).stream().skip(1).toList()) {
                     String[] cell = row.split(";");
                     LocalDate from = LocalDate.parse(cell[3]);
@@ -32,5 +33,22 @@ final class TenderLaw {
             throw new java.io.UncheckedIOException(e);
         }
         return new Regulation(day, found);
+    }
+
+    /** A procedure as its shipped rows describe it. */
+    static Procedure procedure(String code, Regulation law) {
+        String[] row = rows("procedures").stream().filter(cell -> cell[1].equals(code)).findFirst().orElseThrow();
+        Map<String, String> terms = new HashMap<>();
+        rows("procedure-terms").stream().filter(cell -> cell[0].equals(row[0])).forEach(cell -> terms.put(cell[1], cell[2]));
+        return new Procedure(new ProcedureView(code, row[2], row[3], row[4], Boolean.parseBoolean(row[5]), row[6].equals("NULL") ? null : row[6],
+                Boolean.parseBoolean(row[7]), row[8].equals("NULL") ? List.of() : List.of(row[8].split(" ")), row[13]), terms, law);
+    }
+
+    static List<String[]> rows(String file) {
+        try {
+            return Files.readAllLines(Path.of("../db/src/main/resources/db/data/tender/" + file + ".csv")).stream().skip(1).map(row -> row.split(";")).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }

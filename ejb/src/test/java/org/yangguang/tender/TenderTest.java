@@ -31,7 +31,7 @@ class TenderTest {
 
     @BeforeEach
     void publish() {
-        tender.plan.take(new PlanEntry("services", "C16010302", "none", true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
+        tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
                 null, new BigDecimal("15"), new BigDecimal("5"), false, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), DEADLINE, "北京",
                 new BigDecimal("20"), List.of("资格"), List.of(new PlanEntry.CriterionEntry("业绩", CriterionKind.OBJECTIVE, new BigDecimal("20"), "每个得 5 分"),
                 new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("60"), "优良中差")), List.of(), null, null, 0));
@@ -130,7 +130,7 @@ class TenderTest {
         sheet("e1", Map.of(a, "50", b, "40", c, "45", d, "30"));
         sheet("e2", Map.of(a, "51", b, "41", c, "45", d, "30"));
         sheet("e3", Map.of(a, "51", b, "41", c, "45", d, "31"));
-        assertThat(new Evaluation(tender, contents, law).conclude(new EvaluationEntry(false, null, null, null, "报告", 0), "seed")).isTrue();
+        assertThat(new Evaluation(tender, contents, TenderLaw.procedure("open", law)).conclude(new EvaluationEntry(false, null, null, null, "报告", 0), "seed")).isTrue();
         assertThat(a.totalScore()).isEqualByComparingTo(new BigDecimal("17.89").add(new BigDecimal("60.67")));
         assertThat(b.totalScore()).isEqualByComparingTo("70.67");
         assertThat(tender.lot(1).winnerBid()).isEqualTo(a.number());
@@ -158,7 +158,7 @@ class TenderTest {
         bid("B", content("1250000", false, null));
         bid("C", content("1260000", false, null));
         opened();
-        Evaluation evaluation = new Evaluation(tender, contents, law);
+        Evaluation evaluation = new Evaluation(tender, contents, TenderLaw.procedure("open", law));
         refuses(TenderRule.CORRECTION_IS_ANSWERED, () -> evaluation.conclude(new EvaluationEntry(false, null, null, null, null, 0), "seed"));
         assertThat(evaluation.conclude(new EvaluationEntry(false, List.of(new EvaluationEntry.Confirmation(a.number(), false)), null, null, null, 0), "seed"))
                 .as("two bids are left of three").isFalse();
@@ -172,20 +172,12 @@ class TenderTest {
         bid("C", content("1950000", false, null));
         Bid low = bid("D", content("900000", false, null));
         opened();
-        Evaluation evaluation = new Evaluation(tender, contents, law);
+        Evaluation evaluation = new Evaluation(tender, contents, TenderLaw.procedure("open", law));
         refuses(TenderRule.LOW_PRICE_IS_REVIEWED, () -> evaluation.conclude(new EvaluationEntry(false, null, null, null, null, 0), "seed"));
         refuses(TenderRule.LOW_PRICE_IS_REVIEWED, () -> evaluation.conclude(new EvaluationEntry(false, null,
                 List.of(new EvaluationEntry.Explanation(low.number(), 29, true, "成本低")), null, null, 0), "seed"));
         assertThat(evaluation.conclude(new EvaluationEntry(false, null, List.of(new EvaluationEntry.Explanation(low.number(), 30, false, "无证明材料")), null, null, 0), "seed")).isTrue();
         assertThat(low.status()).isEqualTo(BidStatus.INVALID);
-    }
-
-    @Test
-    void supportsOpenTenderOnly() {
-        PlanEntry plan = tender.plan.entry(0);
-        refuses(TenderRule.METHOD_IS_OPEN_TENDER, () -> tender.prepare(plan, "consultation", "consultationSmall"));
-        tender.prepare(plan, "quotation", "below");
-        assertThat(tender.method).isEqualTo("open");
     }
 
     @Test
@@ -237,7 +229,7 @@ class TenderTest {
     void wantsALegalCommitteeToConclude() {
         bid("A", content("1900000", false, null));
         opened();
-        refuses(TenderRule.ALL_SHEETS_ARE_IN, () -> tender.ensureCommittee(law));
+        refuses(TenderRule.ALL_SHEETS_ARE_IN, () -> tender.ensureCommittee(TenderLaw.procedure("open", law)));
         refuses(TenderRule.REPRESENTATIVE_IS_OF_THE_PURCHASER, () -> {
             Breaches breaches = new Breaches();
             Composition.checkRepresentative(breaches, "expert1", false);

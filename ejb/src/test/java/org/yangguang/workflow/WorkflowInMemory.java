@@ -139,6 +139,11 @@ abstract class WorkflowInMemory {
             }
 
             @Override
+            public void redraw(String taskId, String process) {
+                moved.add(taskId + " on " + process);
+            }
+
+            @Override
             public Optional<String> target(String taskId, String outcome) {
                 return Optional.of("screenProposal");
             }

@@ -39,7 +39,7 @@ class DecisionProcessTest {
             "1500000.00,soleSource,true,direct,none", "2000000.00,soleSource,true,direct,finance-ministry",
             "2000000.00,standardGoods,false,inquiry,finance-ministry", "2000000.00,standardGoods,true,open,none",
             "1200000.00,complex,true,consultation,none", "3000000.00,urgency,false,negotiation,finance-ministry",
-            "3000000.00,urgency,true,consultation,finance-ministry", "1200000.00,limitedSuppliers,true,open,none"})
+            "3000000.00,urgency,true,consultation,finance-ministry", "1200000.00,limitedSuppliers,true,open,none", "1200000.00,frameworkAgreement,true,framework,none"})
     void choosesTheProcurementMethod(BigDecimal amount, String ground, boolean system, String method, String approval) {
         var result = fixture.engine.getDecisionService().evaluateDecisionTableByKey("procurement-method").variables(Map.of(
                 "amount", amount, "ground", ground, "governmentSystem", system, "category", "services",

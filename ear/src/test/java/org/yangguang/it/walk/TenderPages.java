@@ -49,6 +49,7 @@ final class TenderPages {
         walk.task("officer", "prepareTender", "按需求编制，请审批。", window -> {
             window.type("requirement", "建设信息采集、审核、发布和撮合系统，按等级保护三级要求建设。项目成果的知识产权归采购人所有。");
             window.type("lots:0:name", "第一包").type("smallRate", 15).type("consortiumRate", 5).type("place", "国信招标代理公司第一会议室");
+            anotherMethodNeedsTheFinanceMinistry(window);
             window.type("qualifications:0:text", "具有独立承担民事责任的能力").type("priceWeight", 20);
             String[][] criteria = {{"技术方案", "主观", "45", "完整、先进、可行"}, {"实施与服务", "主观", "20", "计划周密、响应及时"},
                 {"同类业绩", "客观", "15", "每项业绩五分，最高十五分"}};
@@ -59,7 +60,6 @@ final class TenderPages {
                         .type(row + "standard", criteria[i][3]);
             }
             window.attach("file", "tender-file");
-            anotherMethodNeedsTheFinanceMinistry(window);
         }, null);
         walk.taskBesideTheList("head", "approveTender", "同意。");
         clearNotice();
@@ -81,16 +81,19 @@ final class TenderPages {
     private void anotherMethodNeedsTheFinanceMinistry(Window window) {
         String approved = approval("FINANCE_MINISTRY");
         String leader = approval("LEADER");
-        window.choose("ground", "只能从唯一供应商采购");
-        assertThat(window.refusedBy(null)).contains("MET-03", "《政府采购法》第二十七条", "2,000,000.00", "TENDER-X01");
+        window.choose("ground", "只能从唯一供应商采购").choose("method", "单一来源");
+        window.settle();
+        assertThat(window.typed("priceWeight")).as("the price alone decides").isEqualTo("100");
+        assertThat(window.refusedBy(null)).contains("MET-03", "《政府采购法》第二十七条", "2,000,000.00");
         assertThat(window.at("approval").locator("xpath=ancestor::div[contains(@class,'field')][1]").locator(".ui-message-error-detail").innerText())
                 .contains("经财政部批准");
         assertThat(window.typed("place")).isEqualTo("国信招标代理公司第一会议室");
         assertThat(walk.act("officer", walk.task("officer", "prepareTender"), "prepareTender", soleSource(leader)).expect(422).text())
                 .contains("RESOLUTION-X06");
         assertThat(walk.act("officer", walk.task("officer", "prepareTender"), "prepareTender", soleSource(approved)).expect(422).text())
-                .as("approved, but not yet carried here").contains("TENDER-X01").doesNotContain("MET-03", "RESOLUTION");
-        window.choose("ground", "无特殊情形");
+                .as("approved, but scored although the price is agreed").contains("MET-06").doesNotContain("MET-03", "RESOLUTION");
+        window.choose("ground", "无特殊情形").choose("method", "公开招标");
+        window.settle();
     }
 
     private String approval(String kind) {

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -73,6 +74,19 @@ class CamundaEngine implements Engine {
             }
             return new CompleteTaskCmd(taskId, variables(handoff)).execute(command);
         });
+    }
+
+    @Override
+    public void redraw(String taskId, String process) {
+        Task task = task(taskId);
+        ProcessDefinition drawing = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
+        if (drawing == null) {
+            throw new IllegalStateException("no drawing " + process);
+        }
+        MigrationPlan plan = engine.getRuntimeService().createMigrationPlan(task.getProcessDefinitionId(), drawing.getId())
+                .mapActivities(task.getTaskDefinitionKey(), task.getTaskDefinitionKey()).build();
+        // nothing is left or entered: the worklist must not hear of a task that goes
+        engine.getRuntimeService().newMigration(plan).processInstanceIds(task.getProcessInstanceId()).skipCustomListeners().execute();
     }
 
     @Override

@@ -23,7 +23,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -47,6 +51,8 @@ public class EngineProducer {
     private static final Logger LOG = LoggerFactory.getLogger(EngineProducer.class);
     /** Written by the build of the drawings: the path of each, one a line. */
     private static final String INDEX = "processes/index.txt";
+    /** Names a directory with further drawings and decision tables. */
+    private static final String FURTHER = "YANGGUANG_DRAWINGS";
     /** Thirty years from the start of an instance: the legal retention and the longest project before it. */
     private static final String RETENTION = "P10958D";
 
@@ -107,14 +113,31 @@ public class EngineProducer {
     }
 
     private List<String> deploy() {
-        List<String> drawings = index();
+        List<String> drawings = new ArrayList<>(index());
         if (!drawings.isEmpty()) {
             DeploymentBuilder deployment =
                     engine.getRepositoryService().createDeployment().name("yangguang").enableDuplicateFiltering(true);
             drawings.forEach(deployment::addClasspathResource);
+            String further = System.getenv(FURTHER);
+            if (further != null && !further.isBlank()) {
+                drawings.addAll(add(Path.of(further), deployment));
+            }
             deployment.deploy();
         }
         return drawings;
+    }
+
+    /** What an installation draws itself, e.g. a procedure of its region that rows name: deployed with the others, refused as a whole when it cannot be read. */
+    private static List<String> add(Path directory, DeploymentBuilder deployment) {
+        try (Stream<Path> files = Files.list(directory)) {
+            List<Path> found = files.filter(f -> f.getFileName().toString().matches(".+\\.(bpmn|dmn)")).sorted().toList();
+            for (Path file : found) {
+                deployment.addString("further/" + file.getFileName(), Files.readString(file));
+            }
+            return found.stream().map(Path::toString).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The drawings of " + FURTHER + " cannot be read: " + directory, e);
+        }
     }
 
     private static List<String> index() {

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import org.yangguang.regulation.Regulation;
-import org.yangguang.regulation.RegulationService;
-import org.yangguang.shared.Money;
 import org.yangguang.tender.CommitteeEntry;
 import org.yangguang.tender.CriterionKind;
 import org.yangguang.tender.TenderService;
@@ -22,9 +19,6 @@ public class FormCommittee extends TenderTaskPage {
     @Inject
     private TenderService service;
 
-    @Inject
-    private RegulationService regulations;
-
     private PoolForm pool;
     private String representative;
     private List<MarkRow> marks = new ArrayList<>();
@@ -32,9 +26,7 @@ public class FormCommittee extends TenderTaskPage {
 
     @Override
     protected void ready() {
-        Regulation law = regulations.asOf(getTender().lawDate());
-        Money budget = Money.sum(getTender().lots().stream().map(l -> l.budget()).toList());
-        minimum = law.count(budget.atLeast(law.money("EVA-01.large-budget")) ? "EVA-01.members-large" : "EVA-01.members");
+        minimum = register().viewSchedule(getTender().number(), getTender().method()).members();
         pool = new PoolForm(minimum);
         marks = marksToGive(CriterionKind.OBJECTIVE);
     }

@@ -11,10 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yangguang.budget.BudgetService;
-import org.yangguang.calendar.CalendarService;
-import org.yangguang.calendar.WorkingDays;
-import org.yangguang.regulation.Regulation;
-import org.yangguang.regulation.RegulationService;
 import org.yangguang.resolution.ResolutionKind;
 import org.yangguang.resolution.ResolutionService;
 import org.yangguang.resolution.ResolutionStatus;
@@ -23,6 +19,8 @@ import org.yangguang.shared.Money;
 import org.yangguang.tender.CatalogueView;
 import org.yangguang.tender.CriterionKind;
 import org.yangguang.tender.PlanEntry;
+import org.yangguang.tender.ProcedureView;
+import org.yangguang.tender.ScheduleView;
 import org.yangguang.tender.TenderService;
 
 /** 编制采购方案. */
@@ -39,12 +37,6 @@ public class PrepareTender extends TenderTaskPage {
     private BudgetService budgets;
 
     @Inject
-    private RegulationService regulations;
-
-    @Inject
-    private CalendarService calendar;
-
-    @Inject
     private ResolutionService resolutions;
 
     @Inject
@@ -53,6 +45,7 @@ public class PrepareTender extends TenderTaskPage {
     private String category = "services";
     private String catalogueCode = "C16010302";
     private String ground = "none";
+    private String method = "open";
     private boolean governmentSystem;
     private String requirement;
     private Money bond;
@@ -72,14 +65,13 @@ public class PrepareTender extends TenderTaskPage {
     private List<CatalogueView> catalogue;
     private List<ResolutionView> approvals;
     private Money available;
-    private LocalDate earliestDocuments;
-    private LocalDate earliestDeadline;
-    private int documentDays;
-    private int deadlineDays;
+    private List<ProcedureView> procedures;
+    private ScheduleView shortest;
 
     @Override
     protected void ready() {
         catalogue = register().listCatalogue();
+        procedures = register().listProcedures(getTender().number());
         approvals = resolutions.listOfProject(getTask().applicationNumber()).stream()
                 .filter(r -> r.status() == ResolutionStatus.VERIFIED && r.kind() == ResolutionKind.FINANCE_MINISTRY).toList();
         available = Money.sum(budgets.budget(getTender().projectNumber()).lines().stream().filter(l -> l.procured()).map(l -> l.amount()).toList());
@@ -88,6 +80,7 @@ public class PrepareTender extends TenderTaskPage {
             category = plan.category();
             catalogueCode = plan.catalogueCode();
             ground = plan.ground();
+            method = plan.method();
             governmentSystem = plan.governmentSystem();
             requirement = plan.requirement();
             bond = plan.bond();
@@ -111,21 +104,30 @@ public class PrepareTender extends TenderTaskPage {
     /** The shortest lawful schedule from today stands in the form until another is chosen. */
     private void schedule(PlanEntry plan) {
         LocalDate today = LocalDate.now(clock);
-        Regulation law = regulations.asOf(today);
-        WorkingDays days = calendar.workingDays();
-        documentDays = law.count("TEN-02.documents");
-        deadlineDays = law.count("TEN-03.issue-to-deadline");
-        earliestDocuments = law.lastDay("TEN-02.documents", today, days);
-        earliestDeadline = law.lastDay("TEN-03.issue-to-deadline", today, days);
+        shortest = register().viewSchedule(getTender().number(), method);
         boolean kept = plan.issueOn() != null && !plan.issueOn().isBefore(today);
         issueOn = kept ? plan.issueOn() : today;
-        documentsUntil = kept ? plan.documentsUntil() : earliestDocuments;
-        bidDeadline = kept ? plan.bidDeadline() : earliestDeadline.atTime(9, 30);
+        documentsUntil = kept ? plan.documentsUntil() : shortest.documents();
+        bidDeadline = kept ? plan.bidDeadline() : shortest.deadline().atTime(9, 30);
+    }
+
+    /** Another procedure has been chosen: its shortest schedule takes the place of the other one's, and where the price alone decides nothing else is scored. */
+    public void methodChosen() {
+        shortest = register().viewSchedule(getTender().number(), method);
+        documentsUntil = shortest.documents();
+        bidDeadline = shortest.deadline().atTime(9, 30);
+        if (shortest.priceOnly()) {
+            priceWeight = BigDecimal.valueOf(100);
+            criteria.clear();
+        } else if (criteria.isEmpty()) {
+            priceWeight = null;
+            criteria.add(new Rows.Criterion());
+        }
     }
 
     public String submit() {
         attachFiles(getTender().number());
-        service.prepareTender(getTask().id(), new PlanEntry(category, catalogueCode, ground, governmentSystem, requirement,
+        service.prepareTender(getTask().id(), new PlanEntry(category, catalogueCode, ground, method, governmentSystem, requirement,
                 lots.stream().map(Rows.Lot::entry).toList(), bond, smallRate, consortiumRate, reserved, issueOn, documentsUntil, bidDeadline,
                 place, priceWeight, qualifications.stream().map(Rows.Text::getText).toList(), criteria.stream().map(Rows.Criterion::entry).toList(),
                 excluded == null ? List.of() : Arrays.stream(excluded.trim().split("[\\s,，;；]+")).filter(s -> !s.isBlank()).toList(), approval, getOpinion(),
@@ -158,7 +160,8 @@ public class PrepareTender extends TenderTaskPage {
     }
 
     public List<String> getGrounds() {
-        return List.of("none", "limitedSuppliers", "soleSource", "standardGoods", "publicService", "complex", "priceUnknown", "failedTender", "urgency");
+        return List.of("none", "limitedSuppliers", "soleSource", "standardGoods", "publicService", "complex", "priceUnknown", "failedTender", "urgency",
+                "frameworkAgreement");
     }
 
     public CriterionKind[] getKinds() {
@@ -318,19 +321,21 @@ public class PrepareTender extends TenderTaskPage {
         return available;
     }
 
-    public LocalDate getEarliestDocuments() {
-        return earliestDocuments;
+    /** The procedures that a plan of today may choose from. */
+    public List<ProcedureView> getProcedures() {
+        return procedures;
     }
 
-    public LocalDate getEarliestDeadline() {
-        return earliestDeadline;
+    /** The shortest lawful schedule of the chosen procedure, and what it does without. */
+    public ScheduleView getShortest() {
+        return shortest;
     }
 
-    public int getDocumentDays() {
-        return documentDays;
+    public String getMethod() {
+        return method;
     }
 
-    public int getDeadlineDays() {
-        return deadlineDays;
+    public void setMethod(String method) {
+        this.method = method;
     }
 }

@@ -3,21 +3,18 @@ package org.yangguang.web.tender;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.yangguang.budget.BudgetService;
-import org.yangguang.calendar.CalendarService;
-import org.yangguang.regulation.Regulation;
-import org.yangguang.regulation.RegulationService;
 import org.yangguang.secrecy.PublicationKind;
 import org.yangguang.secrecy.ReviewView;
 import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.tender.OfficerView;
 import org.yangguang.tender.OpeningService;
 import org.yangguang.tender.PublishEntry;
+import org.yangguang.tender.ScheduleView;
 import org.yangguang.tender.TenderService;
 
 /** 发布招标公告. */
@@ -37,16 +34,7 @@ public class PublishNotice extends TenderTaskPage {
     private BudgetService budgets;
 
     @Inject
-    private RegulationService regulations;
-
-    @Inject
-    private CalendarService calendar;
-
-    @Inject
     private SecrecyService secrecy;
-
-    @Inject
-    private Clock clock;
 
     private LocalDate documentsUntil;
     private LocalDateTime bidDeadline;
@@ -56,8 +44,6 @@ public class PublishNotice extends TenderTaskPage {
     private String budgetDocument;
     private LocalDate earliestDocuments;
     private LocalDate earliestDeadline;
-    private int documentDays;
-    private int deadlineDays;
     private ReviewView review;
     private List<OfficerView> officers;
     private List<String> openers = new ArrayList<>();
@@ -65,12 +51,9 @@ public class PublishNotice extends TenderTaskPage {
 
     @Override
     protected void ready() {
-        LocalDate today = LocalDate.now(clock);
-        Regulation law = regulations.asOf(today);
-        documentDays = law.count("TEN-02.documents");
-        deadlineDays = law.count("TEN-03.issue-to-deadline");
-        earliestDocuments = law.lastDay("TEN-02.documents", today, calendar.workingDays());
-        earliestDeadline = law.lastDay("TEN-03.issue-to-deadline", today, calendar.workingDays());
+        ScheduleView schedule = register().viewSchedule(getTender().number(), getTender().method());
+        earliestDocuments = schedule.documents();
+        earliestDeadline = schedule.deadline();
         budgetDocument = budgets.budget(getTender().projectNumber()).documentNumber();
         LocalDate planned = getTender().plan().documentsUntil();
         documentsUntil = planned == null || planned.isBefore(earliestDocuments) ? earliestDocuments : planned;
@@ -169,13 +152,5 @@ public class PublishNotice extends TenderTaskPage {
 
     public LocalDate getEarliestDeadline() {
         return earliestDeadline;
-    }
-
-    public int getDocumentDays() {
-        return documentDays;
-    }
-
-    public int getDeadlineDays() {
-        return deadlineDays;
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.yangguang.tender.CommitteeEntry;
 import org.yangguang.tender.Decision;
 import org.yangguang.tender.EvaluationEntry;
+import org.yangguang.tender.InvitationEntry;
+import org.yangguang.tender.NegotiationEntry;
 import org.yangguang.tender.OpeningEntry;
 import org.yangguang.tender.PlanEntry;
 import org.yangguang.tender.PublishEntry;
@@ -40,6 +42,12 @@ public class TenderResource {
     }
 
     @POST
+    @Path("tasks/{task}/invite-suppliers")
+    public void inviteSuppliers(@PathParam("task") String task, InvitationEntry entry) {
+        tenders.inviteSuppliers(task, entry);
+    }
+
+    @POST
     @Path("tasks/{task}/publish-notice")
     public void publishNotice(@PathParam("task") String task, PublishEntry entry) {
         tenders.publishNotice(task, entry);
@@ -61,6 +69,12 @@ public class TenderResource {
     @Path("tasks/{task}/form-committee")
     public void formCommittee(@PathParam("task") String task, CommitteeEntry entry) {
         tenders.formCommittee(task, entry);
+    }
+
+    @POST
+    @Path("tasks/{task}/negotiate")
+    public void negotiate(@PathParam("task") String task, NegotiationEntry entry) {
+        tenders.negotiate(task, entry);
     }
 
     @POST

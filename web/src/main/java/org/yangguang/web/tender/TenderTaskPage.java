@@ -13,7 +13,7 @@ import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderView;
 import org.yangguang.web.workflow.TaskPage;
 
-/** What the pages of the open tender's tasks share: the running round and its papers. */
+/** What the pages of the tasks of every procedure but quotations share: the running round and its papers. */
 public abstract class TenderTaskPage extends TaskPage {
 
     private static final long serialVersionUID = 1L;

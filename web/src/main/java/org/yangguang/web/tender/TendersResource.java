@@ -51,9 +51,11 @@ import org.yangguang.tender.OpeningService;
 import org.yangguang.tender.OpeningView;
 import org.yangguang.tender.OwnBidView;
 import org.yangguang.tender.PoolDrawView;
+import org.yangguang.tender.ProcedureView;
 import org.yangguang.tender.ProofEntry;
 import org.yangguang.tender.PurchaseView;
 import org.yangguang.tender.ReceiptView;
+import org.yangguang.tender.ScheduleView;
 import org.yangguang.tender.SealedFileView;
 import org.yangguang.tender.SealingView;
 import org.yangguang.tender.SharesEntry;
@@ -109,6 +111,20 @@ public class TendersResource {
     @Path("{number}")
     public TenderView tender(@PathParam("number") String number) {
         return number.startsWith("SB-") ? tenders.findTender(number).orElseThrow(() -> new NotFound("tender", number)) : tenders.viewTender(number);
+    }
+
+    /** The procedures (采购方式) that its plan may choose from today. */
+    @GET
+    @Path("{number}/procedures")
+    public List<ProcedureView> procedures(@PathParam("number") String number) {
+        return tenders.listProcedures(number);
+    }
+
+    /** The shortest lawful schedule from today, by the procedure that the plan is to choose or has chosen. */
+    @GET
+    @Path("{number}/schedule")
+    public ScheduleView schedule(@PathParam("number") String number, @QueryParam("method") @DefaultValue("open") String method) {
+        return tenders.viewSchedule(number, method);
     }
 
     /** What has been announced of it, in its order; the facts of each under /open/notices. */

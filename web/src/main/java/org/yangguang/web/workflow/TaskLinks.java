@@ -60,7 +60,7 @@ public class TaskLinks {
     }
 
     public String label(OpenTask task) {
-        return texts.get(component(task.stage()) + "." + task.key());
+        return stepName(task.process(), task.stage(), task.key());
     }
 
     /** The text of a task named by stage and key with a dot between. */
@@ -70,7 +70,13 @@ public class TaskLinks {
     }
 
     public String stepLabel(FlowStep step) {
-        return stepName(step.stage(), step.task());
+        return stepName(step.process(), step.stage(), step.task());
+    }
+
+    /** A drawing may call a task by its own word, e.g. tender.inquiry.publishNotice of tender-inquiry: what is published there is no notice of a tender. */
+    private String stepName(String process, String stage, String task) {
+        String own = process.replace('-', '.') + "." + task;
+        return process.equals(stage) || !texts.has(own) ? stepName(stage, task) : texts.get(own);
     }
 
     public String stepName(String stage, String task) {

@@ -1,0 +1,292 @@
+package org.yangguang.it.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yangguang.it.walk.People.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yangguang.it.Http;
+import org.yangguang.it.SealedBids;
+import org.yangguang.it.YangguangServer;
+
+/**
+ * Every procedure but the open tender, each once from its plan to its award, side by side so that two moves of the clock
+ * are enough for all: and an eighth that consists of rows and a drawing (src/test/drawings) and of no Java.
+ */
+class ProceduresIT {
+
+    private static final String ALL = "supplier supplier2 supplier3 supplier4 applicant applicant2";
+    private final YangguangServer server = YangguangServer.shared();
+    private final People people = new People(server);
+
+    /** What the eighth is: tender-auction of three firms at least, the price alone, offers after a period of its own. */
+    private void inventAnEighth() throws SQLException {
+        try (Connection rows = server.database().connect(); Statement sql = rows.createStatement()) {
+            sql.execute("insert into regulation_parameter (code, amount, unit, effective_from, article, name_zh, name_en, evidence) values "
+                    + "('LOCAL-01.response', 4, 'WORKING_DAYS', date '2007-01-01', '省级规定', '竞价期限', 'Auction period', 'V')");
+            sql.execute("insert into tender_procedure (id, code, name_zh, name_en, drawing, by_invitation, for_systems, grounds, valid_from, article) values "
+                    + "(1001, 'auction', '竞价采购', 'Auction', 'tender-auction', true, true, 'standardGoods', date '2020-01-01', '省级规定')");
+            for (String term : List.of("response LOCAL-01.response", "suppliers MET-08.suppliers", "goods-weight-least MET-08.price-weight",
+                    "services-weight-least MET-08.price-weight", "invited-least MET-08.suppliers")) {
+                String[] of = term.split(" ");
+                sql.execute("insert into tender_procedure_term (procedure_id, term, parameter) values (1001, '" + of[0] + "', '" + of[1] + "')");
+            }
+        }
+    }
+
+    @Test
+    void eachProcedureLeadsFromItsPlanToItsAward() throws SQLException {
+        inventAnEighth();
+        List<Purchase> all = List.of(new Purchase("selective", "limitedSuppliers", false, ALL, 1_500_000), new Purchase("inquiry", "standardGoods", true, ALL, 1_500_000),
+                new Purchase("negotiation", "urgency", false, "supplier supplier2 supplier3", 2_600_000),
+                new Purchase("consultation", "publicService", false, "supplier supplier2 supplier4", 1_500_000), new Purchase("direct", "soleSource", false, "supplier2", 1_500_000),
+                new Purchase("framework", "frameworkAgreement", false, "supplier supplier3", 1_500_000), new Purchase("auction", "standardGoods", true, "supplier supplier2 supplier3", 1_500_000));
+        all.forEach(Purchase::reach);
+        LocalDateTime deadline = all.get(0).shortest("selective").atTime(9, 0);
+        all.forEach(purchase -> purchase.planned(deadline));
+        all.forEach(Purchase::issued);
+        clock(deadline);
+        all.forEach(Purchase::opened);
+        List<Purchase> negotiated = all.stream().filter(Purchase::negotiates).toList();
+        LocalDateTime last = negotiated.get(0).nextWorkingDay().atTime(9, 0);
+        negotiated.forEach(purchase -> purchase.negotiated(last));
+        clock(last);
+        negotiated.forEach(Purchase::openedAgain);
+        all.forEach(Purchase::awarded);
+    }
+
+    private void clock(LocalDateTime to) {
+        people.as("sysadmin").post("/api/v1/clock", Map.of("to", to.plusMinutes(5).toString())).expect(200);
+    }
+
+    /** One purchase by one procedure. */
+    private final class Purchase {
+        private final String method;
+        private final String ground;
+        private final boolean goods;
+        private final List<String> firms;
+        private final Walk walk;
+        private String number;
+
+        Purchase(String method, String ground, boolean goods, String firms, int yuan) {
+            this.method = method;
+            this.ground = ground;
+            this.goods = goods;
+            this.firms = List.of(firms.split(" "));
+            this.walk = new Walk(server, people, "procurement", method + "采购项目" + System.nanoTime() % 1_000_000_000, "applicant", "recommender",
+                    List.of(new Walk.Line("平台建设", 1, "项", yuan + ".00")));
+        }
+
+        boolean negotiates() {
+            return List.of("negotiation", "consultation", "direct", "auction").contains(method);
+        }
+
+        private boolean scored() {
+            return List.of("selective", "consultation").contains(method);
+        }
+
+        private boolean judged() {
+            return scored() || List.of("inquiry", "negotiation").contains(method);
+        }
+
+        private JsonNode tender(String user) {
+            return walk.get(user, "tenders/" + walk.application);
+        }
+
+        private long version(String user) {
+            return tender(user).get("version").asLong();
+        }
+
+        private void refused(String user, String key, Map<String, Object> command, String code) {
+            assertThat(walk.act(user, walk.task(user, key), key, command).expect(422).text()).as("%s of %s", key, method).contains(code);
+        }
+
+        java.time.LocalDate shortest(String of) {
+            return java.time.LocalDate.parse(walk.get("officer", "tenders/" + number + "/schedule?method=" + of).get("deadline").asText());
+        }
+
+        java.time.LocalDate nextWorkingDay() {
+            return java.time.LocalDate.parse(walk.get("officer", "calendar/period-end?from=" + walk.today() + "&days=1&working=true").get("day").asText());
+        }
+
+        void reach() {
+            walk.apply();
+            walk.recommend();
+            walk.screen();
+            walk.approve();
+            walk.budget(Works.documentNumber());
+            walk.appraise();
+            number = tender("officer").get("number").asText();
+        }
+
+        private Map<String, Object> plan(LocalDateTime deadline, String approval) {
+            List<Map<String, Object>> criteria = scored() ? List.of(json("name", "技术方案", "kind", "SUBJECTIVE", "weight", 60, "standard", "完整、可行"),
+                    json("name", "同类业绩", "kind", "OBJECTIVE", "weight", 20, "standard", "每项五分")) : List.of();
+            return json("category", goods ? "goods" : "services", "catalogueCode", goods ? "A02010000" : "C16010302", "ground", ground, "method", method, "governmentSystem", false,
+                    "requirement", "采购需求。", "lots", List.of(json("name", "第一包", "budget", walk.total().toPlainString(), "ceiling", walk.total().toPlainString())),
+                    "bond", null, "smallRate", 15, "consortiumRate", 5, "reserved", false, "issueOn", walk.today().toString(), "documentsUntil",
+                    deadline.toLocalDate().toString(), "bidDeadline", deadline.toString(), "place", "第一会议室", "priceWeight", scored() ? 20 : 100,
+                    "qualifications", List.of("具有独立承担民事责任的能力"), "criteria", criteria, "excluded", List.of(), "approval", approval, "opinion", "请审批。",
+                    "version", version("officer"));
+        }
+
+        /** Laid down, approved; the case goes on by the procedure's own drawing. */
+        void planned(LocalDateTime deadline) {
+            assertThat(walk.get("officer", "tenders/" + number + "/procedures")).extracting(p -> p.get("code").asText()).contains("open", method);
+            String approval = null;
+            if (walk.total().longValue() >= 2_000_000) {
+                refused("officer", "prepareTender", plan(deadline, null), "MET-03");
+                approval = approval();
+            }
+            if (method.equals("inquiry")) {
+                Map<String, Object> soon = plan(walk.today().plusDays(1).atTime(9, 0), null);
+                soon.put("governmentSystem", true);
+                refused("officer", "prepareTender", soon, "MET-11");
+                refused("officer", "prepareTender", soon, "TEN-03");
+            }
+            walk.does("officer", "prepareTender", plan(deadline, approval));
+            assertThat(walk.task("head", "approveTender").get("process").asText()).isEqualTo(tender("officer").at("/procedure/drawing").asText()).startsWith("tender-");
+            walk.does("head", "approveTender", json("returned", false, "opinion", "同意。", "version", version("head")));
+        }
+
+        private String approval() {
+            String record = walk.as("officer").post("/api/v1/resolutions", json("kind", "FINANCE_MINISTRY", "body", "财政部", "documentNumber", "财库函" + System.nanoTime(),
+                    "decidedOn", walk.today().toString(), "summary", "同意变更采购方式。", "projects", List.of(walk.application))).expect(201).json().get("number").asText();
+            walk.attach("officer", record, "scan", "复函");
+            walk.as("head").post("/api/v1/resolutions/" + record + "/verification", json("agrees", true, "remark", null, "version",
+                    walk.version("auditor", "resolutions/" + record))).expect(200);
+            return record;
+        }
+
+        private String organisation(String user) {
+            return walk.get(user, "whoami").get("organisation").asText();
+        }
+
+        private List<String> invited() {
+            List<String> codes = new java.util.ArrayList<>();
+            tender("agent").at("/invitation/listed").forEach(firm -> {
+                if (firm.get("invited").asBoolean()) {
+                    codes.add(firm.get("supplier").asText());
+                }
+            });
+            return codes;
+        }
+
+        /** Chosen or drawn, told, and nobody else knows; the offers come in sealed. */
+        void issued() {
+            List<String> list = firms.stream().map(this::organisation).toList();
+            boolean draws = method.equals("selective");
+            if (draws) {
+                refused("agent", "inviteSuppliers", invitation(list.subList(0, 5), List.of("甲", "乙")), "MET-05");
+                refused("agent", "inviteSuppliers", invitation(list, List.of("甲")), "MET-05a");
+            }
+            walk.does("agent", "inviteSuppliers", invitation(list, draws ? List.of("甲", "乙") : null));
+            assertThat(invited()).hasSize(draws ? 3 : list.size());
+            SealedBids.OFFICERS.forEach(officer -> SealedBids.keyOf(server, officer, walk.as(officer)));
+            JsonNode plan = tender("agent").get("plan");
+            walk.does("agent", "publishNotice", json("returned", false, "documentsUntil", plan.get("documentsUntil").asText(), "bidDeadline", plan.get("bidDeadline").asText(),
+                    "oneChallengePerStep", true, "place", "第一会议室", "openers", SealedBids.OFFICERS, "quorum", SealedBids.QUORUM, "opinion", null, "version", version("agent")));
+            Http.anonymous(server).get("/api/v1/open/notices/" + number + "-ZB").expect(404);
+            for (String firm : ALL.split(" ")) {
+                boolean in = invited().contains(organisation(firm));
+                walk.as(firm).get("/api/v1/tenders/" + number + "/sealing").expect(in ? 200 : 404);
+                assertThat(walk.get(firm, "notices").toString().contains(number)).as("%s is told of %s", firm, method).isEqualTo(in);
+                if (in) {
+                    offer(firm, 90);
+                }
+            }
+        }
+
+        private Map<String, Object> invitation(List<String> suppliers, List<String> observers) {
+            return json("returned", false, "source", "供应商库", "suppliers", suppliers, "wanted", observers == null ? null : 3, "observers", observers, "opinion", null,
+                    "version", version("agent"));
+        }
+
+        private void offer(String firm, int percent) {
+            String price = MoneyWalk.share(walk.total(), percent - ALL.indexOf(firm) / 9);
+            Http bidder = walk.as(firm);
+            Map<String, Object> content = json("price", price, "lines", List.of(json("name", "平台建设", "quantity", 1, "unit", "项", "unitPrice", price, "amount", price)),
+                    "small", false, "contact", "联系人", "phone", "0531-88000000", "deliveryDays", 180, "technical", "成熟架构。", "responses", List.of("齐备", "三项"));
+            bidder.post("/api/v1/tenders/" + number + "/bids", SealedBids.bid(bidder, number, 1, content)).expect(200);
+        }
+
+        private void open() {
+            org.awaitility.Awaitility.await(method).atMost(java.time.Duration.ofMinutes(2)).until(() -> !walk.tasks("agent", "openBids").isEmpty());
+            SealedBids.OFFICERS.subList(0, SealedBids.QUORUM).forEach(officer -> SealedBids.give(server, officer, walk.as(officer), number));
+            walk.does("agent", "openBids", json("attendance", "采购人代表到场", "withoutOthers", false, "opinion", null, "version", version("agent")));
+        }
+
+        private List<String> bids(String status) {
+            List<String> numbers = new java.util.ArrayList<>();
+            tender("agent").get("bids").forEach(bid -> {
+                if (bid.get("status").asText().equalsIgnoreCase(status)) {
+                    numbers.add(bid.get("number").asText());
+                }
+            });
+            return numbers;
+        }
+
+        /** The first offers are opened, the firms found qualified, the panel formed where there is one. */
+        void opened() {
+            open();
+            walk.does("officer", "checkQualification", json("verdicts", bids("opened").stream().map(bid -> json("bid", bid, "qualified", true, "ground", null)).toList(),
+                    "opinion", null, "version", version("officer")));
+            if (judged()) {
+                int least = walk.get("agent", "tenders/" + number + "/schedule").get("members").asInt();
+                walk.attach("agent", number, "draw-record", "抽取记录");
+                List<Map<String, Object>> marks = scored() ? bids("qualified").stream().map(bid -> json("bid", bid, "criterion", 1, "mark", 10)).toList() : List.of();
+                walk.does("agent", "formCommittee", json("record", json("number", "CZB-" + number, "drawnAt", walk.now().toString(), "evaluationOn", null, "experts",
+                        Procurement.pool(walk).subList(0, least)), "representative", null, "marks", marks, "opinion", null, "version", version("agent")));
+            }
+        }
+
+        /** One round that goes on, one that calls for the final offers; nobody sees who has handed one in. */
+        void negotiated(LocalDateTime last) {
+            walk.does("agent", "negotiate", json("record", "第一轮：澄清交付期限。", "finalOffers", false, "deadline", null, "opinion", null, "version", version("agent")));
+            refused("agent", "negotiate", json("record", "第二轮。", "finalOffers", true, "deadline", walk.now().minusHours(1).toString(), "version", version("agent")), "TENDER-X24");
+            walk.does("agent", "negotiate", json("record", "第二轮：条件确定。", "finalOffers", true, "deadline", last.toString(), "opinion", null, "version", version("agent")));
+            for (String firm : firms) {
+                assertThat(walk.get(firm, "notices").toString()).contains("final-offer-called");
+                offer(firm, 88);
+            }
+            assertThat(bids("submitted")).as("secret until the deadline").isEmpty();
+        }
+
+        void openedAgain() {
+            open();
+            assertThat(bids("negotiated")).hasSameSizeAs(firms);
+            assertThat(bids("qualified")).hasSameSizeAs(firms);
+        }
+
+        void awarded() {
+            if (judged()) {
+                List<Map<String, Object>> marks = scored() ? bids("qualified").stream().map(bid -> json("bid", bid, "criterion", 0, "mark", 50, "remark", "可行")).toList() : List.of();
+                tender("agent").get("committee").forEach(seat -> walk.does(seat.get("member").asText(), "evaluateBids",
+                        json("marks", marks, "recuse", false, "recusalGround", null, "opinion", null)));
+            }
+            walk.does("agent", "concludeEvaluation", json("returned", false, "confirmations", List.of(), "explanations", List.of(), "opinion", "推荐排名第一的供应商。",
+                    "version", version("agent")));
+            walk.does("head", "awardTender", json("returned", false, "opinion", "同意。", "version", version("head")));
+            JsonNode result = tender("auditor");
+            assertThat(result.get("status").asText()).isEqualToIgnoringCase("awarded");
+            JsonNode winner = result.get("bids").findParents("status").stream().filter(b -> b.get("status").asText().equalsIgnoreCase("awarded")).findFirst().orElseThrow();
+            assertThat(new java.math.BigDecimal(winner.get("listedPrice").asText())).as("the final offer of %s", method).isLessThan(walk.total().multiply(new java.math.BigDecimal("0.9001")));
+            assertThat(walk.get("auditor", "tenders/" + number + "/timeline").toString()).contains(method.equals("auction") ? "awardTender" : clause());
+        }
+
+        private String clause() {
+            return switch (method) {
+                case "selective" -> "财政部令第87号第十四条";
+                case "consultation" -> "财库〔2014〕214号";
+                case "framework" -> "财政部令第110号";
+                default -> "财政部令第74号";
+            };
+        }
+    }
+}
