@@ -186,6 +186,9 @@ class ProceduresIT {
                 refused("agent", "inviteSuppliers", invitation(list.subList(0, 5), List.of("甲", "乙")), "MET-05");
                 refused("agent", "inviteSuppliers", invitation(list, List.of("甲")), "MET-05a");
             }
+            if (method.equals("direct")) {
+                refused("agent", "inviteSuppliers", invitation(List.of("QLRJ", "HHSJ"), null), "TENDER-X22");
+            }
             walk.does("agent", "inviteSuppliers", invitation(list, draws ? List.of("甲", "乙") : null));
             assertThat(invited()).hasSize(draws ? 3 : list.size());
             SealedBids.OFFICERS.forEach(officer -> SealedBids.keyOf(server, officer, walk.as(officer)));
