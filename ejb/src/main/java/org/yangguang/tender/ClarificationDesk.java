@@ -36,7 +36,8 @@ class ClarificationDesk {
     private Event<TenderClarified> clarified;
 
     void ensureBidsAwaited(Tender tender) {
-        Breaches.ensure(tender.takesBids(desk.now()), TenderRule.CLARIFIED_BEFORE_THE_DEADLINE, tender.number, tender.plan.bidDeadline);
+        // where there was no notice there is none to be corrected: the invited are told in the negotiation or invited anew
+        Breaches.ensure(tender.takesBids(desk.now()) && !tender.byInvitation, TenderRule.CLARIFIED_BEFORE_THE_DEADLINE, tender.number, tender.plan.bidDeadline);
     }
 
     /** Both when it is written and when it is published: there is time enough to write bids anew. */

@@ -30,7 +30,7 @@ class SignedMarksTest {
 
     @BeforeEach
     void openThreeBids() {
-        tender.plan.take(new PlanEntry("services", "C16010302", "none", true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
+        tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
                 null, new BigDecimal("15"), new BigDecimal("5"), false, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京",
                 new BigDecimal("20"), List.of("资格"), List.of(new PlanEntry.CriterionEntry("业绩", CriterionKind.OBJECTIVE, new BigDecimal("20"), "每个得 5 分"),
                 new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("60"), "优良中差")), List.of(), null, null, 0));
@@ -108,7 +108,7 @@ class SignedMarksTest {
         sheet("e1", "60", "45", "40");
         sheet("e2", "50", "54", "40");
         sheet("e3", "50", "54", "40");
-        assertThat(new Evaluation(tender, contents, law).conclude(new EvaluationEntry(false, null, null, null, "报告", 0), "seed")).isTrue();
+        assertThat(new Evaluation(tender, contents, TenderLaw.procedure("open", law)).conclude(new EvaluationEntry(false, null, null, null, "报告", 0), "seed")).isTrue();
         List<StabilityView.Line> lines = new Stability(tender, 1, law).lines();
         assertThat(lines).as("as signed, three members, three weights up and down").hasSize(1 + 3 + 3 + 3);
         assertThat(lines.get(0).places()).extracting(StabilityView.Place::bid).containsExactly(a.number(), b.number(), c.number());
@@ -129,7 +129,7 @@ class SignedMarksTest {
         sheet("e1", "60", "50", "40");
         sheet("e2", "50", "50", "40");
         sheet("e3", "50", "50", "40");
-        assertThat(new Evaluation(tender, contents, law).conclude(new EvaluationEntry(false, null, null, null, "报告", 0), "seed")).isTrue();
+        assertThat(new Evaluation(tender, contents, TenderLaw.procedure("open", law)).conclude(new EvaluationEntry(false, null, null, null, "报告", 0), "seed")).isTrue();
         StabilityView.Line without = new Stability(tender, 1, law).lines().get(1);
         assertThat(without.places()).extracting(StabilityView.Place::place).containsExactly(1, 1, 3);
         assertThat(without.sameFirst()).isFalse();
