@@ -129,7 +129,7 @@ class ProceduresIT {
             List<Map<String, Object>> criteria = scored() ? List.of(json("name", "技术方案", "kind", "SUBJECTIVE", "weight", 60, "standard", "完整、可行"),
                     json("name", "同类业绩", "kind", "OBJECTIVE", "weight", 20, "standard", "每项五分")) : List.of();
             return json("category", goods ? "goods" : "services", "catalogueCode", goods ? "A02010000" : "C16010302", "ground", ground, "method", method, "governmentSystem", false,
-                    "requirement", "采购需求。", "lots", List.of(json("name", "第一包", "budget", walk.total().toPlainString(), "ceiling", walk.total().toPlainString())),
+                    "requirement", "采购需求。成果的知识产权归采购人所有。", "lots", List.of(json("name", "第一包", "budget", walk.total().toPlainString(), "ceiling", walk.total().toPlainString())),
                     "bond", null, "smallRate", 15, "consortiumRate", 5, "reserved", false, "issueOn", walk.today().toString(), "documentsUntil",
                     deadline.toLocalDate().toString(), "bidDeadline", deadline.toString(), "place", "第一会议室", "priceWeight", scored() ? 20 : 100,
                     "qualifications", List.of("具有独立承担民事责任的能力"), "criteria", criteria, "excluded", List.of(), "approval", approval, "opinion", "请审批。",
@@ -187,7 +187,7 @@ class ProceduresIT {
                 refused("agent", "inviteSuppliers", invitation(list, List.of("甲")), "MET-05a");
             }
             if (method.equals("direct")) {
-                refused("agent", "inviteSuppliers", invitation(List.of("QLRJ", "HHSJ"), null), "TENDER-X22");
+                refused("agent", "inviteSuppliers", invitation(List.of("QLRJ", "HHSJ"), null), "TENDER-X31");
             }
             walk.does("agent", "inviteSuppliers", invitation(list, draws ? List.of("甲", "乙") : null));
             assertThat(invited()).hasSize(draws ? 3 : list.size());
@@ -252,7 +252,7 @@ class ProceduresIT {
         /** One round that goes on, one that calls for the final offers; nobody sees who has handed one in. */
         void negotiated(LocalDateTime last) {
             walk.does("agent", "negotiate", json("record", "第一轮：澄清交付期限。", "finalOffers", false, "deadline", null, "opinion", null, "version", version("agent")));
-            refused("agent", "negotiate", json("record", "第二轮。", "finalOffers", true, "deadline", walk.now().minusHours(1).toString(), "version", version("agent")), "TENDER-X24");
+            refused("agent", "negotiate", json("record", "第二轮。", "finalOffers", true, "deadline", walk.now().minusHours(1).toString(), "version", version("agent")), "TENDER-X33");
             walk.does("agent", "negotiate", json("record", "第二轮：条件确定。", "finalOffers", true, "deadline", last.toString(), "opinion", null, "version", version("agent")));
             for (String firm : firms) {
                 assertThat(walk.get(firm, "notices").toString()).contains("final-offer-called");

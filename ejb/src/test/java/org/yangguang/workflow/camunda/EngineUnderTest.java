@@ -50,6 +50,7 @@ final class EngineUnderTest implements Worklist, AutoCloseable {
         engine.getRepositoryService().createDeployment()
                 .addClasspathResource("processes/lifecycle.bpmn").addClasspathResource("processes/project.bpmn")
                 .addClasspathResource("processes/budget.bpmn").addClasspathResource("processes/payment.bpmn")
+                .addClasspathResource("processes/tender.bpmn").addClasspathResource("processes/tender-inquiry.bpmn")
                 .addClasspathResource("decisions/approval-route.dmn").deploy();
         adapter = new CamundaEngine(engine, new DrawnOutcomes(engine));
     }

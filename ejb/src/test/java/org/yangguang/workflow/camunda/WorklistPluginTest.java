@@ -69,6 +69,31 @@ class WorklistPluginTest {
         assertThat(world.engine.getHistoryService().createHistoricIdentityLinkLogQuery().count()).isZero();
     }
 
+    /** The procedure is chosen in the first task of the open tender; what follows is drawn elsewhere, there and back. */
+    @Test
+    void goesOnByAnotherDrawingThatHasTheSameTask() {
+        world.engine.getRuntimeService().createProcessInstanceByKey("lifecycle").businessKey("SB-2026-0001").setVariable("mode", "procurement")
+                .startBeforeActivity("tender").execute();
+        String task = world.last().taskId();
+        String instance = world.last().instance();
+        assertThat(world.last().key()).isEqualTo("prepareTender");
+        world.adapter.redraw(task, "tender-inquiry");
+        assertThat(world.cancelled).as("the task stays the person's").isEmpty();
+        assertThat(world.arrived).hasSize(1);
+        world.adapter.complete(task, Handoff.to("submitted", "XXH", DUE));
+        assertThat(world.last().process()).isEqualTo("tender-inquiry");
+        assertThat(world.last().applicationNumber()).isEqualTo("SB-2026-0001");
+        world.adapter.complete(world.last().taskId(), Handoff.to("approved", "ZFCG", DUE));
+        assertThat(world.last().key()).isEqualTo("inviteSuppliers");
+        assertThat(world.adapter.drawing(instance).orElseThrow().process()).isEqualTo("tender-inquiry");
+        world.adapter.complete(world.last().taskId(), Handoff.to("returned", "XXH", DUE));
+        world.adapter.redraw(world.last().taskId(), "tender");
+        world.adapter.complete(world.last().taskId(), Handoff.to("submitted", "XXH", DUE));
+        world.adapter.complete(world.last().taskId(), Handoff.to("approved", "ZFCG", DUE));
+        assertThat(world.last().key()).isEqualTo("publishNotice");
+        assertThatThrownBy(() -> world.adapter.redraw(world.last().taskId(), "tender-unknown")).isInstanceOf(IllegalStateException.class);
+    }
+
     @Test
     void refusesAnOutcomeThatIsNotDrawnAndStaysWhereItWas() {
         world.adapter.start("lifecycle", "SB-2026-0001", Map.of("mode", "procurement"));

@@ -85,7 +85,7 @@ public class TenderPage implements Serializable {
 
     /** Whether the reader is the agent of a tender that takes bids. */
     public boolean isClarifiable() {
-        return staff && actor.get().has(Role.PROCUREMENT_AGENT) && tender.status() == TenderStatus.BIDDING;
+        return staff && actor.get().has(Role.PROCUREMENT_AGENT) && tender.status() == TenderStatus.BIDDING && !tender.procedure().byInvitation();
     }
 
     public TenderView getTender() {

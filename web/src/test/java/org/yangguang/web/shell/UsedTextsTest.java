@@ -26,6 +26,9 @@ class UsedTextsTest {
     /** What a task of a drawing or a door is called: its label is found by that name. */
     private static final Pattern NAMED = Pattern.compile("id=\"(\\w+)\"|\\b(\\w+)\\(");
 
+    private static final Pattern PROCESS = Pattern.compile("<process id=\"([\\w-]+)\"");
+
+    private final Set<String> processes = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> quoted = new HashSet<>();
     private final Set<String> named = new HashSet<>();
@@ -59,6 +62,8 @@ class UsedTextsTest {
         String last = name.substring(name.lastIndexOf('.') + 1);
         return keys.contains(key)
                 || named.contains(name)
+                // a drawing's own word for a task, e.g. tender.inquiry.openBids of tender-inquiry
+                || named.contains(last) && processes.contains(key.substring(0, Math.max(0, key.lastIndexOf('.'))).replace('.', '-'))
                 // an action of the trail: a door, or what the login and the pages tell of themselves
                 || bundle.equals("audit") && (named.contains(last) || quoted.contains(last))
                 // an outcome is looked up by stage, whichever stage it was
@@ -74,6 +79,7 @@ class UsedTextsTest {
                     continue;
                 }
                 String source = Files.readString(file);
+                PROCESS.matcher(source).results().forEach(process -> processes.add(process.group(1)));
                 collect(KEY.matcher(source), keys);
                 collect(QUOTED.matcher(source), quoted);
                 collect(NAMED.matcher(source), named);
