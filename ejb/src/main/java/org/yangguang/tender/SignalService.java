@@ -51,7 +51,7 @@ public class SignalService {
         List<SignalView> found = new ArrayList<>();
         for (int lot = 1; lot <= tender.plan.lots.size(); lot++) {
             int ofLot = lot;
-            found.addAll(new Signals(tender.bids.stream().filter(b -> b.lot() == ofLot && b.status() != BidStatus.WITHDRAWN && b.status() != BidStatus.SUBMITTED)
+            found.addAll(new Signals(tender.bids.stream().filter(b -> b.lot() == ofLot && b.round() == tender.offerRound && b.status() != BidStatus.WITHDRAWN && b.status() != BidStatus.SUBMITTED)
                     .map(b -> new Signals.Traced(ofLot, b.supplierName(), b.listedPrice(), b.isReadable() ? b.content() : null,
                             traces.stream().filter(t -> t.bid().equals(b.number())).toList(),
                             read.stream().filter(t -> t.bid().equals(b.number())).toList())).toList(), law).found());
