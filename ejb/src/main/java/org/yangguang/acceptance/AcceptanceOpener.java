@@ -49,7 +49,7 @@ class AcceptanceOpener {
         ProjectView project = projects.project(event.projectCase().applicationNumber());
         LocalDate today = LocalDate.now(clock);
         acceptances.add(new Acceptance(numbers.next("YS"), project,
-                contracts.contractsOfApplication(project.applicationNumber()), today));
+                contracts.contractsOfApplication(project.applicationNumber()).stream().filter(c -> c.status().signed()).toList(), today));
         event.handTo(Handoff.to(Outcome.SUBMITTED, project.applicant(),
                 calendar.dueIn(regulations.asOf(today).count("ACCEPTANCE.apply-days"))));
     }

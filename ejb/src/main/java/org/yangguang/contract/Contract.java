@@ -67,6 +67,9 @@ class Contract implements Findable {
     private LocalDate publishBy;
     @Column(name = "file_by")
     private LocalDate fileBy;
+    /** Number of the upheld challenge or complaint by which its award is void; null while it stands. */
+    @Column(name = "void_by")
+    private String voidBy;
     @Column(name = "late_reason")
     private String lateReason;
     @Embedded
@@ -236,9 +239,16 @@ class Contract implements Findable {
 
     /** An amendment agreed by both sides changes value, instalment and date. */
     void amend(Amendment amendment) {
+        ensure(status == ContractStatus.IN_FORCE, ContractRule.CONTRACT_IN_FORCE, number);
         ContractMilestone milestone = milestone(amendment.milestone());
         milestone.amend(amendment.amount(), amendment.newDueOn());
         value = value.plus(amendment.amount());
+    }
+
+    /** Its award is void. */
+    void annul(String dispute) {
+        status = ContractStatus.VOID;
+        voidBy = dispute;
     }
 
     void close(List<Amendment> amendments) {
@@ -332,7 +342,7 @@ class Contract implements Findable {
                 terms.security(), clauses == null ? null : clauses.view(), documentNumber, legalOpinion, lateReason,
                 signatures().view(), items.stream().map(ContractItem::view).toList(),
                 milestones.stream().map(m -> m.view(number)).toList(),
-                amendments.stream().map(Amendment::view).toList(), version);
+                amendments.stream().map(Amendment::view).toList(), voidBy, version);
     }
 
     /** By title, numbers and parties, for the ministry and for its parties. */

@@ -33,6 +33,13 @@ class ContractBook {
         budgets.commit(contract.parties().projectNumber(), contract.number(), contract.value());
     }
 
+    /** The contract is cancelled before anything of it was performed (政府采购法第七十三条): nothing is contracted any more. */
+    void cancel(Contract contract, String cause) {
+        contracts.locked(contract.number()).amend(contract.value().negated());
+        book(contract.number(), null, BalanceEntry.Kind.AMENDED, contract.value().negated(), cause);
+        budgets.release(contract.number(), contract.value());
+    }
+
     /** What the budget of the contract's project has not yet set aside; others may take it until an amendment is in force. */
     Money free(Contract contract) {
         return Money.sum(budgets.findBalances(contract.parties().projectNumber()).stream().map(line -> line.free()).toList());

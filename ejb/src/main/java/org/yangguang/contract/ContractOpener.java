@@ -119,7 +119,7 @@ class ContractOpener {
         if (project.kind() == ProjectMode.TRANSFER && contracts.ofApplication(project.applicationNumber()).isEmpty()) {
             contracts.add(taskAgreement(project));
         }
-        return contracts.ofApplication(project.applicationNumber()).stream().map(Contract::number).toList();
+        return contracts.ofApplication(project.applicationNumber()).stream().filter(c -> c.status() != ContractStatus.VOID).map(Contract::number).toList();
     }
 
     private Contract taskAgreement(ProjectCase open) {

@@ -32,7 +32,7 @@ public record ContractView(String number, ContractKind kind, ContractStatus stat
                            boolean itProject, Advance advance, Security security, Clauses clauses,
                            String documentNumber, String legalOpinion, String lateReason, Signatures signatures,
                            List<ContractItemView> items, List<MilestoneView> milestones,
-                           List<AmendmentView> amendments, long version) implements Serializable {
+                           List<AmendmentView> amendments, String voidBy, long version) implements Serializable {
 
     /** The advance clause; {@code limit} is the most that may stand unrecovered. */
     public record Advance(BigDecimal percent, Money limit, boolean guaranteeAgreed) implements Serializable {

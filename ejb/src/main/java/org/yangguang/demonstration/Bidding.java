@@ -129,7 +129,7 @@ class Bidding extends Course {
         does(OFFICER, "answerEnquiry", task -> doors.disputes.answerEnquiry(task, new EnquiryAnswer("驻场地点是否提供办公场所和网络条件？",
                 "采购人提供办公场所和互联网接入，设备由供应商自备。", 0)));
         does(OFFICER, "answerChallenge", task -> doors.disputes.answerChallenge(task, new ChallengeAnswer("unfounded",
-                "业绩为评审因素而非资格条件，与采购需求的质量相关，分值与需求相适应，未限定规模和成立年限。质疑事项不成立。", 0)));
+                "业绩为评审因素而非资格条件，与采购需求的质量相关，分值与需求相适应，未限定规模和成立年限。质疑事项不成立。", null, 0)));
         return this;
     }
 

@@ -40,9 +40,6 @@ class ComplaintCourse {
     private int suspendedDays;
     @Column(name = "decided_on")
     private LocalDate decidedOn;
-    /** Whether the decision takes the result away, so that no contract may be signed on it. */
-    @Column(name = "result_falls")
-    private boolean resultFalls;
     @ElementCollection
     @CollectionTable(name = "dispute_notice", joinColumns = @JoinColumn(name = "dispute_id"))
     @OrderColumn(name = "row_position")
@@ -67,8 +64,13 @@ class ComplaintCourse {
             if (command.kind() == ComplaintNoticeKind.DECISION && breaches.required(command.verdict(), "verdict")) {
                 breaches.check(List.of("unfounded", "harmless", "upheld").contains(command.verdict()), InputRule.UNKNOWN_CHOICE, "verdict", command.verdict());
             }
+            breaches.check(takesAway(command) == (command.remedy() != null), DisputeRule.DECISION_NAMES_ITS_REMEDY, "remedy.remedy");
         }
         breaches.refuseIfAny();
+    }
+
+    private static boolean takesAway(RecordNotice command) {
+        return command.kind() == ComplaintNoticeKind.DECISION && "upheld".equals(command.verdict());
     }
 
     private boolean inOrder(ComplaintNoticeKind kind) {
@@ -92,7 +94,6 @@ class ComplaintCourse {
             case WITHDRAWAL -> DisputeStatus.WITHDRAWN;
             case DECISION -> {
                 decidedOn = paper.decidedOn();
-                resultFalls = command.verdict().equals("upheld");
                 yield command.verdict().equals("unfounded") ? DisputeStatus.UNFOUNDED : DisputeStatus.UPHELD;
             }
             case SUSPENSION -> {
@@ -135,10 +136,6 @@ class ComplaintCourse {
 
     LocalDate suspendedUntil() {
         return suspendedUntil;
-    }
-
-    boolean resultFalls() {
-        return resultFalls;
     }
 
     /** When the copy was served, from which the answer's days count; null before. */

@@ -23,6 +23,9 @@ import org.yangguang.resolution.ResolutionView;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Stale;
+import org.yangguang.tender.Remedy;
+import org.yangguang.tender.RemedyEntry;
+import org.yangguang.tender.RemedyGround;
 import org.yangguang.tender.TenderView;
 
 /** An enquiry, a challenge or a complaint of one supplier about one tender, and what is answered or decided. */
@@ -91,6 +94,8 @@ class Dispute {
     private LocalDateTime answeredAt;
     @Embedded
     private ComplaintCourse complaint = new ComplaintCourse();
+    @Embedded
+    private CarriedOut carriedOut = new CarriedOut();
     @ElementCollection
     @CollectionTable(name = "dispute_claim", joinColumns = @JoinColumn(name = "dispute_id"))
     @OrderColumn(name = "row_position")
@@ -226,6 +231,25 @@ class Dispute {
         answeredAt = at;
     }
 
+    /** It was upheld, and this follows. */
+    void remedied(RemedyEntry entry, LocalDateTime at) {
+        carriedOut().take(entry, at);
+    }
+
+    /** An embedded value of nothing but nulls comes back from the database as null. */
+    private CarriedOut carriedOut() {
+        if (carriedOut == null) {
+            carriedOut = new CarriedOut();
+        }
+        return carriedOut;
+    }
+
+    /** Why the result falls, in the words of the answer or of the decision. */
+    RemedyGround ground(String by) {
+        ComplaintNoticeView decision = complaint.decision();
+        return new RemedyGround(number, decision == null ? answer : decision.documentNumber() + "：" + decision.summary(), by);
+    }
+
     /** Every challenge without an answer counts as one that may change the result. */
     boolean holds() {
         return kind == DisputeKind.CHALLENGE && status == DisputeStatus.OPEN;
@@ -291,7 +315,7 @@ class Dispute {
 
     PublishedDecision decision() {
         ComplaintNoticeView paper = complaint.decision();
-        return new PublishedDecision(number, tender, title, List.copyOf(claims), status, paper.documentNumber(), paper.datedOn(), paper.summary());
+        return new PublishedDecision(number, tender, title, List.copyOf(claims), status, paper.documentNumber(), paper.datedOn(), paper.summary(), carriedOut().remedy());
     }
 
     long version() {
@@ -311,10 +335,13 @@ class Dispute {
         };
     }
 
-    /** @param mayComplain whether its reader may complain of it now */
-    DisputeView view(String answeredByName, DisputeDeadlines deadlines, boolean mayComplain) {
+    /**
+     * @param mayComplain whether its reader may complain of it now
+     * @param remedies    what the law allows to follow now
+     */
+    DisputeView view(String answeredByName, DisputeDeadlines deadlines, boolean mayComplain, List<Remedy> remedies) {
         return new DisputeView(number, kind, tender, applicationNumber, projectNumber, title, step, supplier, supplierName, raisedAt, knownOn,
                 List.copyOf(claims), text, basis, request, answerBy, beforeCutOff, status, answer, publishedQuestion, answeredByName, answeredAt, holds(),
-                periods(deadlines), mayComplain, complaint.challenge(), complaint.aboutAnswer(), complaint.suspendedUntil(), complaint.views(), version);
+                periods(deadlines), mayComplain, complaint.challenge(), complaint.aboutAnswer(), complaint.suspendedUntil(), complaint.views(), carriedOut().view(), remedies, version);
     }
 }

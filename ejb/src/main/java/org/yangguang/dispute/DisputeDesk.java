@@ -19,6 +19,8 @@ import org.yangguang.shared.RuleViolation;
 import org.yangguang.tender.BidService;
 import org.yangguang.tender.BidStatus;
 import org.yangguang.tender.NoticeView;
+import org.yangguang.tender.Remedies;
+import org.yangguang.tender.Remedy;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderView;
 
@@ -30,6 +32,8 @@ class DisputeDesk {
     private DisputeRepository repository;
     @Inject
     private TenderRegisterService tenders;
+    @Inject
+    private Remedies remedies;
     @Inject
     private BidService bids;
     @Inject
@@ -87,8 +91,13 @@ class DisputeDesk {
         };
     }
 
+    /** A result that became void is followed by another one, which may be challenged anew; the other steps are what they were. */
+    private static LocalDateTime stepSince(TenderView tender, DisputeStep step) {
+        return step != DisputeStep.RESULT || tender.voids().isEmpty() ? tender.publishedAt() : tender.voids().get(tender.voids().size() - 1).voidedAt();
+    }
+
     private LocalDate endOf(TenderView tender, String kind) {
-        return tenders.listNoticesOf(tender.number()).stream().filter(n -> n.kind().equals(kind)).map(NoticeView::standsUntil).findFirst().orElse(null);
+        return tenders.listNoticesOf(tender.number()).stream().filter(n -> n.kind().equals(kind) && n.voidSince() == null).map(NoticeView::standsUntil).findFirst().orElse(null);
     }
 
     /** Refuses a challenge that comes too early, too late, again, or with a day on which no documents were handed out. */
@@ -107,7 +116,7 @@ class DisputeDesk {
         if (today.isAfter(until)) {
             throw new RuleViolation(DisputeRule.CHALLENGED_IN_TIME, "step", known, until, today);
         }
-        if (tender.oneChallengePerStep() && repository.challenged(tender.number(), current.get().organisation(), filed.step())) {
+        if (tender.oneChallengePerStep() && repository.challenged(tender.number(), current.get().organisation(), filed.step(), stepSince(tender, filed.step()))) {
             throw new RuleViolation(DisputeRule.ONE_CHALLENGE_OF_A_STEP, "step", tender.number());
         }
         return known;
@@ -123,7 +132,7 @@ class DisputeDesk {
             DisputeRule refusal = known == null ? DisputeRule.CHALLENGED_WHEN_KNOWN
                     : !ofTheTender(tender, step) ? DisputeRule.RAISED_BY_A_SUPPLIER_OF_THE_TENDER
                     : today.isAfter(deadline.until()) ? DisputeRule.CHALLENGED_IN_TIME
-                    : tender.oneChallengePerStep() && repository.challenged(tender.number(), current.get().organisation(), step)
+                    : tender.oneChallengePerStep() && repository.challenged(tender.number(), current.get().organisation(), step, stepSince(tender, step))
                             ? DisputeRule.ONE_CHALLENGE_OF_A_STEP : null;
             windows.add(new WindowView(step, known, deadline, refusal == null, refusal == null ? null : refusal.code()));
         }
@@ -137,10 +146,19 @@ class DisputeDesk {
                 || actor.has(Role.PROCUREMENT_AGENT) && actor.organisations().contains(dispute.agency());
     }
 
+    /** With what the law allows to follow, for its own page and those of its tasks. */
+    DisputeView whole(Dispute dispute) {
+        return view(dispute, remedies.allowed(dispute.tender()));
+    }
+
     DisputeView view(Dispute dispute) {
+        return view(dispute, List.of());
+    }
+
+    private DisputeView view(Dispute dispute, List<Remedy> allowed) {
         String by = dispute.answeredBy() == null ? null : identity.displayName(dispute.answeredBy());
         DisputeDeadlines deadlines = deadlines(dispute.lawDate());
         boolean mine = current.get().has(Role.SUPPLIER) && current.get().organisation().equals(dispute.supplier());
-        return dispute.view(by, deadlines, mine && dispute.complainable(deadlines, now().toLocalDate()) && !repository.complained(dispute.number()));
+        return dispute.view(by, deadlines, mine && dispute.complainable(deadlines, now().toLocalDate()) && !repository.complained(dispute.number()), allowed);
     }
 }

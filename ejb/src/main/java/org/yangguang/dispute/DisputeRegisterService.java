@@ -50,7 +50,7 @@ public class DisputeRegisterService {
     @RolesAllowed({Roles.SUPPLIER, Roles.PROCUREMENT_AGENT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public DisputeView viewDispute(String number) {
-        return repository.find(number).filter(desk::mayRead).map(desk::view).orElseThrow(() -> new NotFound("dispute", number));
+        return repository.find(number).filter(desk::mayRead).map(desk::whole).orElseThrow(() -> new NotFound("dispute", number));
     }
 
     /** What the asking supplier may bring forward about a published tender, and until when; called by the page on which it does. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,16 +42,16 @@ class DisputeRepository {
                 String.class).setParameter("tender", tender).setParameter("open", DisputeStatus.OPEN).getResultList();
     }
 
-    /** Challenges for which the signing waits, and complaints by whose decision the result falls. */
+    /** Challenges for which the signing waits. */
     List<String> holding(String tender) {
-        return em.createQuery("select d.number from Dispute d where d.tender = :tender and (d.kind = :kind and d.status = :open"
-                        + " or d.complaint.resultFalls = true) order by d.number", String.class)
+        return em.createQuery("select d.number from Dispute d where d.tender = :tender and d.kind = :kind and d.status = :open order by d.number", String.class)
                 .setParameter("tender", tender).setParameter("kind", DisputeKind.CHALLENGE).setParameter("open", DisputeStatus.OPEN).getResultList();
     }
 
-    /** Whether this supplier has challenged this step of the tender. */
-    boolean challenged(String tender, String supplier, DisputeStep step) {
-        return em.createQuery("select count(d) from Dispute d where d.tender = :tender and d.supplier = :supplier and d.kind = :kind and d.step = :step", Long.class)
+    /** Whether this supplier has challenged this step of the tender, as it has been since that moment. */
+    boolean challenged(String tender, String supplier, DisputeStep step, LocalDateTime since) {
+        return em.createQuery("select count(d) from Dispute d where d.tender = :tender and d.supplier = :supplier and d.kind = :kind and d.step = :step"
+                        + " and d.raisedAt >= :since", Long.class).setParameter("since", since)
                 .setParameter("tender", tender).setParameter("supplier", supplier).setParameter("kind", DisputeKind.CHALLENGE).setParameter("step", step)
                 .getSingleResult() > 0;
     }

@@ -19,6 +19,8 @@ import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.Stale;
+import org.yangguang.tender.Remedies;
+import org.yangguang.tender.RemedyEntry;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderView;
 import org.yangguang.workflow.Handoff;
@@ -42,6 +44,8 @@ public class DisputeService {
     private TenderRegisterService tenders;
     @Inject
     private Workflow workflow;
+    @Inject
+    private Remedies remedies;
     @Inject
     private Resolutions resolutions;
     @Inject
@@ -133,25 +137,29 @@ public class DisputeService {
     }
 
     /**
-     * The officer answers a challenge within seven working days (DSP-01): it is not well-founded, or it is and the result
-     * stays. With the answer the signing no longer waits. Refuses an outcome that is not drawn and an empty answer.
+     * The officer answers a challenge within seven working days (DSP-01): it is not well-founded, or it is, and either the
+     * result stays or what follows is carried out with the answer (财政部令第94号第十六条). With the answer the signing no longer
+     * waits. Refuses an outcome that is not drawn, an empty answer, and what the law does not allow to follow (DSP-06).
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void answerChallenge(String taskId, ChallengeAnswer given) {
         OpenTask task = workflow.require(taskId, "answerChallenge");
         Outcome.among(given.outcome(), "unfounded", "upheld");
         Dispute dispute = subject(task);
+        Breaches.ensure(given.remedy() == null || given.outcome().equals("upheld"), DisputeRule.DECISION_NAMES_ITS_REMEDY);
         dispute.answer(given, current.get().userName(), desk.now());
         told(dispute, given);
+        carryOut(dispute, given.remedy());
         workflow.complete(task, Handoff.to(given.outcome()), null);
     }
 
     /**
      * The finance officer enters a paper of the finance department (财政部门): acceptance, refusal, service, answer, suspension,
      * resumption, decision, withdrawal. A suspension puts the whole course of the project to rest for at most thirty days,
-     * this complaint excepted; its end, resumption, decision or withdrawal lets it go on. Refuses a paper without a verified
-     * record of its scan (RESOLUTION-X04), one that comes out of order (DISPUTE-X05) or again (DISPUTE-X06), and more days
-     * than the law bears (DSP-03).
+     * this complaint excepted; its end, resumption, decision or withdrawal lets it go on. A decision by which the result
+     * falls is carried out at once: documents, evaluation, award or procurement anew, or the liability. Refuses a paper without a verified
+     * record of its scan (RESOLUTION-X04), one that comes out of order (DISPUTE-X05) or again (DISPUTE-X06), more days
+     * than the law bears (DSP-03), and a consequence that the law does not know here (DSP-06).
      */
     @RolesAllowed(Roles.FINANCE_OFFICER)
     public void recordNotice(String taskId, RecordNotice command) {
@@ -166,7 +174,16 @@ public class DisputeService {
         repository.flush();
         trail.change(null, command);
         answered.fire(new DisputeAnswered(dispute.number(), dispute.kind(), dispute.projectNumber(), dispute.title(), dispute.supplier(), current.get().userName()));
+        carryOut(dispute, command.remedy());
         workflow.complete(task, outcome.equals(ComplaintCourse.CLOSED) ? Handoff.to(outcome) : Handoff.to(outcome, dispute.answerer(), halts.due(dispute)), null);
+    }
+
+    /** What follows of an upheld one: facts and position in this transaction, so that nobody acts on the void result any more. */
+    private void carryOut(Dispute dispute, RemedyEntry remedy) {
+        if (remedy != null) {
+            dispute.remedied(remedy, desk.now());
+            remedies.carryOut(dispute.tender(), remedy, dispute.ground(current.get().userName()));
+        }
     }
 
     private Dispute subject(OpenTask task) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.yangguang.tender.Remedy;
 
 /**
  * An enquiry, a challenge or a complaint as supplier, purchaser, agent and auditor see it.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param mayComplain whether its supplier may complain to the finance department now
  * @param challenge of a complaint: the challenge that went before
  * @param suspendedUntil of a complaint: last day of the suspension in effect
+ * @param carriedOut what has followed of it; null when nothing has
+ * @param remedies what the law allows to follow now, asked for one dispute alone
  * @param notices  of a complaint: the finance department's papers
  */
 public record DisputeView(String number, DisputeKind kind, String tender, String applicationNumber, String projectNumber, String title, DisputeStep step,
@@ -23,5 +26,5 @@ public record DisputeView(String number, DisputeKind kind, String tender, String
                           String basis, String request, LocalDate answerBy, boolean beforeCutOff, DisputeStatus status, String answer,
                           String publishedQuestion, String answeredBy, LocalDateTime answeredAt, boolean holds, List<DeadlineView> deadlines,
                           boolean mayComplain, String challenge, String aboutAnswer, LocalDate suspendedUntil, List<ComplaintNoticeView> notices,
-                          long version) implements Serializable {
+                          CarriedOutView carriedOut, List<Remedy> remedies, long version) implements Serializable {
 }

@@ -1,6 +1,7 @@
 package org.yangguang.dispute;
 
 import java.io.Serializable;
+import org.yangguang.tender.RemedyEntry;
 
 /**
  * A paper of the finance department is entered.
@@ -9,6 +10,7 @@ import java.io.Serializable;
  * @param days       of a suspension: calendar days, as the paper says
  * @param verdict    of a decision: {@code unfounded} 驳回, {@code harmless} 成立 and the result stands, {@code upheld} 成立 and the result
  *                   falls; null for other papers
+ * @param remedy     of a decision by which the result falls: what follows; null otherwise
  */
-public record RecordNotice(ComplaintNoticeKind kind, String resolution, Integer days, String verdict, long version) implements Serializable {
+public record RecordNotice(ComplaintNoticeKind kind, String resolution, Integer days, String verdict, RemedyEntry remedy, long version) implements Serializable {
 }

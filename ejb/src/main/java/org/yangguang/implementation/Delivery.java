@@ -96,6 +96,16 @@ class Delivery {
         status = kind == MilestoneKind.PROGRESS ? DeliveryStatus.OPEN : DeliveryStatus.DUE;
     }
 
+    /** Whether the supplier has handed anything in. */
+    boolean begun() {
+        return submittedOn != null;
+    }
+
+    /** Its contract has been cancelled. */
+    void cancel() {
+        status = DeliveryStatus.CANCELLED;
+    }
+
     /** An amendment moved the agreed date. */
     void reschedule(LocalDate newDueOn) {
         dueOn = newDueOn;

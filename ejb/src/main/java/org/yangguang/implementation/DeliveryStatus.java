@@ -10,5 +10,7 @@ public enum DeliveryStatus implements Worded {
     DUE,
     /** The supplier works on it. */
     OPEN,
-    SUBMITTED, CHECKED, RETURNED, ACCEPTED
+    SUBMITTED, CHECKED, RETURNED, ACCEPTED,
+    /** Its contract has been cancelled. */
+    CANCELLED
 }

@@ -14,6 +14,8 @@ public enum NoticeKind implements Worded {
     HANDOVER_LISTED, HANDOVER_SIGNED,
     /** The purchaser has answered an enquiry or a challenge. */
     DISPUTE_ANSWERED,
+    /** An upheld challenge or complaint has taken the result of a tender away. */
+    AWARD_VOIDED,
     /** What the person prepared for publication was not cleared. */
     PUBLICATION_REFUSED,
     /** The person's opening key is to be proved; officers of a tender have not proved theirs. */

@@ -19,6 +19,7 @@ import org.yangguang.selection.ListIssued;
 import org.yangguang.tender.MarksExplained;
 import org.yangguang.tender.MarksFarOff;
 import org.yangguang.tender.RehearsalDue;
+import org.yangguang.tender.RemedyCarriedOut;
 import org.yangguang.tender.SuppliersInvited;
 import org.yangguang.tender.TenderClarified;
 import org.yangguang.workflow.CaseEnded;
@@ -119,6 +120,18 @@ class NoticeWriter {
     void disputeAnswered(@Observes DisputeAnswered dispute) {
         repository.add(new Notice(NoticeKind.DISPUTE_ANSWERED, Role.SUPPLIER.word() + "@" + dispute.supplier(), dispute.number(), dispute.title(), now())
                 .from(dispute.answeredBy()));
+    }
+
+    /** All bidders of the round and the agency are told what has become of it. */
+    void remedied(@Observes RemedyCarriedOut remedy) {
+        remedy.bidders().forEach(bidder -> repository.add(voided(Role.SUPPLIER, bidder, remedy)));
+        if (remedy.agency() != null) {
+            repository.add(voided(Role.PROCUREMENT_AGENT, remedy.agency(), remedy));
+        }
+    }
+
+    private Notice voided(Role role, String organisation, RemedyCarriedOut remedy) {
+        return new Notice(NoticeKind.AWARD_VOIDED, role.word() + "@" + organisation, remedy.tender(), remedy.title(), now()).from(remedy.ground().by());
     }
 
     /** Whoever prepared it must know why it does not stand on the portal, and can put it forward again. */

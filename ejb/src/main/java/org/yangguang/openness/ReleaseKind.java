@@ -14,6 +14,8 @@ public enum ReleaseKind implements Worded {
     RESULT("tenderUpdate"),
     /** 中标、成交. */
     AWARD("award"),
+    /** 中标结果无效: the same award, cancelled. */
+    VOID_AWARD("award"),
     /** 合同公告. */
     CONTRACT("contract"),
     /** 合同变更公告. */

@@ -31,6 +31,7 @@ import org.yangguang.shared.Money;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.Sha256;
 import org.yangguang.tender.QuotationApproved;
+import org.yangguang.tender.RemedyCarriedOut;
 import org.yangguang.tender.TenderAwarded;
 import org.yangguang.tender.TenderNoticePublished;
 
@@ -107,6 +108,21 @@ class ReleaseWriter {
 
     void awarded(@Observes TenderAwarded award) {
         award(award.contractNumber(), award.projectNumber(), award.title(), award.supplier(), award.supplierName(), award.price());
+    }
+
+    /** What has been announced is announced as void; what still waited for its review is not announced at all. */
+    void remedied(@Observes RemedyCarriedOut remedy) {
+        for (String contract : remedy.contracts()) {
+            if (releases.isPublished(ReleaseKind.AWARD, contract)) {
+                propose(ReleaseKind.VOID_AWARD, contract, remedy.projectNumber(), remedy.title(), null, null, "awards",
+                        JSON.createObjectNode().put("id", contract).put("title", remedy.title()).put("status", "cancelled"), days("AWD-01.announce"));
+            } else {
+                secrecy.withdraw(PublicationKind.AWARD, contract);
+            }
+            if (!releases.isPublished(ReleaseKind.CONTRACT, contract)) {
+                secrecy.withdraw(PublicationKind.CONTRACT, contract);
+            }
+        }
     }
 
     void quotationApproved(@Observes QuotationApproved award) {

@@ -4,7 +4,7 @@
  * finance officer records.
  */
 @BusinessComponent(mayUse = {"calendar", "regulation", "identity", "audit", "document", "workflow", "batch", "registry",
-        "project", "budget", "contract", "implementation", "cost"})
+        "project", "budget", "tender", "contract", "implementation", "cost"})
 package org.yangguang.payment;
 
 import org.yangguang.shared.BusinessComponent;

@@ -49,7 +49,7 @@ public record Instalment(String contract, int position, String milestone, String
             return "ahead";
         }
         return switch (delivery) {
-            case PLANNED -> "ahead";
+            case PLANNED, CANCELLED -> "ahead";
             case OPEN, RETURNED -> "working";
             case SUBMITTED, CHECKED -> "checking";
             case ACCEPTED -> "confirming";

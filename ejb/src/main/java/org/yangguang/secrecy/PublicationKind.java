@@ -16,6 +16,8 @@ public enum PublicationKind implements Worded {
     RESULT(false),
     /** 中标、成交公告. */
     AWARD(false),
+    /** 中标结果无效. */
+    VOID_AWARD(false),
     /** 合同公告. */
     CONTRACT(false),
     /** 合同变更公告. */

@@ -215,6 +215,13 @@ class Bid {
         adjustedPrice = null;
     }
 
+    /** It has not won after all; its place in the ranking stays. */
+    void annul() {
+        if (status == BidStatus.AWARDED) {
+            status = BidStatus.RANKED;
+        }
+    }
+
     void award() {
         status = BidStatus.AWARDED;
     }

@@ -62,6 +62,7 @@ class CommitteeDesk {
             int least = procedure.members(tender.plan.budget());
             breaches.check(new Composition(members, experts).isLegal(least, law), procedure.panelRule(), "experts", members, experts, least, tender.plan.budget());
             check(tender, record, representative == null ? List.of() : List.of(representative), breaches);
+            RemedyCheck.newcomers(tender.formerMembers(), record, representative, breaches);
         }
         Optional<UserView> person = Optional.empty();
         if (representative != null) {
@@ -73,7 +74,7 @@ class CommitteeDesk {
         Evaluation.fix(tender, entry.marks(), breaches);
         breaches.refuseIfAny();
         seat(tender, record);
-        person.ifPresent(p -> tender.sheets.add(new Sheet(tender, p.userName(), p.displayName(), false)));
+        person.ifPresent(p -> tender.seat(p.userName(), p.displayName(), false));
         tender.expertsWanted = record.experts().size();
     }
 
@@ -91,7 +92,7 @@ class CommitteeDesk {
     private void seat(Tender tender, PoolRecord record) {
         LocalDate evaluation = record.evaluationOn() == null ? desk.today() : record.evaluationOn();
         repository.add(new PoolDraw(tender.number, record, evaluation, actor.get().userName(), desk.now()));
-        record.experts().forEach(e -> tender.sheets.add(new Sheet(tender, e.userName(), e.name().strip(), true)));
+        record.experts().forEach(e -> tender.seat(e.userName(), e.name().strip(), true));
     }
 
     /** Own-unit experts may sit as the purchaser's representative only (EVA-05): the employer is buyer, applicant or of their house. */
@@ -138,7 +139,7 @@ class CommitteeDesk {
         Breaches breaches = new Breaches();
         breaches.check(missing == (record == null ? 0 : record.experts().size()), TenderRule.MISSING_MEMBERS_ARE_DRAWN, "experts", missing);
         if (record != null) {
-            check(tender, record, tender.sheets.stream().map(Sheet::member).toList(), breaches);
+            check(tender, record, tender.running().stream().map(Sheet::member).toList(), breaches);
         }
         breaches.refuseIfAny();
         if (record != null) {

@@ -45,6 +45,12 @@ class Lot {
         contractNumber = contract;
     }
 
+    /** Nobody has won it. */
+    void annul() {
+        winnerBid = null;
+        contractNumber = null;
+    }
+
     void recommend(String bid) {
         winnerBid = bid;
     }

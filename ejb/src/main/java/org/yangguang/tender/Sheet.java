@@ -31,6 +31,8 @@ class Sheet {
     static final String PENDING = "pending";
     static final String SIGNED = "signed";
     static final String RECUSED = "recused";
+    /** How the sheet of a void evaluation is shown, whatever became of it. */
+    private static final String VOID = "void";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tender_sheet_seq")
@@ -43,6 +45,10 @@ class Sheet {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "tender_id")
     private Tender tender;
+
+    /** Which evaluation of the tender: another one follows when a result becomes void. */
+    @Column(name = "evaluation_round")
+    private int round;
 
     @Column(name = "member_user")
     private String member;
@@ -70,8 +76,9 @@ class Sheet {
     protected Sheet() {
     }
 
-    Sheet(Tender tender, String member, String memberName, boolean expert) {
+    Sheet(Tender tender, int round, String member, String memberName, boolean expert) {
         this.tender = tender;
+        this.round = round;
         this.member = member;
         this.memberName = memberName;
         this.expert = expert;
@@ -145,6 +152,14 @@ class Sheet {
         return status.equals(state);
     }
 
+    boolean isOf(int evaluationRound) {
+        return round == evaluationRound;
+    }
+
+    String memberName() {
+        return memberName;
+    }
+
     String member() {
         return member;
     }
@@ -161,8 +176,9 @@ class Sheet {
         return expert;
     }
 
-    SheetView view(boolean withMarks) {
-        return new SheetView(member, memberName, expert, status, withMarks ? recusalGround : null, signedAt,
+    /** @param standing whether its evaluation is the one that counts */
+    SheetView view(boolean withMarks, boolean standing) {
+        return new SheetView(member, memberName, expert, standing ? status : VOID, withMarks ? recusalGround : null, signedAt,
                 withMarks ? marks.stream().map(SheetMark::view).toList() : List.of());
     }
 }

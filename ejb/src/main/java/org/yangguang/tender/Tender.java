@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.yangguang.registry.EnterpriseView;
 import org.yangguang.shared.Breaches;
@@ -113,6 +114,10 @@ class Tender implements Findable {
     /** When the officers were told that their keys are to be proved, null before. */
     @Column(name = "rehearsal_told_at")
     private LocalDateTime rehearsalToldAt;
+
+    /** A result that became void is followed by another evaluation, or by the same one with another winner. */
+    @Column(name = "evaluation_round")
+    int evaluationRound = 1;
 
     @Column(name = "report")
     String report;
@@ -362,21 +367,41 @@ class Tender implements Findable {
         return bids.stream().filter(b -> b.supplier().equals(supplier) && b.lot() == lot && b.round() == offerRound).findFirst().orElse(null);
     }
 
+    /** A seat in the evaluation that runs. */
+    void seat(String member, String name, boolean expert) {
+        sheets.add(new Sheet(this, evaluationRound, member, name, expert));
+    }
+
+    /** Of the evaluation that runs; those of a void one are kept beside. */
+    List<Sheet> running() {
+        return sheets.stream().filter(s -> s.isOf(evaluationRound)).toList();
+    }
+
+    /** Who evaluated what has become void. */
+    List<String> formerMembers() {
+        return sheets.stream().filter(s -> !s.isOf(evaluationRound)).map(Sheet::member).distinct().toList();
+    }
+
     Sheet sheetOf(String member) {
-        return sheets.stream().filter(s -> s.member().equals(member) && s.is(Sheet.PENDING)).findFirst().orElse(null);
+        return running().stream().filter(s -> s.member().equals(member) && s.is(Sheet.PENDING)).findFirst().orElse(null);
     }
 
     List<Sheet> signed() {
-        return sheets.stream().filter(s -> s.is(Sheet.SIGNED)).toList();
+        return running().stream().filter(s -> s.is(Sheet.SIGNED)).toList();
     }
 
     boolean anyPending() {
-        return sheets.stream().anyMatch(s -> s.is(Sheet.PENDING));
+        return running().stream().anyMatch(s -> s.is(Sheet.PENDING));
     }
 
     /** The members who have not stepped back. */
     List<Sheet> sitting() {
-        return sheets.stream().filter(s -> !s.is(Sheet.RECUSED)).toList();
+        return running().stream().filter(s -> !s.is(Sheet.RECUSED)).toList();
+    }
+
+    /** Numbers of the contracts of its award, empty while nobody has won. */
+    List<String> contracts() {
+        return plan.lots.stream().map(Lot::contractNumber).filter(Objects::nonNull).toList();
     }
 
     /** Refuses to conclude with open sheets or a committee that recusals have made illegal: it has to be completed first (EVA-06). */

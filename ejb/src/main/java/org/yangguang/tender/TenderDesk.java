@@ -122,7 +122,9 @@ class TenderDesk {
 
     /** A notice is a row and an event in the same transaction. */
     void publish(Tender tender, String kind, Money amount, LocalDate until) {
-        TenderNotice notice = new TenderNotice(tender, kind, now(), until);
+        long earlier = repository.noticesOf(tender.number).stream().filter(n -> n.is(kind)).count();
+        String number = TenderNotice.numberOf(tender, kind) + (earlier == 0 ? "" : String.valueOf(earlier + 1));
+        TenderNotice notice = new TenderNotice(tender, number, kind, now(), until);
         repository.add(notice);
         published.fire(notice.event(tender.budget(), amount, tender.plan.bidDeadline, null));
     }
@@ -165,7 +167,7 @@ class TenderDesk {
 
     /** Whether the public may know how it ended: its result notice has been published. */
     boolean resultStands(Tender tender) {
-        return repository.noticesOf(tender.number).stream().anyMatch(n -> n.is(TenderNotice.RESULT) && n.disclosed());
+        return repository.noticesOf(tender.number).stream().anyMatch(n -> n.is(TenderNotice.RESULT) && n.disclosed() && n.stands());
     }
 
     /** The law lets a notice of failure or result stand one day from its publication. */

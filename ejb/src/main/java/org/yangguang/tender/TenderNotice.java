@@ -43,11 +43,16 @@ class TenderNotice {
 
     private boolean disclosed;
 
+    /** Since when what it announces is void, null while it stands. */
+    @Column(name = "void_since")
+    private LocalDate voidSince;
+
     protected TenderNotice() {
     }
 
-    TenderNotice(Tender tender, String kind, LocalDateTime publishedAt, LocalDate standsUntil) {
-        this.number = numberOf(tender, kind);
+    /** @param number {@link #numberOf}, or with a figure behind it where the tender has one of the kind already */
+    TenderNotice(Tender tender, String number, String kind, LocalDateTime publishedAt, LocalDate standsUntil) {
+        this.number = number;
         this.tender = tender.number;
         this.projectNumber = tender.projectNumber;
         this.kind = kind;
@@ -80,6 +85,19 @@ class TenderNotice {
         standsUntil = until;
     }
 
+    /** What it announces has become void. */
+    void takeBack(LocalDate on) {
+        voidSince = voidSince == null ? on : voidSince;
+    }
+
+    boolean stands() {
+        return voidSince == null;
+    }
+
+    String number() {
+        return number;
+    }
+
     boolean is(String asked) {
         return kind.equals(asked);
     }
@@ -99,6 +117,6 @@ class TenderNotice {
     }
 
     NoticeView view(TenderView facts) {
-        return new NoticeView(number, kind, tender, projectNumber, title, publishedAt, standsUntil, facts);
+        return new NoticeView(number, kind, tender, projectNumber, title, publishedAt, standsUntil, voidSince, facts);
     }
 }

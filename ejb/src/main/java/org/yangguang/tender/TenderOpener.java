@@ -46,10 +46,18 @@ class TenderOpener {
     private TenderDesk desk;
 
     @Inject
+    private TenderRemedies remedies;
+
+    @Inject
     private Clock clock;
 
     void open(@Observes StageOpened opened) {
         if (!opened.stage().equals("tender")) {
+            return;
+        }
+        Tender again = repository.ofApplication(opened.businessKey()).stream().findFirst().orElse(null);
+        if (again != null) {
+            opened.handTo(remedies.next(again));
             return;
         }
         ProjectView project = projects.project(opened.projectCase().number());

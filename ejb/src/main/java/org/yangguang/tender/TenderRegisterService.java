@@ -218,14 +218,14 @@ public class TenderRegisterService {
         }
         boolean all = tender.status.compareTo(TenderStatus.CONCLUDING) >= 0;
         return view(tender, tender.openedAt == null ? List.of() : tender.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN && !isAwaited(tender, b)).map(Bid::view).toList(),
-                tender.sheets.stream().map(s -> s.view(all)).toList());
+                tender.sheets.stream().map(s -> s.view(all || !tender.running().contains(s), tender.running().contains(s))).toList());
     }
 
     /** A member sees the bids without anyone's marks, the fixed ones excepted, and the own sheet. */
     private TenderView memberView(Tender tender) {
         String own = actor.get().userName();
         return view(tender, tender.compliant().stream().map(Bid::view).toList(),
-                tender.sheets.stream().filter(s -> s.member().equals(own)).map(s -> s.view(true)).toList());
+                tender.running().stream().filter(s -> s.member().equals(own)).map(s -> s.view(true, true)).toList());
     }
 
     /** What the notices have published: the bids by name and price after the opening, scores never. */
@@ -233,7 +233,7 @@ public class TenderRegisterService {
         boolean result = tender.status == TenderStatus.AWARDED && desk.resultStands(tender);
         List<BidView> bids = tender.openedAt == null || tender.byInvitation && !result ? List.of() : tender.bids.stream().filter(b -> b.round() == tender.offerRound && (b.listedPrice() != null || b.status() == BidStatus.INVALID))
                 .map(b -> result && b.status() == BidStatus.AWARDED ? b.view() : b.view().read()).toList();
-        return view(tender, bids, result ? tender.sheets.stream().filter(s -> !s.is(Sheet.RECUSED)).map(s -> s.view(false)).toList() : List.of());
+        return view(tender, bids, result ? tender.sitting().stream().map(s -> s.view(false, true)).toList() : List.of());
     }
 
     private TenderView view(Tender t, List<BidView> bids, List<SheetView> committee) {
@@ -252,9 +252,17 @@ public class TenderRegisterService {
                 t.methodRule, t.buyer, name(t.buyer), t.agency, name(t.agency), t.plan.entry(t.method, t.version()), lots, t.budgetDocument,
                 t.publishedAt, bidders, t.openedAt, t.openingRecord, t.quorum,
                 t.openers.stream().map(Opener::view).toList(), repository.objections(t.number).stream().map(BidObjection::view).toList(), bids, committee, t.report, t.drawSeed, untold ? null : t.awardedOn,
-                t.failedGround, t.lawDate, t.enquiriesUntil(), t.oneChallengePerStep, desk.procedureOf(t).view(),
+                t.failedGround, t.lawDate, t.enquiriesUntil(), t.oneChallengePerStep, voids(t), desk.procedureOf(t).view(),
                 t.listed.isEmpty() || !seesAll(t) ? null : new InvitationView(t.listSource, t.drawObservers, t.invitedBySeed, t.listed.stream().map(ListedSupplier::view).toList()),
                 seesAll(t) ? t.negotiations.stream().map(Negotiation::view).toList() : List.of(), t.version());
+    }
+
+    /** What has become void; the public learns who had won where it had been told so. */
+    private List<VoidAwardView> voids(Tender tender) {
+        boolean whole = seesAll(tender);
+        boolean told = repository.noticesOf(tender.number).stream().anyMatch(n -> n.is(TenderNotice.RESULT) && n.disclosed());
+        return repository.voids(tender.number).stream().map(VoidAward::view).filter(v -> whole || v.awardedOn() == null || told)
+                .map(v -> whole ? v : v.inPublic()).toList();
     }
 
     private String name(String organisation) {

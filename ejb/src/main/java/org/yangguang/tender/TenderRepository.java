@@ -199,6 +199,12 @@ class TenderRepository {
                 TenderCondition.class).setParameter("day", on).getResultList();
     }
 
+    /** Results of a tender that have become void, in the order in which they did. */
+    List<VoidAward> voids(String tender) {
+        return em.createQuery("select v from VoidAward v where v.tender = :tender order by v.voidedAt, v.id", VoidAward.class)
+                .setParameter("tender", tender).getResultList();
+    }
+
     TenderNotice notice(String number) {
         return em.find(TenderNotice.class, number);
     }

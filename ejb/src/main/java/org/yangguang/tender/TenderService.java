@@ -276,7 +276,7 @@ public class TenderService {
         committees.form(tender, entry);
         trail.subject(tender.number, tender.projectNumber);
         workflow.complete(task, Handoff.to("formed", tender.agency, desk.stepDue(tender))
-                .forEach(tender.sheets.stream().map(Sheet::member).toList()), entry.opinion());
+                .forEach(tender.running().stream().map(Sheet::member).toList()), entry.opinion());
     }
 
     /**

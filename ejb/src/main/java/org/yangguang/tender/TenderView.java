@@ -20,6 +20,7 @@ import org.yangguang.shared.Money;
  * @param procedure      the procedure that the plan has chosen, the open tender before
  * @param invitation     who was invited and how, for purchaser and agent; null where nobody was
  * @param negotiations   the rounds as they were recorded, for purchaser and agent
+ * @param voids          results that an upheld challenge or complaint has taken away
  * @param drawSeed       seed of the lot by which equal bids are put in order, null when none was needed
  */
 public record TenderView(String number, String applicationNumber, String projectNumber, String title, int round,
@@ -28,7 +29,7 @@ public record TenderView(String number, String applicationNumber, String project
                          String budgetDocument, LocalDateTime publishedAt, int bidders, LocalDateTime openedAt,
                          String openingRecord, int quorum, List<OpenerView> openers, List<ObjectionView> objections, List<BidView> bids, List<SheetView> committee, String report,
                          String drawSeed, LocalDate awardedOn, String failedGround, LocalDate lawDate, LocalDateTime enquiriesUntil,
-                         boolean oneChallengePerStep, ProcedureView procedure, InvitationView invitation,
+                         boolean oneChallengePerStep, List<VoidAwardView> voids, ProcedureView procedure, InvitationView invitation,
                          List<NegotiationView> negotiations, long version)
         implements Serializable {
 

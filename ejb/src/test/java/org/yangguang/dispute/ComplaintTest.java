@@ -12,6 +12,8 @@ import org.yangguang.resolution.ResolutionKind;
 import org.yangguang.resolution.ResolutionStatus;
 import org.yangguang.resolution.ResolutionView;
 import org.yangguang.shared.InputRule;
+import org.yangguang.tender.Remedy;
+import org.yangguang.tender.RemedyEntry;
 
 class ComplaintTest {
 
@@ -29,7 +31,7 @@ class ComplaintTest {
 
     private static Dispute answered() {
         Dispute challenge = challenge();
-        challenge.answer(new ChallengeAnswer("unfounded", "不成立。", 0), "officer", LocalDateTime.of(2026, 2, 28, 9, 0));
+        challenge.answer(new ChallengeAnswer("unfounded", "不成立。", null, 0), "officer", LocalDateTime.of(2026, 2, 28, 9, 0));
         return challenge;
     }
 
@@ -46,7 +48,11 @@ class ComplaintTest {
     }
 
     private String enter(Dispute complaint, ComplaintNoticeKind kind, Integer days, String verdict) {
-        RecordNotice command = new RecordNotice(kind, "WB-" + ++papers, days, verdict, 0);
+        return enter(complaint, kind, days, verdict, null);
+    }
+
+    private String enter(Dispute complaint, ComplaintNoticeKind kind, Integer days, String verdict, RemedyEntry remedy) {
+        RecordNotice command = new RecordNotice(kind, "WB-" + ++papers, days, verdict, remedy, 0);
         complaint.complaint().check(command, DEADLINES.law());
         return complaint.note(command, paper(command.resolution()), DEADLINES, "finance", FILED.plusDays(papers));
     }
@@ -83,11 +89,11 @@ class ComplaintTest {
         Refused.by(DisputeRule.NOTICE_COMES_IN_ITS_ORDER, "kind", () -> enter(complaint, ComplaintNoticeKind.REFUSAL, null, null));
         Refused.by(DisputeRule.NOTICE_COMES_IN_ITS_ORDER, "kind", () -> enter(complaint, ComplaintNoticeKind.RESUMPTION, null, null));
         papers = 1;
-        RecordNotice again = new RecordNotice(ComplaintNoticeKind.SERVICE, "WB-2", null, null, 0);
+        RecordNotice again = new RecordNotice(ComplaintNoticeKind.SERVICE, "WB-2", null, null, null, 0);
         Refused.by(DisputeRule.NOTICE_RECORDED_ONCE, null, () -> complaint.note(again, paper("WB-2"), DEADLINES, "finance", FILED));
         papers = 9;
         enter(complaint, ComplaintNoticeKind.SERVICE, null, null);
-        assertThat(complaint.view(null, DEADLINES, false).deadlines()).extracting(DeadlineView::code, DeadlineView::until).contains(
+        assertThat(complaint.view(null, DEADLINES, false, List.of()).deadlines()).extracting(DeadlineView::code, DeadlineView::until).contains(
                 org.assertj.core.groups.Tuple.tuple("DSP-02.explain", LocalDate.of(2026, 3, 13)), org.assertj.core.groups.Tuple.tuple("DSP-02.serve", LocalDate.of(2026, 3, 16)));
         Refused.by(InputRule.UNKNOWN_CHOICE, "verdict", () -> enter(complaint, ComplaintNoticeKind.DECISION, null, "maybe"));
         assertThat(enter(complaint, ComplaintNoticeKind.DECISION, null, "unfounded")).isEqualTo("closed");
@@ -111,5 +117,20 @@ class ComplaintTest {
         assertThat(complaint.complaint().release()).as("it kept the project at rest").isTrue();
         assertThat(complaint.complaint().release()).isFalse();
         Refused.by(DisputeRule.SUSPENDED_AT_MOST_THIRTY_DAYS, "days", () -> enter(complaint, ComplaintNoticeKind.SUSPENSION, 1, null));
+    }
+
+    @Test
+    void aDecisionByWhichTheResultFallsSaysWhatFollows() {
+        Dispute complaint = complaint();
+        RemedyEntry anew = new RemedyEntry(Remedy.TENDER, false, null, null);
+        Refused.by(DisputeRule.DECISION_NAMES_ITS_REMEDY, "remedy.remedy", () -> enter(complaint, ComplaintNoticeKind.ACCEPTANCE, null, null, anew));
+        enter(complaint, ComplaintNoticeKind.ACCEPTANCE, null, null);
+        Refused.by(DisputeRule.DECISION_NAMES_ITS_REMEDY, "remedy.remedy", () -> enter(complaint, ComplaintNoticeKind.DECISION, null, "upheld"));
+        Refused.by(DisputeRule.DECISION_NAMES_ITS_REMEDY, "remedy.remedy", () -> enter(complaint, ComplaintNoticeKind.DECISION, null, "harmless", anew));
+        enter(complaint, ComplaintNoticeKind.DECISION, null, "upheld", anew);
+        complaint.remedied(anew, FILED);
+        assertThat(complaint.decision().remedy()).isEqualTo(Remedy.TENDER);
+        assertThat(complaint.view(null, DEADLINES, false, List.of()).carriedOut().remedy()).isEqualTo(Remedy.TENDER);
+        assertThat(complaint.ground("finance").reason()).contains("处理意见");
     }
 }

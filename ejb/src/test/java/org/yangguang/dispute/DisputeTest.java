@@ -28,7 +28,7 @@ class DisputeTest {
     static TenderView tender() {
         return new TenderView("CG-2026-0001", "SB-2026-0001", "XM-1", "农村商网", 1, null, TenderStatus.BIDDING, "open", "1", "XXH", "信息化司", "GXZB", "国信招标",
                 null, List.of(), null, FILED.minusDays(9), 0, null, null, 0, List.of(), List.of(), List.of(), List.of(), null, null, null, null, day("2026-01-30"),
-                FILED.plusDays(5), true, null, null, List.of(), 0);
+                FILED.plusDays(5), true, List.of(), null, null, List.of(), 0);
     }
 
     private static FileChallenge filed(String... claims) {
@@ -55,11 +55,11 @@ class DisputeTest {
 
     @Test
     void eachPeriodTellsItsArticle() {
-        assertThat(challenge().view(null, DEADLINES, false).deadlines()).extracting(DeadlineView::code, DeadlineView::from, DeadlineView::until, DeadlineView::days)
+        assertThat(challenge().view(null, DEADLINES, false, List.of()).deadlines()).extracting(DeadlineView::code, DeadlineView::from, DeadlineView::until, DeadlineView::days)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("DSP-01.challenge", day("2026-02-12"), day("2026-02-28"), 7),
                         org.assertj.core.groups.Tuple.tuple("DSP-01.reply", day("2026-02-13"), day("2026-03-02"), 7),
                         org.assertj.core.groups.Tuple.tuple("DSP-02.complaint", day("2026-03-02"), day("2026-03-23"), 15));
-        assertThat(challenge().view(null, DEADLINES, false).deadlines()).allSatisfy(d -> assertThat(d.article()).contains("条"));
+        assertThat(challenge().view(null, DEADLINES, false, List.of()).deadlines()).allSatisfy(d -> assertThat(d.article()).contains("条"));
     }
 
     @Test
@@ -73,8 +73,8 @@ class DisputeTest {
 
     @Test
     void onlyEnquiriesAboutTheDocumentsKeepTheBidsClosed() {
-        assertThat(enquiry(DisputeStep.DOCUMENTS).view(null, DEADLINES, false).beforeCutOff()).isTrue();
-        assertThat(enquiry(DisputeStep.PROCESS).view(null, DEADLINES, false).beforeCutOff()).isFalse();
+        assertThat(enquiry(DisputeStep.DOCUMENTS).view(null, DEADLINES, false, List.of()).beforeCutOff()).isTrue();
+        assertThat(enquiry(DisputeStep.PROCESS).view(null, DEADLINES, false, List.of()).beforeCutOff()).isFalse();
         assertThat(enquiry(DisputeStep.DOCUMENTS).answerBy()).isEqualTo(day("2026-02-25"));
     }
 
@@ -91,13 +91,13 @@ class DisputeTest {
     @Test
     void anAnswerIsGivenOnceInWordsAndAsRead() {
         Dispute dispute = challenge();
-        Refused.by(InputRule.REQUIRED, "answer", () -> dispute.answer(new ChallengeAnswer("unfounded", " ", 0), "officer", FILED));
-        assertThatThrownBy(() -> dispute.answer(new ChallengeAnswer("unfounded", "不成立。", 7), "officer", FILED)).isInstanceOf(Stale.class);
+        Refused.by(InputRule.REQUIRED, "answer", () -> dispute.answer(new ChallengeAnswer("unfounded", " ", null, 0), "officer", FILED));
+        assertThatThrownBy(() -> dispute.answer(new ChallengeAnswer("unfounded", "不成立。", null, 7), "officer", FILED)).isInstanceOf(Stale.class);
         assertThat(dispute.holds()).isTrue();
-        dispute.answer(new ChallengeAnswer("unfounded", "不成立。", 0), "officer", FILED);
+        dispute.answer(new ChallengeAnswer("unfounded", "不成立。", null, 0), "officer", FILED);
         assertThat(dispute.holds()).isFalse();
-        assertThat(dispute.view(null, DEADLINES, false).status()).isEqualTo(DisputeStatus.UNFOUNDED);
-        assertThatThrownBy(() -> dispute.answer(new ChallengeAnswer("upheld", "成立。", 0), "officer2", FILED)).isInstanceOf(Stale.class);
+        assertThat(dispute.view(null, DEADLINES, false, List.of()).status()).isEqualTo(DisputeStatus.UNFOUNDED);
+        assertThatThrownBy(() -> dispute.answer(new ChallengeAnswer("upheld", "成立。", null, 0), "officer2", FILED)).isInstanceOf(Stale.class);
     }
 
     @Test

@@ -54,7 +54,7 @@ class SignedMarksTest {
     }
 
     private void sheet(String member, String ofA, String ofB, String ofC) {
-        Sheet sheet = new Sheet(tender, member, member, true);
+        Sheet sheet = new Sheet(tender, 1, member, member, true);
         tender.sheets.add(sheet);
         List<SheetEntry.Mark> marks = new ArrayList<>();
         marks.add(new SheetEntry.Mark(a.number(), 1, new BigDecimal(ofA), null));

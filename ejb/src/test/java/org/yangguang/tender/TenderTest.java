@@ -63,7 +63,7 @@ class TenderTest {
     }
 
     private Sheet sheet(String member, Map<Bid, String> marks) {
-        Sheet sheet = new Sheet(tender, member, member, true);
+        Sheet sheet = new Sheet(tender, 1, member, member, true);
         tender.sheets.add(sheet);
         List<SheetEntry.Mark> entered = new ArrayList<>();
         marks.forEach((b, m) -> entered.add(new SheetEntry.Mark(b.number(), 1, new BigDecimal(m), null)));
@@ -142,7 +142,7 @@ class TenderTest {
     void wantsEveryItemMarkedWithinItsPoints() {
         Bid a = bid("A", content("1900000", false, null));
         opened();
-        Sheet sheet = new Sheet(tender, "e1", "e1", true);
+        Sheet sheet = new Sheet(tender, 1, "e1", "e1", true);
         List<String> bids = List.of(a.number());
         refuses(TenderRule.EVERY_ITEM_IS_MARKED, () -> sheet.sign(List.of(), bids, tender.plan.criteria, DEADLINE));
         refuses(TenderRule.MARK_WITHIN_ITS_ITEM, () -> sheet.sign(List.of(new SheetEntry.Mark(a.number(), 1, new BigDecimal("60.01"), null)), bids,

@@ -196,6 +196,42 @@ class LifecycleProcessTest {
         assertThat(fixture.stage.opened).contains("dispute dispute XW-1", "dispute dispute ZY-1");
     }
 
+    /** As the opener of the stage says: where an upheld challenge or complaint leads the procurement back to. */
+    private void redo(String outcome) {
+        fixture.stage.outcomes.put("SB-1", outcome);
+        fixture.engine.getRuntimeService().createMessageCorrelation("redo").processInstanceBusinessKey("SB-1").setVariables(Map.of("party", "XXH")).correlate();
+        fixture.stage.outcomes.remove("SB-1");
+    }
+
+    @Test
+    void leadsBackToWhereAnUpheldComplaintGoesOn() {
+        fixture.stage.items.put("lifecycle", List.of("HT-1", "HT-2"));
+        fixture.stage.items.put("appraisal", List.of("expert1"));
+        fixture.stage.items.put("tender", List.of("expert1", "expert2"));
+        fixture.start("lifecycle", "SB-1", "procurement");
+        approveProject();
+        approveBudget();
+        fixture.complete("drawExperts", "giveOpinion:complete", "concludeAppraisal:passed");
+        fixture.complete("prepareTender", "approveTender:approved", "publishNotice:published");
+        redo("submitted");
+        assertThat(fixture.open()).as("before the opening: the documents").containsExactly("prepareTender");
+        fixture.complete("prepareTender", "approveTender:approved", "publishNotice:published");
+        ringTimer();
+        fixture.complete("openBids:opened", "checkQualification:qualified", "formCommittee", "evaluateBids", "evaluateBids", "concludeEvaluation:reported");
+        redo("newCommittee");
+        assertThat(fixture.open()).containsExactly("formCommittee");
+        fixture.complete("formCommittee", "evaluateBids", "evaluateBids", "concludeEvaluation:reported", "awardTender:awarded");
+        assertThat(fixture.open()).containsExactly("draftContract", "draftContract");
+        redo("candidate");
+        assertThat(fixture.open()).as("the drafts are gone").containsExactly("awardTender");
+        fixture.stage.items.put("lifecycle", List.of("HT-3"));
+        fixture.complete("awardTender:awarded", "draftContract", "reviewContract:agreed", "countersignContract:agreed", "signAsSupplier:signed");
+        redo("sameCommittee");
+        assertThat(fixture.open()).containsExactly("evaluateBids", "evaluateBids");
+        fixture.complete("evaluateBids", "evaluateBids", "concludeEvaluation:reported", "awardTender:awarded");
+        assertThat(fixture.open()).containsExactly("draftContract");
+    }
+
     @Test
     void ringsWhenAPaymentIsOverdueAndLeavesTheTaskWhereItIs() {
         fixture.start("payment", "HT-1-M1", "procurement");

@@ -47,7 +47,7 @@ final class ProcessEngineFixture implements AutoCloseable {
                     ? " " + execution.getProcessBusinessKey() : "");
             execution.setVariable("party", "XXH");
             execution.setVariable("dueAt", new java.util.Date(System.currentTimeMillis() + 86_400_000L));
-            execution.setVariable("outcome", outcomes.getOrDefault(execution.getProcessBusinessKey(), "deliverable"));
+            execution.setVariable("outcome", outcomes.getOrDefault(execution.getProcessBusinessKey(), process.startsWith("tender") ? "submitted" : "deliverable"));
             execution.setVariable("items", items.getOrDefault(key, List.of()));
         }
     }

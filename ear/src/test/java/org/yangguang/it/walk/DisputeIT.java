@@ -19,35 +19,15 @@ class DisputeIT {
     private final MoneyWalk walk = new MoneyWalk(YangguangServer.shared(), "procurement", "沂河商务信息平台" + System.nanoTime() % 1_000_000_000, "supplier",
             List.of(new Walk.Line("平台建设", 1, "项", "2600000.00")));
     private final Procurement procurement = new Procurement(walk, "C16010302", List.of(new Offer("supplier", 90), new Offer("supplier2", 91), new Offer("supplier3", 92)));
+    private final Disputing disputing = new Disputing(walk);
     private String tender;
 
     private Http.Answer ask(String user, String step, String question) {
         return walk.as(user).post("/api/v1/enquiries", json("tender", tender, "step", step, "question", question));
     }
 
-    private Http.Answer challenge(String user, String step, String... claims) {
-        return walk.as(user).post("/api/v1/challenges", json("tender", tender, "step", step, "claims", List.of(claims), "facts", "见所附材料。", "request", "请予纠正。"));
-    }
-
-    private static String code(Http.Answer refused) {
-        return refused.expect(422).json().at("/breaches/0/code").asText();
-    }
-
-    private JsonNode taskOf(String user, String key, String number) {
-        return walk.tasks(user, key).stream().filter(t -> t.get("subject").asText().equals(number)).findFirst().orElseThrow();
-    }
-
-    private void answer(String number, String key, Map<String, Object> command) {
-        Http.Answer given = walk.act("officer", taskOf("officer", key, number), key, command);
-        assertThat(given.status()).as(given.toString()).isEqualTo(204);
-    }
-
     private JsonNode published() {
         return Http.anonymous(walk.server).get("/api/v1/open/tenders/" + tender + "/answers").expect(200).json();
-    }
-
-    private void clock(java.time.LocalDateTime to) {
-        walk.as("sysadmin").post("/api/v1/clock", Map.of("to", to.toString())).expect(200);
     }
 
     @Test
@@ -74,8 +54,8 @@ class DisputeIT {
         JsonNode standing = walk.get("supplier2", "standings/" + tender);
         assertThat(standing.get("documentsOpen").asBoolean()).isTrue();
         assertThat(standing.get("windows")).extracting(w -> w.get("open").asBoolean()).containsExactly(true, false, false);
-        assertThat(code(ask("supplier2", "PROCESS", "何时开标？"))).as("has not bid").isEqualTo("DSP-01a");
-        assertThat(code(ask("supplier2", "DOCUMENTS", " "))).isEqualTo("INPUT-X01");
+        assertThat(Disputing.code(ask("supplier2", "PROCESS", "何时开标？"))).as("has not bid").isEqualTo("DSP-01a");
+        assertThat(Disputing.code(ask("supplier2", "DOCUMENTS", " "))).isEqualTo("INPUT-X01");
         ask("officer", "DOCUMENTS", "？").expect(403);
 
         JsonNode asked = ask("supplier2", "DOCUMENTS", "我公司（黄河数据）问：接口是否开放？").expect(201).json();
@@ -88,7 +68,7 @@ class DisputeIT {
         assertThat(published()).isEmpty();
 
         Map<String, Object> words = json("publishedQuestion", "接口是否开放？", "answer", "开放，见采购需求第三章。", "version", asked.get("version").asLong());
-        JsonNode task = taskOf("officer", "answerEnquiry", number);
+        JsonNode task = disputing.taskOf("officer", "answerEnquiry", number);
         List<Http.Answer> answers = List.of("officer", "officer2").stream()
                 .map(officer -> CompletableFuture.supplyAsync(() -> walk.act(officer, task, "answerEnquiry", words))).toList().stream().map(CompletableFuture::join).toList();
         assertThat(answers).extracting(Http.Answer::status).as("of two officers the later is told").containsExactlyInAnyOrder(204, 409);
@@ -97,95 +77,79 @@ class DisputeIT {
         assertThat(walk.get("supplier2", "notices").toString()).contains("dispute-answered", number);
         assertThat(walk.get("auditor", "audit?subject=" + number + "&action=dispute.answerEnquiry").get("rows")).isNotEmpty();
 
-        assertThat(code(walk.as("supplier3").post("/api/v1/challenges", json("tender", tender, "step", "DOCUMENTS", "receivedOn", walk.today().minusDays(1).toString(),
+        assertThat(Disputing.code(walk.as("supplier3").post("/api/v1/challenges", json("tender", tender, "step", "DOCUMENTS", "receivedOn", walk.today().minusDays(1).toString(),
                 "claims", List.of("业绩"), "facts", "见材料。", "request", "请予纠正。")))).as("received before they were handed out").isEqualTo("DISPUTE-X03");
-        String filed = challenge("supplier3", "DOCUMENTS", "业绩要求排斥中小企业").expect(201).json().get("number").asText();
-        assertThat(code(challenge("supplier3", "DOCUMENTS", "交付期过短"))).as("the documents want all at once").isEqualTo("DSP-01b");
-        assertThat(code(challenge("supplier3", "RESULT", "结果不公"))).as("not a bidder").isEqualTo("DSP-01a");
-        answer(filed, "answerChallenge", json("outcome", "unfounded", "answer", "业绩为评分项，不是资格条件。", "version", 0));
+        String filed = disputing.challenge("supplier3", "DOCUMENTS", "业绩要求排斥中小企业").expect(201).json().get("number").asText();
+        assertThat(Disputing.code(disputing.challenge("supplier3", "DOCUMENTS", "交付期过短"))).as("the documents want all at once").isEqualTo("DSP-01b");
+        assertThat(Disputing.code(disputing.challenge("supplier3", "RESULT", "结果不公"))).as("not a bidder").isEqualTo("DSP-01a");
+        disputing.answer(filed, "answerChallenge", json("outcome", "unfounded", "answer", "业绩为评分项，不是资格条件。", "version", 0));
         assertThat(walk.get("supplier3", "disputes/" + filed).get("status").asText()).isEqualTo("unfounded");
     }
 
     private void openedOnlyWhenAnswered() {
         String open = ask("supplier3", "DOCUMENTS", "是否接受联合体？").expect(201).json().get("number").asText();
         procurement.bid();
-        clock(procurement.deadline().plusMinutes(10));
+        disputing.clock(procurement.deadline().plusMinutes(10));
         org.awaitility.Awaitility.await().atMost(java.time.Duration.ofMinutes(2)).until(() -> !walk.tasks("agent", "openBids").isEmpty());
-        assertThat(code(ask("supplier3", "DOCUMENTS", "截止后再问"))).isEqualTo("DISPUTE-X01");
-        assertThat(code(challenge("supplier2", "DOCUMENTS", "迟了"))).as("seven working days after the notice").isEqualTo("DSP-01");
+        assertThat(Disputing.code(ask("supplier3", "DOCUMENTS", "截止后再问"))).isEqualTo("DISPUTE-X01");
+        assertThat(Disputing.code(disputing.challenge("supplier2", "DOCUMENTS", "迟了"))).as("seven working days after the notice").isEqualTo("DSP-01");
         Http.Answer early = walk.act("agent", walk.task("agent", "openBids"), "openBids", json("attendance", "各方到场", "version", walk.version("agent", "tenders/" + walk.application)));
-        assertThat(code(early)).isEqualTo("DSP-01");
+        assertThat(Disputing.code(early)).isEqualTo("DSP-01");
         assertThat(early.json().at("/breaches/0/message").asText()).contains(open);
-        answer(open, "answerEnquiry", json("answer", "不接受。", "version", 0));
+        disputing.answer(open, "answerEnquiry", json("answer", "不接受。", "version", 0));
         procurement.openBids();
         procurement.formCommittee();
         procurement.evaluateBids();
         procurement.concludeEvaluation();
-        assertThat(code(challenge("supplier2", "RESULT", "结果不公"))).as("no result yet").isEqualTo("DISPUTE-X02");
+        assertThat(Disputing.code(disputing.challenge("supplier2", "RESULT", "结果不公"))).as("no result yet").isEqualTo("DISPUTE-X02");
         procurement.award();
     }
 
     /** A complaint after that challenge: suspends the course, which goes on with the decision that rejects it. */
     private void aComplaint(String challenge) {
         assertThat(walk.get("supplier2", "disputes/" + challenge).get("mayComplain").asBoolean()).isTrue();
-        complain("supplier3", challenge, "业绩分少计").expect(404);
-        assertThat(code(complain("supplier2", challenge, "专家应当回避"))).as("was not challenged").isEqualTo("DSP-04");
-        String number = complain("supplier2", challenge, "业绩分少计").expect(201).json().get("number").asText();
-        assertThat(code(complain("supplier2", challenge, "价格分有误"))).as("once").isEqualTo("DISPUTE-X04");
-        assertThat(code(paper(number, "suspension", 30, null))).as("before it is accepted").isEqualTo("DISPUTE-X05");
-        paper(number, "acceptance", null, null).expect(204);
-        assertThat(code(paper(number, "suspension", 31, null))).isEqualTo("DSP-03");
-        paper(number, "suspension", 30, null).expect(204);
+        disputing.complain("supplier3", challenge, "业绩分少计").expect(404);
+        assertThat(Disputing.code(disputing.complain("supplier2", challenge, "专家应当回避"))).as("was not challenged").isEqualTo("DSP-04");
+        String number = disputing.complain("supplier2", challenge, "业绩分少计").expect(201).json().get("number").asText();
+        assertThat(Disputing.code(disputing.complain("supplier2", challenge, "价格分有误"))).as("once").isEqualTo("DISPUTE-X04");
+        assertThat(Disputing.code(disputing.paper(number, "suspension", 30, null, null))).as("before it is accepted").isEqualTo("DISPUTE-X05");
+        disputing.paper(number, "acceptance", null, null, null).expect(204);
+        assertThat(Disputing.code(disputing.paper(number, "suspension", 31, null, null))).isEqualTo("DSP-03");
+        disputing.paper(number, "suspension", 30, null, null).expect(204);
         JsonNode suspended = walk.get("supplier2", "disputes/" + number);
         assertThat(suspended.get("suspendedUntil").asText()).isEqualTo(walk.today().plusDays(30).toString());
         assertThat(suspended.get("status").asText()).isEqualTo("accepted");
         Http.Answer rests = walk.act("head", walk.task("head", "signAsBuyer"), "signAsBuyer", walk.verdict("head", "signed"));
-        assertThat(code(rests)).as("the course rests").startsWith("WORKFLOW-");
-        paper(number, "decision", null, "unfounded").expect(204);
+        assertThat(Disputing.code(rests)).as("the course rests").startsWith("WORKFLOW-");
+        disputing.paper(number, "decision", null, "unfounded", null).expect(204);
         assertThat(Http.anonymous(walk.server).get("/api/v1/open/tenders/" + tender + "/decisions").expect(200).text()).contains(number, "unfounded").doesNotContain("HHSJ");
         assertThat(walk.get("supplier2", "disputes/" + number).get("notices")).hasSize(3);
         assertThat(walk.get("auditor", "frivolous-complaints").toString()).as("one complaint is no list").doesNotContain("HHSJ");
     }
 
-    private Http.Answer complain(String user, String challenge, String claim) {
-        return walk.as(user).post("/api/v1/complaints", json("challenge", challenge, "claims", List.of(claim), "facts", "答复没有依据。", "request", "责令重新评审。"));
-    }
-
-    /** A paper of the finance department: recorded with its scan, verified by a second person, then entered. */
-    private Http.Answer paper(String complaint, String kind, Integer days, String verdict) {
-        String record = walk.as("officer").post("/api/v1/resolutions", json("kind", "finance-ministry", "body", "财政部国库司", "documentNumber",
-                "财库函〔2026〕" + System.nanoTime() + "号", "decidedOn", walk.today().toString(), "summary", "投诉处理文书。", "projects", List.of(walk.application)))
-                .expect(201).json().get("number").asText();
-        walk.attach("officer", record, "scan", "文书");
-        walk.as("head").post("/api/v1/resolutions/" + record + "/verification", json("agrees", true, "version",
-                walk.get("auditor", "resolutions/" + record).get("version").asLong())).expect(200);
-        return walk.act("finance", taskOf("finance", "recordNotice", complaint), "recordNotice", json("kind", kind, "resolution", record, "days", days, "verdict", verdict,
-                "version", walk.get("finance", "disputes/" + complaint).get("version").asLong()));
-    }
-
     private void aboutTheResult() {
-        String filed = challenge("supplier2", "RESULT", "业绩分少计", "价格分有误").expect(201).json().get("number").asText();
-        assertThat(code(challenge("supplier4", "RESULT", "我公司未投标"))).isEqualTo("DSP-01a");
+        String filed = disputing.challenge("supplier2", "RESULT", "业绩分少计", "价格分有误").expect(201).json().get("number").asText();
+        assertThat(Disputing.code(disputing.challenge("supplier4", "RESULT", "我公司未投标"))).isEqualTo("DSP-01a");
         walk.does("officer", "draftContract", walk.draft("officer", null, new BigDecimal(walk.contract("officer").get("value").asText()), 0, null));
         walk.does("legal", "reviewContract", walk.verdict("legal", "agreed"));
         walk.does("finance", "countersignContract", walk.verdict("finance", "agreed"));
         Http.Answer held = walk.act("supplier", walk.task("supplier", "signAsSupplier"), "signAsSupplier", walk.verdict("supplier", "signed"));
-        assertThat(code(held)).isEqualTo("DSP-04");
+        assertThat(Disputing.code(held)).isEqualTo("DSP-04");
         assertThat(held.json().at("/breaches/0/message").asText()).contains(filed);
         assertThat(held.json().at("/breaches/0/article").asText()).contains("第五十四条");
-        assertThat(code(walk.act("officer", taskOf("officer", "answerChallenge", filed), "answerChallenge", json("outcome", "maybe", "answer", "？", "version", 0))))
+        assertThat(Disputing.code(walk.act("officer", disputing.taskOf("officer", "answerChallenge", filed), "answerChallenge", json("outcome", "maybe", "answer", "？", "version", 0))))
                 .isEqualTo("INPUT-X11");
-        answer(filed, "answerChallenge", json("outcome", "unfounded", "answer", "评分依据充分，质疑不成立。", "version", 0));
+        disputing.answer(filed, "answerChallenge", json("outcome", "unfounded", "answer", "评分依据充分，质疑不成立。", "version", 0));
         walk.does("supplier", "signAsSupplier", walk.verdict("supplier", "signed"));
 
         aComplaint(filed);
 
         java.time.LocalDate last = java.time.LocalDate.parse(walk.get("supplier3", "standings/" + tender).at("/windows/2/deadline/until").asText());
-        clock(last.atTime(17, 0));
-        String inTime = challenge("supplier3", "RESULT", "最后一日提出").expect(201).json().get("number").asText();
-        answer(inTime, "answerChallenge", json("outcome", "upheld", "answer", "公告中单位名称有误，已更正，不影响结果。", "version", 0));
-        clock(last.plusDays(1).atTime(9, 0));
-        assertThat(code(challenge("supplier", "RESULT", "晚一日"))).isEqualTo("DSP-01");
+        disputing.clock(last.atTime(17, 0));
+        String inTime = disputing.challenge("supplier3", "RESULT", "最后一日提出").expect(201).json().get("number").asText();
+        disputing.answer(inTime, "answerChallenge", json("outcome", "upheld", "answer", "公告中单位名称有误，已更正，不影响结果。", "version", 0));
+        disputing.clock(last.plusDays(1).atTime(9, 0));
+        assertThat(Disputing.code(disputing.challenge("supplier", "RESULT", "晚一日"))).isEqualTo("DSP-01");
         walk.does("head", "signAsBuyer", walk.verdict("head", "signed"));
     }
 }

@@ -169,7 +169,12 @@ final class Procurement {
 
     private List<String> bids(String user) {
         List<String> numbers = new ArrayList<>();
-        tender(user).get("bids").forEach(bid -> numbers.add(bid.get("number").asText()));
+        // a winner whose award has become void is out
+        tender(user).get("bids").forEach(bid -> {
+            if (!bid.get("status").asText().equalsIgnoreCase("invalid")) {
+                numbers.add(bid.get("number").asText());
+            }
+        });
         return numbers;
     }
 
@@ -203,8 +208,11 @@ final class Procurement {
             marks.add(json("bid", bid, "criterion", 0, "mark", 38, "remark", "方案完整"));
             marks.add(json("bid", bid, "criterion", 1, "mark", 17, "remark", "服务可行"));
         }
-        tender("agent").get("committee").forEach(seat -> walk.does(seat.get("member").asText(), "evaluateBids",
-                json("marks", marks, "recuse", false, "recusalGround", null, "opinion", "独立评审完毕。")));
+        for (JsonNode seat : tender("agent").get("committee")) {
+            if (seat.get("status").asText().equals("pending")) {
+                walk.does(seat.get("member").asText(), "evaluateBids", json("marks", marks, "recuse", false, "recusalGround", null, "opinion", "独立评审完毕。"));
+            }
+        }
     }
 
     void concludeEvaluation() {

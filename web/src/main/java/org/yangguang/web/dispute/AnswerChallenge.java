@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.yangguang.dispute.ChallengeAnswer;
 import org.yangguang.dispute.DisputeService;
+import org.yangguang.tender.RemedyEntry;
 
 /** 答复质疑. */
 @Named
@@ -17,15 +18,21 @@ public class AnswerChallenge extends DisputeTask {
     private DisputeService service;
 
     public String unfounded() {
-        return answer("unfounded");
+        return answer("unfounded", null);
     }
 
+    /** Upheld, and the result stays. */
     public String upheld() {
-        return answer("upheld");
+        return answer("upheld", null);
     }
 
-    private String answer(String outcome) {
-        service.answerChallenge(getTask().id(), new ChallengeAnswer(outcome, getAnswer(), getDispute().version()));
+    /** Upheld, and what was chosen follows. */
+    public String carryOut() {
+        return answer("upheld", remedyEntry() == null ? new RemedyEntry(null, false, null, null) : remedyEntry());
+    }
+
+    private String answer(String outcome, RemedyEntry remedy) {
+        service.answerChallenge(getTask().id(), new ChallengeAnswer(outcome, getAnswer(), remedy, getDispute().version()));
         return done();
     }
 }

@@ -3,6 +3,9 @@ package org.yangguang.web.dispute;
 import jakarta.inject.Inject;
 import org.yangguang.dispute.DisputeRegisterService;
 import org.yangguang.dispute.DisputeView;
+import org.yangguang.shared.Money;
+import org.yangguang.tender.Remedy;
+import org.yangguang.tender.RemedyEntry;
 import org.yangguang.web.workflow.TaskPage;
 
 /** What the pages of the answers share: the enquiry or challenge, and the words of the answer in place of an opinion. */
@@ -15,6 +18,10 @@ public abstract class DisputeTask extends TaskPage {
 
     private DisputeView dispute;
     private String answer;
+    private Remedy remedy;
+    private boolean newCommittee;
+    private Money damage;
+    private String liable;
 
     @Override
     protected void load() {
@@ -28,6 +35,43 @@ public abstract class DisputeTask extends TaskPage {
 
     public DisputeView getDispute() {
         return dispute;
+    }
+
+    /** What the form says is to follow; null when nothing was chosen. */
+    protected RemedyEntry remedyEntry() {
+        return remedy == null ? null : new RemedyEntry(remedy, newCommittee, damage, liable);
+    }
+
+    public Remedy getRemedy() {
+        return remedy;
+    }
+
+    public void setRemedy(Remedy remedy) {
+        this.remedy = remedy;
+    }
+
+    public boolean isNewCommittee() {
+        return newCommittee;
+    }
+
+    public void setNewCommittee(boolean newCommittee) {
+        this.newCommittee = newCommittee;
+    }
+
+    public Money getDamage() {
+        return damage;
+    }
+
+    public void setDamage(Money damage) {
+        this.damage = damage;
+    }
+
+    public String getLiable() {
+        return liable;
+    }
+
+    public void setLiable(String liable) {
+        this.liable = liable;
     }
 
     public String getAnswer() {

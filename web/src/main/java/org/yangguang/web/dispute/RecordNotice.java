@@ -39,7 +39,7 @@ public class RecordNotice extends DisputeTask {
 
     public String record() {
         service.recordNotice(getTask().id(), new org.yangguang.dispute.RecordNotice(kind, resolution, kind == ComplaintNoticeKind.SUSPENSION ? days : null,
-                kind == ComplaintNoticeKind.DECISION ? verdict : null, getDispute().version()));
+                kind == ComplaintNoticeKind.DECISION ? verdict : null, remedyEntry(), getDispute().version()));
         return done();
     }
 

@@ -85,7 +85,7 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.MARKS_FAR_OFF) {
             return "/app/tender/mark-reasons.xhtml?faces-redirect=true&number=" + notice.number();
         }
-        if (notice.kind() == NoticeKind.OFFICERS_UNPROVED || notice.kind() == NoticeKind.MARKS_EXPLAINED
+        if (notice.kind() == NoticeKind.OFFICERS_UNPROVED || notice.kind() == NoticeKind.MARKS_EXPLAINED || notice.kind() == NoticeKind.AWARD_VOIDED
                 || notice.kind() == NoticeKind.TENDER_INVITED || notice.kind() == NoticeKind.FINAL_OFFER_CALLED) {
             return "/app/tender/tender.xhtml?faces-redirect=true&number=" + notice.number();
         }

@@ -1,0 +1,39 @@
+package org.yangguang.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.yangguang.tender.AwardProgress;
+import org.yangguang.tender.ContractProgress;
+import org.yangguang.tender.RemedyCarriedOut;
+
+/** Tells how far the contract of an award has come, and ends it when the award becomes void. */
+@ApplicationScoped
+class ContractRemedies implements ContractProgress {
+
+    @Inject
+    private ContractRepository contracts;
+    @Inject
+    private ContractBook book;
+
+    @Override
+    public AwardProgress of(String number) {
+        ContractStatus status = contracts.find(number).map(Contract::status).orElse(ContractStatus.VOID);
+        boolean moved = contracts.balance(number).map(ContractBalance::view).map(b -> b.confirmed().isPositive() || b.paid().isPositive()).orElse(false);
+        if (status == ContractStatus.CLOSED || moved) {
+            return AwardProgress.PERFORMED;
+        }
+        return status == ContractStatus.IN_FORCE ? AwardProgress.SIGNED : AwardProgress.UNSIGNED;
+    }
+
+    /** An unsigned draft is closed; a signed contract is cancelled, and the budget has its value back. */
+    void carriedOut(@Observes RemedyCarriedOut remedy) {
+        for (String number : remedy.contracts()) {
+            Contract contract = contracts.contract(number);
+            if (contract.status() == ContractStatus.IN_FORCE) {
+                book.cancel(contract, remedy.ground().dispute());
+            }
+            contract.annul(remedy.ground().dispute());
+        }
+    }
+}
