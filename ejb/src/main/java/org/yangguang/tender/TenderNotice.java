@@ -65,8 +65,7 @@ class TenderNotice {
 
     /** A clarification bears its notice's number; it has been reviewed before it is published. */
     TenderNotice(Tender tender, Clarification clarification, LocalDateTime publishedAt) {
-        this(tender, CLARIFICATION, publishedAt, clarification.bidDeadline().toLocalDate());
-        this.number = clarification.number();
+        this(tender, clarification.number(), CLARIFICATION, publishedAt, clarification.bidDeadline().toLocalDate());
         this.disclosed = true;
     }
 
