@@ -156,10 +156,6 @@ class Sheet {
         return round == evaluationRound;
     }
 
-    String memberName() {
-        return memberName;
-    }
-
     String member() {
         return member;
     }

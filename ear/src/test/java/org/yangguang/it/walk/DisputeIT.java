@@ -82,7 +82,7 @@ class DisputeIT {
         String filed = disputing.challenge("supplier3", "DOCUMENTS", "业绩要求排斥中小企业").expect(201).json().get("number").asText();
         assertThat(Disputing.code(disputing.challenge("supplier3", "DOCUMENTS", "交付期过短"))).as("the documents want all at once").isEqualTo("DSP-01b");
         assertThat(Disputing.code(disputing.challenge("supplier3", "RESULT", "结果不公"))).as("not a bidder").isEqualTo("DSP-01a");
-        disputing.answer(filed, "answerChallenge", json("outcome", "unfounded", "answer", "业绩为评分项，不是资格条件。", "version", 0));
+        disputing.does(filed, "answerChallenge", json("outcome", "unfounded", "answer", "业绩为评分项，不是资格条件。", "version", 0));
         assertThat(walk.get("supplier3", "disputes/" + filed).get("status").asText()).isEqualTo("unfounded");
     }
 
@@ -96,7 +96,7 @@ class DisputeIT {
         Http.Answer early = walk.act("agent", walk.task("agent", "openBids"), "openBids", json("attendance", "各方到场", "version", walk.version("agent", "tenders/" + walk.application)));
         assertThat(Disputing.code(early)).isEqualTo("DSP-01");
         assertThat(early.json().at("/breaches/0/message").asText()).contains(open);
-        disputing.answer(open, "answerEnquiry", json("answer", "不接受。", "version", 0));
+        disputing.does(open, "answerEnquiry", json("answer", "不接受。", "version", 0));
         procurement.openBids();
         procurement.formCommittee();
         procurement.evaluateBids();
@@ -139,7 +139,7 @@ class DisputeIT {
         assertThat(held.json().at("/breaches/0/article").asText()).contains("第五十四条");
         assertThat(Disputing.code(walk.act("officer", disputing.taskOf("officer", "answerChallenge", filed), "answerChallenge", json("outcome", "maybe", "answer", "？", "version", 0))))
                 .isEqualTo("INPUT-X11");
-        disputing.answer(filed, "answerChallenge", json("outcome", "unfounded", "answer", "评分依据充分，质疑不成立。", "version", 0));
+        disputing.does(filed, "answerChallenge", json("outcome", "unfounded", "answer", "评分依据充分，质疑不成立。", "version", 0));
         walk.does("supplier", "signAsSupplier", walk.verdict("supplier", "signed"));
 
         aComplaint(filed);
@@ -147,7 +147,7 @@ class DisputeIT {
         java.time.LocalDate last = java.time.LocalDate.parse(walk.get("supplier3", "standings/" + tender).at("/windows/2/deadline/until").asText());
         disputing.clock(last.atTime(17, 0));
         String inTime = disputing.challenge("supplier3", "RESULT", "最后一日提出").expect(201).json().get("number").asText();
-        disputing.answer(inTime, "answerChallenge", json("outcome", "upheld", "answer", "公告中单位名称有误，已更正，不影响结果。", "version", 0));
+        disputing.does(inTime, "answerChallenge", json("outcome", "upheld", "answer", "公告中单位名称有误，已更正，不影响结果。", "version", 0));
         disputing.clock(last.plusDays(1).atTime(9, 0));
         assertThat(Disputing.code(disputing.challenge("supplier", "RESULT", "晚一日"))).isEqualTo("DSP-01");
         walk.does("head", "signAsBuyer", walk.verdict("head", "signed"));

@@ -30,7 +30,7 @@ final class Disputing {
         return walk.tasks(user, key).stream().filter(t -> t.get("subject").asText().equals(number)).findFirst().orElseThrow();
     }
 
-    void answer(String number, String key, Map<String, Object> command) {
+    void does(String number, String key, Map<String, Object> command) {
         Http.Answer given = walk.act("officer", taskOf("officer", key, number), key, command);
         assertThat(given.status()).as(given.toString()).isEqualTo(204);
     }
