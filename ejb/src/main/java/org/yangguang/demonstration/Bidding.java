@@ -140,7 +140,7 @@ class Bidding extends Course {
             Money price = plan.total().percent(BigDecimal.valueOf(percents[i]));
             Map<BidPart, Map<String, Object>> said = Map.of(
                     BidPart.QUALIFICATION, Map.of("small", false, "contact", "投标联系人", "phone", "0531-88000000"),
-                    BidPart.TECHNICAL, Map.of("deliveryDays", 180, "technical", "采用成熟的微服务架构，支持国产软硬件环境，按等级保护三级要求建设。",
+                    BidPart.TECHNICAL, Map.of("deliveryDays", 270, "technical", "采用成熟的微服务架构，支持国产软硬件环境，按等级保护三级要求建设。",
                             "responses", List.of("总体架构、数据设计和安全设计齐备", "驻场团队六人，七乘二十四小时响应", "近三年同类业绩三项")),
                     BidPart.PRICE, Map.of("price", price, "lines", lines(price)));
             doors.acting.as(suppliers.get(i), () -> doors.bids.submitBid(number,
