@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
@@ -24,6 +26,8 @@ class ComplaintCourse {
     static final String CLOSED = "closed";
 
     private static final String DAYS = "DSP-03.suspension";
+    private static final String BAN_LEAST = "DSP-05.ban-least-years";
+    private static final String BAN_MOST = "DSP-05.ban-most-years";
 
     @Column(name = "challenge_number")
     private String challenge;
@@ -40,6 +44,12 @@ class ComplaintCourse {
     private int suspendedDays;
     @Column(name = "decided_on")
     private LocalDate decidedOn;
+    /** Why its supplier is barred by the decision; null where it is not. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ban_ground")
+    private BanGround banGround;
+    @Column(name = "banned_until")
+    private LocalDate bannedUntil;
     @ElementCollection
     @CollectionTable(name = "dispute_notice", joinColumns = @JoinColumn(name = "dispute_id"))
     @OrderColumn(name = "row_position")
@@ -51,8 +61,13 @@ class ComplaintCourse {
         finance = financeDepartment;
     }
 
-    /** Refuses a paper of a kind that cannot come now, one that was entered before, a suspension beyond the law's days. */
-    void check(RecordNotice command, Regulation law) {
+    /**
+     * Refuses a paper of a kind that cannot come now, one that was entered before, a suspension beyond the law's days, a ban
+     * beyond its years.
+     *
+     * @param decided day of the paper
+     */
+    void check(RecordNotice command, Regulation law, LocalDate decided) {
         Breaches breaches = new Breaches();
         breaches.text(command.resolution(), 40, "resolution");
         if (breaches.required(command.kind(), "kind")) {
@@ -64,9 +79,25 @@ class ComplaintCourse {
             if (command.kind() == ComplaintNoticeKind.DECISION && breaches.required(command.verdict(), "verdict")) {
                 breaches.check(List.of("unfounded", "harmless", "upheld").contains(command.verdict()), InputRule.UNKNOWN_CHOICE, "verdict", command.verdict());
             }
+            ban(command, law, decided, breaches);
             breaches.check(takesAway(command) == (command.remedy() != null), DisputeRule.DECISION_NAMES_ITS_REMEDY, "remedy.remedy");
         }
         breaches.refuseIfAny();
+    }
+
+    private static void ban(RecordNotice command, Regulation law, LocalDate decided, Breaches breaches) {
+        if (command.ban() == null || !breaches.check(command.kind() == ComplaintNoticeKind.DECISION && "unfounded".equals(command.verdict()),
+                DisputeRule.FALSE_COMPLAINT_IS_REJECTED, "ban.ground")) {
+            return;
+        }
+        breaches.required(command.ban().ground(), "ban.ground");
+        if (breaches.required(command.ban().until(), "ban.until")) {
+            int least = law.count(BAN_LEAST);
+            int most = law.count(BAN_MOST);
+            LocalDate until = command.ban().until();
+            breaches.check(!until.isBefore(decided.plusYears(least)) && !until.isAfter(decided.plusYears(most)), DisputeRule.BARRED_ONE_TO_THREE_YEARS,
+                    "ban.until", least, most, decided);
+        }
     }
 
     private static boolean takesAway(RecordNotice command) {
@@ -94,6 +125,8 @@ class ComplaintCourse {
             case WITHDRAWAL -> DisputeStatus.WITHDRAWN;
             case DECISION -> {
                 decidedOn = paper.decidedOn();
+                banGround = command.ban() == null ? null : command.ban().ground();
+                bannedUntil = command.ban() == null ? null : command.ban().until();
                 yield command.verdict().equals("unfounded") ? DisputeStatus.UNFOUNDED : DisputeStatus.UPHELD;
             }
             case SUSPENSION -> {
@@ -124,6 +157,11 @@ class ComplaintCourse {
 
     String challenge() {
         return challenge;
+    }
+
+    /** Null where nobody is barred. */
+    BanEntry ban() {
+        return banGround == null ? null : new BanEntry(banGround, bannedUntil);
     }
 
     String aboutAnswer() {

@@ -315,7 +315,7 @@ class Dispute {
 
     PublishedDecision decision() {
         ComplaintNoticeView paper = complaint.decision();
-        return new PublishedDecision(number, tender, title, List.copyOf(claims), status, paper.documentNumber(), paper.datedOn(), paper.summary(), carriedOut().remedy());
+        return new PublishedDecision(number, tender, title, List.copyOf(claims), status, paper.documentNumber(), paper.datedOn(), paper.summary(), carriedOut().remedy(), complaint.ban());
     }
 
     long version() {
@@ -342,6 +342,6 @@ class Dispute {
     DisputeView view(String answeredByName, DisputeDeadlines deadlines, boolean mayComplain, List<Remedy> remedies) {
         return new DisputeView(number, kind, tender, applicationNumber, projectNumber, title, step, supplier, supplierName, raisedAt, knownOn,
                 List.copyOf(claims), text, basis, request, answerBy, beforeCutOff, status, answer, publishedQuestion, answeredByName, answeredAt, holds(),
-                periods(deadlines), mayComplain, complaint.challenge(), complaint.aboutAnswer(), complaint.suspendedUntil(), complaint.views(), carriedOut().view(), remedies, version);
+                periods(deadlines), mayComplain, complaint.challenge(), complaint.aboutAnswer(), complaint.suspendedUntil(), complaint.views(), carriedOut().view(), remedies, complaint.ban(), version);
     }
 }

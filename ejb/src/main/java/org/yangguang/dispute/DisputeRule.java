@@ -17,6 +17,8 @@ public enum DisputeRule implements Rule {
     NOTICE_RECORDED_ONCE("DISPUTE-X06", "投诉处理文书登记规则"),
     SUSPENDED_AT_MOST_THIRTY_DAYS("DSP-03", "《政府采购法》第五十七条；财政部令第94号第二十八条（暂停时间最长不得超过30日）"),
     DECISION_NAMES_ITS_REMEDY("DSP-06", "《政府采购法》第七十三条；财政部令第94号第十六条、第三十一条、第三十二条"),
+    FALSE_COMPLAINT_IS_REJECTED("DSP-05a", "财政部令第94号第二十九条、第三十七条；《政府采购法实施条例》第七十三条"),
+    BARRED_ONE_TO_THREE_YEARS("DSP-05", "财政部令第94号第三十七条；《政府采购法实施条例》第七十三条（禁止其1至3年内参加政府采购活动）"),
     DOCUMENTS_RECEIVED_WHILE_HANDED_OUT("DISPUTE-X03", "财政部令第94号第十条、第十一条（依法获取采购文件）");
 
     private final String code;

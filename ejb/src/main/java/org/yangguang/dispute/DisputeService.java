@@ -11,6 +11,7 @@ import java.util.Set;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
+import org.yangguang.registry.Debarments;
 import org.yangguang.resolution.ResolutionKind;
 import org.yangguang.resolution.ResolutionView;
 import org.yangguang.resolution.Resolutions;
@@ -35,6 +36,8 @@ public class DisputeService {
 
     static final LocalTime END_OF_OFFICE = LocalTime.of(18, 0);
     private static final String MESSAGE = "dispute";
+    /** Written into the register of the debarred, whose grounds are in the words of the decisions. */
+    private static final String BAN = "虚假、恶意投诉（财政部令第94号第三十七条），投诉 ";
 
     @Inject
     private DisputeRepository repository;
@@ -46,6 +49,8 @@ public class DisputeService {
     private Workflow workflow;
     @Inject
     private Remedies remedies;
+    @Inject
+    private Debarments debarments;
     @Inject
     private Resolutions resolutions;
     @Inject
@@ -159,7 +164,8 @@ public class DisputeService {
      * this complaint excepted; its end, resumption, decision or withdrawal lets it go on. A decision by which the result
      * falls is carried out at once: documents, evaluation, award or procurement anew, or the liability. Refuses a paper without a verified
      * record of its scan (RESOLUTION-X04), one that comes out of order (DISPUTE-X05) or again (DISPUTE-X06), more days
-     * than the law bears (DSP-03), and a consequence that the law does not know here (DSP-06).
+     * than the law bears (DSP-03), a consequence that the law does not know here (DSP-06), and
+     * a ban of less than one or more than three years or of a complaint that was not rejected (DSP-05).
      */
     @RolesAllowed(Roles.FINANCE_OFFICER)
     public void recordNotice(String taskId, RecordNotice command) {
@@ -167,14 +173,18 @@ public class DisputeService {
         Dispute dispute = subject(task);
         Stale.check(dispute.number(), command.version(), dispute.version());
         DisputeDeadlines deadlines = desk.deadlines(dispute.lawDate());
-        dispute.complaint().check(command, deadlines.law());
         ResolutionView paper = resolutions.inForce(command.resolution(), dispute.applicationNumber(), Set.of(ResolutionKind.FINANCE_MINISTRY), "resolution");
+        dispute.complaint().check(command, deadlines.law(), paper.decidedOn());
         String outcome = dispute.note(command, paper, deadlines, current.get().userName(), desk.now());
         halts.follow(dispute, command.kind(), outcome.equals(ComplaintCourse.CLOSED));
         repository.flush();
         trail.change(null, command);
         answered.fire(new DisputeAnswered(dispute.number(), dispute.kind(), dispute.projectNumber(), dispute.title(), dispute.supplier(), current.get().userName()));
         carryOut(dispute, command.remedy());
+        if (command.ban() != null) {
+            // from the day of the decision; a bid of the barred is refused or falls out from now on (PEN-02)
+            debarments.enter(dispute.supplier(), paper.decidedOn(), command.ban().until(), BAN + dispute.number(), paper.documentNumber());
+        }
         workflow.complete(task, outcome.equals(ComplaintCourse.CLOSED) ? Handoff.to(outcome) : Handoff.to(outcome, dispute.answerer(), halts.due(dispute)), null);
     }
 

@@ -11,6 +11,7 @@ import org.yangguang.tender.RemedyEntry;
  * @param verdict    of a decision: {@code unfounded} 驳回, {@code harmless} 成立 and the result stands, {@code upheld} 成立 and the result
  *                   falls; null for other papers
  * @param remedy     of a decision by which the result falls: what follows; null otherwise
+ * @param ban        of a decision that rejects a false complaint and bars its supplier; null otherwise
  */
-public record RecordNotice(ComplaintNoticeKind kind, String resolution, Integer days, String verdict, RemedyEntry remedy, long version) implements Serializable {
+public record RecordNotice(ComplaintNoticeKind kind, String resolution, Integer days, String verdict, RemedyEntry remedy, BanEntry ban, long version) implements Serializable {
 }

@@ -29,6 +29,9 @@ public class RegistryService {
     private RegistryRepository repository;
 
     @Inject
+    private DebarmentBook debarments;
+
+    @Inject
     private RegulationService regulations;
 
     @Inject
@@ -112,17 +115,22 @@ public class RegistryService {
     /** Enters a debarment by the finance ministry's decision. Refused: no term, a term above the law's three years (PEN-02). */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public EnterpriseView debarEnterprise(String organisation, DebarmentEntry entry) {
-        Enterprise enterprise = repository.enterprise(organisation);
-        if (enterprise == null) {
-            throw new NotFound("enterprise", organisation);
-        }
-        Stale.check(organisation, entry.version(), enterprise.version());
-        EnterpriseView before = enterprise.view();
-        enterprise.debar(entry, regulations.asOf(today()).count("PEN-02.debarment-years"));
-        repository.flush();
-        trail.subject(organisation, null);
-        trail.change(before, enterprise.view());
-        return enterprise.view();
+        return debarments.enter(organisation, entry);
+    }
+
+    /** Who is barred today, by name, a page of it. Called by the portal and GET /api/v1/open/debarments, without login. */
+    @PermitAll
+    public List<DebarredView> listDebarred(int first, int count) {
+        LocalDate today = today();
+        return repository.enterprises(new EnterpriseFilter(null, null, null, true), today, Slice.first(first), Slice.count(count, Slice.MOST_IN_PUBLIC)).stream()
+                .map(Enterprise::view).flatMap(e -> e.debarments().stream().filter(d -> d.holdsOn(today))
+                        .map(d -> new DebarredView(e.name(), e.creditCode(), d.from(), d.until(), d.ground(), d.decision()))).toList();
+    }
+
+    /** How many enterprises are barred today. */
+    @PermitAll
+    public long countDebarred() {
+        return repository.count(new EnterpriseFilter(null, null, null, true), today());
     }
 
     /**

@@ -17,7 +17,7 @@ import org.yangguang.tender.RemedyEntry;
 
 class ComplaintTest {
 
-    private static final DisputeDeadlines DEADLINES = new DisputeDeadlines(Law.of("procurement", "dispute-complaint", "project"), Law.days());
+    private static final DisputeDeadlines DEADLINES = new DisputeDeadlines(Law.of("procurement", "dispute-complaint", "remedy", "project"), Law.days());
     private static final LocalDateTime FILED = LocalDateTime.of(2026, 3, 4, 9, 0);
     private static final Dispute.Raiser RAISER = new Dispute.Raiser("HHSJ", "黄河数据公司", "supplier2", FILED);
 
@@ -52,8 +52,12 @@ class ComplaintTest {
     }
 
     private String enter(Dispute complaint, ComplaintNoticeKind kind, Integer days, String verdict, RemedyEntry remedy) {
-        RecordNotice command = new RecordNotice(kind, "WB-" + ++papers, days, verdict, remedy, 0);
-        complaint.complaint().check(command, DEADLINES.law());
+        return enter(complaint, kind, days, verdict, remedy, null);
+    }
+
+    private String enter(Dispute complaint, ComplaintNoticeKind kind, Integer days, String verdict, RemedyEntry remedy, BanEntry ban) {
+        RecordNotice command = new RecordNotice(kind, "WB-" + ++papers, days, verdict, remedy, ban, 0);
+        complaint.complaint().check(command, DEADLINES.law(), LocalDate.of(2026, 3, 6));
         return complaint.note(command, paper(command.resolution()), DEADLINES, "finance", FILED.plusDays(papers));
     }
 
@@ -89,7 +93,7 @@ class ComplaintTest {
         Refused.by(DisputeRule.NOTICE_COMES_IN_ITS_ORDER, "kind", () -> enter(complaint, ComplaintNoticeKind.REFUSAL, null, null));
         Refused.by(DisputeRule.NOTICE_COMES_IN_ITS_ORDER, "kind", () -> enter(complaint, ComplaintNoticeKind.RESUMPTION, null, null));
         papers = 1;
-        RecordNotice again = new RecordNotice(ComplaintNoticeKind.SERVICE, "WB-2", null, null, null, 0);
+        RecordNotice again = new RecordNotice(ComplaintNoticeKind.SERVICE, "WB-2", null, null, null, null, 0);
         Refused.by(DisputeRule.NOTICE_RECORDED_ONCE, null, () -> complaint.note(again, paper("WB-2"), DEADLINES, "finance", FILED));
         papers = 9;
         enter(complaint, ComplaintNoticeKind.SERVICE, null, null);
@@ -132,5 +136,21 @@ class ComplaintTest {
         assertThat(complaint.decision().remedy()).isEqualTo(Remedy.TENDER);
         assertThat(complaint.view(null, DEADLINES, false, List.of()).carriedOut().remedy()).isEqualTo(Remedy.TENDER);
         assertThat(complaint.ground("finance").reason()).contains("处理意见");
+    }
+
+    @Test
+    void aFalseComplaintBarsForOneToThreeYearsFromItsDecision() {
+        Dispute complaint = complaint();
+        enter(complaint, ComplaintNoticeKind.ACCEPTANCE, null, null);
+        for (String until : List.of("2027-03-05", "2029-03-07")) {
+            Refused.by(DisputeRule.BARRED_ONE_TO_THREE_YEARS, "ban.until", () -> enter(complaint, ComplaintNoticeKind.DECISION, null, "unfounded", null,
+                    new BanEntry(BanGround.FABRICATED, LocalDate.parse(until))));
+        }
+        Refused.by(InputRule.REQUIRED, "ban.ground", () -> enter(complaint, ComplaintNoticeKind.DECISION, null, "unfounded", null, new BanEntry(null, LocalDate.of(2028, 3, 6))));
+        BanEntry ban = new BanEntry(BanGround.FABRICATED, LocalDate.of(2029, 3, 6));
+        Refused.by(DisputeRule.FALSE_COMPLAINT_IS_REJECTED, "ban.ground", () -> enter(complaint, ComplaintNoticeKind.DECISION, null, "harmless", null, ban));
+        Refused.by(DisputeRule.FALSE_COMPLAINT_IS_REJECTED, "ban.ground", () -> enter(complaint, ComplaintNoticeKind.SERVICE, null, null, null, ban));
+        enter(complaint, ComplaintNoticeKind.DECISION, null, "unfounded", null, ban);
+        assertThat(complaint.decision().ban()).isEqualTo(ban);
     }
 }

@@ -3,7 +3,10 @@ package org.yangguang.web.dispute;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import org.yangguang.dispute.BanEntry;
+import org.yangguang.dispute.BanGround;
 import org.yangguang.dispute.ComplaintNoticeKind;
 import org.yangguang.dispute.DisputeService;
 import org.yangguang.resolution.ResolutionKind;
@@ -28,6 +31,8 @@ public class RecordNotice extends DisputeTask {
     private String resolution;
     private Integer days;
     private String verdict;
+    private BanGround banGround;
+    private LocalDate bannedUntil;
 
     @Override
     protected void load() {
@@ -39,7 +44,7 @@ public class RecordNotice extends DisputeTask {
 
     public String record() {
         service.recordNotice(getTask().id(), new org.yangguang.dispute.RecordNotice(kind, resolution, kind == ComplaintNoticeKind.SUSPENSION ? days : null,
-                kind == ComplaintNoticeKind.DECISION ? verdict : null, remedyEntry(), getDispute().version()));
+                kind == ComplaintNoticeKind.DECISION ? verdict : null, remedyEntry(), banGround == null ? null : new BanEntry(banGround, bannedUntil), getDispute().version()));
         return done();
     }
 
@@ -81,5 +86,25 @@ public class RecordNotice extends DisputeTask {
 
     public void setVerdict(String verdict) {
         this.verdict = verdict;
+    }
+
+    public BanGround[] getBanGrounds() {
+        return BanGround.values();
+    }
+
+    public BanGround getBanGround() {
+        return banGround;
+    }
+
+    public void setBanGround(BanGround banGround) {
+        this.banGround = banGround;
+    }
+
+    public LocalDate getBannedUntil() {
+        return bannedUntil;
+    }
+
+    public void setBannedUntil(LocalDate bannedUntil) {
+        this.bannedUntil = bannedUntil;
     }
 }

@@ -22,9 +22,11 @@ import org.yangguang.openness.OpennessService;
 import org.yangguang.openness.ReleaseFilter;
 import org.yangguang.openness.ReleaseKind;
 import org.yangguang.openness.ReleaseView;
+import org.yangguang.registry.DebarredView;
 import org.yangguang.registry.DrawRecord;
 import org.yangguang.registry.DrawService;
 import org.yangguang.registry.OpenDraw;
+import org.yangguang.registry.RegistryService;
 import org.yangguang.tender.NoticeView;
 import org.yangguang.tender.OpeningService;
 import org.yangguang.tender.TenderRegisterService;
@@ -48,6 +50,9 @@ public class OpenResource {
     @Inject
     private DrawService draws;
 
+    @Inject
+    private RegistryService registry;
+
     /** Public key of the receipts' signature, SubjectPublicKeyInfo in Base64. */
     public record ReceiptKeyView(String algorithm, String publicKey) {
     }
@@ -65,6 +70,13 @@ public class OpenResource {
                                           @QueryParam("count") @DefaultValue("50") int count) {
         String wanted = text == null || text.isBlank() ? null : text;
         return new Page<>(openness.listProjects(wanted, first, count), openness.countProjects(wanted));
+    }
+
+    /** Suppliers that are barred from government procurement today, by name; at most 200 at once. */
+    @GET
+    @Path("debarments")
+    public Page<DebarredView> debarments(@QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
+        return new Page<>(registry.listDebarred(first, count), registry.countDebarred());
     }
 
     /** Those with the most money under contract. */

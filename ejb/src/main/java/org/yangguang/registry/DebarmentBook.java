@@ -1,0 +1,53 @@
+package org.yangguang.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.regulation.RegulationService;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Stale;
+
+/** Enters debarments, by an officer's hand or by a decision that another component has entered. */
+@ApplicationScoped
+class DebarmentBook implements Debarments {
+
+    @Inject
+    private RegistryRepository repository;
+    @Inject
+    private RegulationService regulations;
+    @Inject
+    private AuditTrail trail;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void enter(String organisation, LocalDate from, LocalDate until, String ground, String decision) {
+        enter(enterprise(organisation), new DebarmentEntry(from, until, ground, decision, 0));
+    }
+
+    /** The officer's entry, refused when the record has changed since it was read. */
+    EnterpriseView enter(String organisation, DebarmentEntry entry) {
+        Enterprise enterprise = enterprise(organisation);
+        Stale.check(organisation, entry.version(), enterprise.version());
+        EnterpriseView before = enterprise.view();
+        enter(enterprise, entry);
+        trail.subject(organisation, null);
+        trail.change(before, enterprise.view());
+        return enterprise.view();
+    }
+
+    private void enter(Enterprise enterprise, DebarmentEntry entry) {
+        enterprise.debar(entry, regulations.asOf(LocalDate.now(clock)).count("PEN-02.debarment-years"));
+        repository.flush();
+    }
+
+    private Enterprise enterprise(String organisation) {
+        Enterprise enterprise = repository.enterprise(organisation);
+        if (enterprise == null) {
+            throw new NotFound("enterprise", organisation);
+        }
+        return enterprise;
+    }
+}
