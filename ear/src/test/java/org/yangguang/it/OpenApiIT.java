@@ -133,6 +133,6 @@ class OpenApiIT {
                 assertThat(status).as(each.getKey()).isEqualTo(401);
             }
         }
-        assertThat(open).isEqualTo(17);
+        assertThat(open).isEqualTo(18);
     }
 }
