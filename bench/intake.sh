@@ -1,47 +1,71 @@
 #!/usr/bin/env bash
-# The import of the 1,651 applications of 2006 on a running demonstration, while one person looks at the inbox again and
-# again. Prints the seconds from the upload to the answer, the rows, the processor time of the server when its process
-# number is given, and the median and 95th percentile of the inbox meanwhile.
+# The import of the 1,651 applications of 2006 on a running demonstration while six people work: five go through pages with
+# a second between them, one enters applications with their papers and submits them. Then the corrected workbook. Prints
+# the seconds from the upload to the answer, the rows, the comments in the answer, the processor time of the server when its
+# process number is given, and median and 95th percentile of what the six waited for meanwhile.
 #
-#   bench/intake.sh [address [process]]        default http://127.0.0.1:8080
+#   bench/intake.sh [port [process]]        default 8080
 #
 # Once per database: what was imported stays, and a second run of it only says so.
-set -euo pipefail
-base=${1:-http://127.0.0.1:8080}
+BENCH_PORT=${1:-8080}
 process=${2:-}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+source "$(dirname "$0")/lib.sh"
 
-token() {
-  curl -sf -u "$1:Sunlight-2026" -H 'Content-Type: application/json' -d '{"label":"bench"}' "$base/api/v1/tokens" | grep -o '"token":"[^"]*"' | cut -d'"' -f4
-}
 processor() {
   [ -n "$process" ] && awk -v hz="$(getconf CLK_TCK)" '{ print ($14 + $15) / hz }' "/proc/$process/stat" || echo 0
 }
-value() {
-  grep -o "\"$1\":[^,}]*" | head -1 | cut -d: -f2 | tr -d '"'
+said() { grep -o "\"$1\":[^,}]*" | head -1 | cut -d: -f2 | tr -d '"'; }
+percentiles() { sort -n "$1" | awk '{ t[NR] = $1 } END { printf "%d, median %.0f ms, p95 %.0f ms, worst %.0f ms\n", NR, t[int((NR + 1) / 2)] * 1000, t[int(NR * 0.95 + 0.5)] * 1000, t[NR] * 1000 }'; }
+
+reads() { # person pages
+  local who=$1; shift
+  while [ -e "$work/on" ]; do
+    for path in "$@"; do
+      curl -s -o /dev/null -w '%{time_total} %{http_code}\n' -H "Cookie: JSESSIONID=${cookie[$who]}" "$base$path" >> "$work/answers.$who"
+      sleep 1
+    done
+  done
+}
+writes() {
+  while [ -e "$work/on" ]; do
+    local begun; begun=$(date +%s.%N)
+    walk 'act recommender'
+    awk -v b="$begun" -v e="$(date +%s.%N)" 'BEGIN { print e - b }' >> "$work/written"
+  done
+}
+import() { # file -> number of the import
+  local number state
+  number=$(curl -sf -H "Authorization: Bearer ${token[officer]}" -H "X-File-Name: $1" -H 'Content-Type: application/octet-stream' \
+    --data-binary "@$work/$1" "$base/api/v1/intakes" | said number)
+  echo "upload of $1 answered after $(awk -v b="$2" -v e="$(date +%s.%N)" 'BEGIN { printf "%.1f", e - b }') s" >&2
+  until state=$(get officer "intakes/$number") && [ "$(said status <<< "$state")" != running ]; do sleep 0.3; done
+  echo "import $number: $(said status <<< "$state"), imported $(said imported <<< "$state"), to correct $(said refused <<< "$state"), known $(said known <<< "$state")" >&2
+  said answer <<< "$state"
 }
 
-officer=$(token officer)
-head=$(token head)
-curl -sf -H "Authorization: Bearer $officer" -o "$work/intake.xlsx" "$base/api/v1/demonstration/intake-of-2006"
+for user in officer head finance auditor applicant; do login $user; enter $user; done
+for which in intake 'corrected?corrected=true'; do
+  curl -sf -H "Authorization: Bearer ${token[officer]}" -o "$work/${which%%\?*}.xlsx" "$base/api/v1/demonstration/intake-of-2006?${which#*\?}"
+done
 
 load=$(cut -d' ' -f1-3 /proc/loadavg)
+touch "$work/on"
+reads head /app/inbox.xhtml /app/project/projects.xhtml & reads finance /app/payment/payments.xhtml /app/inbox.xhtml &
+reads auditor /app/audit/trail.xhtml /app/project/projects.xhtml & reads applicant /app/inbox.xhtml /app/project/applications.xhtml &
+reads officer /app/project/intakes.xhtml /app/inbox.xhtml & writes &
+sleep 3
 spent=$(processor)
 begun=$(date +%s.%N)
-number=$(curl -sf -H "Authorization: Bearer $officer" -H 'X-File-Name: intake.xlsx' -H 'Content-Type: application/octet-stream' \
-  --data-binary "@$work/intake.xlsx" "$base/api/v1/intakes" | value number)
-uploaded=$(date +%s.%N)
-while :; do
-  curl -sf -o /dev/null -w '%{time_total}\n' -H "Authorization: Bearer $head" "$base/api/v1/tasks" >> "$work/times"
-  state=$(curl -sf -H "Authorization: Bearer $officer" "$base/api/v1/intakes/$number")
-  [ "$(value status <<< "$state")" = running ] || break
-  sleep 0.3
-done
-ended=$(date +%s.%N)
-
-echo "import $number: $(value status <<< "$state"), imported $(value imported <<< "$state"), to correct $(value refused <<< "$state"), known $(value known <<< "$state")"
-awk -v b="$begun" -v u="$uploaded" -v e="$ended" 'BEGIN { printf "upload answered after %.1f s, finished after %.1f s\n", u - b, e - b }'
+answer=$(import intake.xlsx "$begun")
+awk -v b="$begun" -v e="$(date +%s.%N)" 'BEGIN { printf "finished after %.1f s\n", e - b }'
 [ -z "$process" ] || awk -v s="$spent" -v e="$(processor)" 'BEGIN { printf "processor of the server: %.1f s\n", e - s }'
-sort -n "$work/times" | awk '{ t[NR] = $1 } END { printf "inbox meanwhile: %d requests, median %.0f ms, p95 %.0f ms\n", NR, t[int((NR + 1) / 2)] * 1000, t[int(NR * 0.95 + 0.5)] * 1000 }'
-echo "load before $load, after $(cut -d' ' -f1-3 /proc/loadavg)"
+rm "$work/on"; wait $(jobs -p)
+cat "$work"/answers.* | awk '$2 == 200 { print $1 } $2 != 200 { print "answered " $2 > "/dev/stderr" }' > "$work/times"
+echo "pages meanwhile: $(percentiles "$work/times")"
+echo "applications entered and submitted with three papers meanwhile, the logins of the walk included: $(percentiles "$work/written")"
+curl -sf -H "Authorization: Bearer ${token[officer]}" -o "$work/answer.xlsx" "$base/api/v1/documents/$answer/content"
+(cd "$work" && mkdir -p book && cd book && jar xf ../answer.xlsx && echo "comments at cells in the answer: $(cat xl/comments*.xml | grep -o '<comment ' | wc -l)")
+begun=$(date +%s.%N)
+import corrected.xlsx "$begun" > /dev/null
+awk -v b="$begun" -v e="$(date +%s.%N)" 'BEGIN { printf "the second upload finished after %.1f s\n", e - b }'
+echo "$(date +%F\ %H:%M), $(nproc) cores, load before $load, after $(cut -d' ' -f1-3 /proc/loadavg), commit $(git -C "$bench" log -1 --format=%h)"

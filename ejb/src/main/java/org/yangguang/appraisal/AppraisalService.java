@@ -170,7 +170,7 @@ public class AppraisalService {
         } else {
             workflow.complete(task, Handoff.to(entry.conclusion().outcome()), entry.opinion());
             if (projects.project(appraisal.applicationNumber()).secrecy() == SecrecyLevel.PUBLIC) {
-                draws.disclose(appraisal.number());
+                draws.disclose(appraisal.number(), appraisal.projectNumber(), projects.project(appraisal.applicationNumber()).title());
             }
         }
         repository.flush();

@@ -137,7 +137,7 @@ class NoticeWriter {
     /** Whoever prepared it must know why it does not stand on the portal, and can put it forward again. */
     void publicationRefused(@Observes PublicationRefused event) {
         if (event.preparedBy() != null) {
-            repository.add(new Notice(NoticeKind.PUBLICATION_REFUSED, event.preparedBy(), event.projectNumber(), event.title(), now())
+            repository.add(new Notice(NoticeKind.PUBLICATION_REFUSED, event.preparedBy(), event.number(), event.title(), now())
                     .from(event.by()).saying(event.opinion()));
         }
     }

@@ -6,10 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.Publication;
+import org.yangguang.secrecy.PublicationKind;
+import org.yangguang.secrecy.SecrecyLevel;
+import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Numbering;
 import org.yangguang.shared.Stale;
 
-/** Enters debarments, by an officer's hand or by a decision that another component has entered. */
+/**
+ * Enters debarments, by an officer's hand or by a decision that another component has entered. Each binds from its first
+ * day; the portal names it when a second person has reviewed that (保守国家秘密法第三十五条, 政府信息公开条例第十七条).
+ */
 @ApplicationScoped
 class DebarmentBook implements Debarments {
 
@@ -19,6 +27,10 @@ class DebarmentBook implements Debarments {
     private RegulationService regulations;
     @Inject
     private AuditTrail trail;
+    @Inject
+    private SecrecyService secrecy;
+    @Inject
+    private Numbering numbering;
     @Inject
     private Clock clock;
 
@@ -39,8 +51,11 @@ class DebarmentBook implements Debarments {
     }
 
     private void enter(Enterprise enterprise, DebarmentEntry entry) {
-        enterprise.debar(entry, regulations.asOf(LocalDate.now(clock)).count("PEN-02.debarment-years"));
+        String number = numbering.next("JC");
+        enterprise.debar(number, entry, regulations.asOf(LocalDate.now(clock)).count("PEN-02.debarment-years"));
         repository.flush();
+        secrecy.propose(new Publication(PublicationKind.DEBARMENT, number, null, enterprise.view().name(), enterprise.view().organisation(), null,
+                SecrecyLevel.PUBLIC, null, null, secrecy.viewPublicationDue()));
     }
 
     private Enterprise enterprise(String organisation) {

@@ -20,6 +20,10 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.Publication;
+import org.yangguang.secrecy.PublicationKind;
+import org.yangguang.secrecy.SecrecyLevel;
+import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
@@ -53,6 +57,9 @@ public class DrawService {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private SecrecyService secrecy;
 
     @Inject
     private Clock clock;
@@ -126,10 +133,16 @@ public class DrawService {
         return called;
     }
 
-    /** The result is out: from now on the record tells the public who was called. Called by the stages; does nothing a second time. */
+    /**
+     * The result is out: when a second person has reviewed it, the record tells the public who was called. Called by the
+     * stages; does nothing a second time.
+     *
+     * @param project XM-…, null when the draw is of no single project
+     */
     @PermitAll
-    public void disclose(String subject) {
-        repository.drawsOf(subject).forEach(d -> d.disclose(now()));
+    public void disclose(String subject, String project, String title) {
+        repository.drawsOf(subject).stream().filter(ExpertDraw::mayBeDisclosed).forEach(d -> secrecy.propose(new Publication(PublicationKind.DRAW,
+                d.number(), project, title, subject, null, SecrecyLevel.PUBLIC, null, null, secrecy.viewPublicationDue())));
     }
 
     /** The draws made for a matter, oldest first; the stage has checked that the actor may see them. */

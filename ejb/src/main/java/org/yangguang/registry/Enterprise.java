@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -148,7 +149,7 @@ class Enterprise implements Findable {
      *
      * @param years of the longest term
      */
-    void debar(DebarmentEntry entry, int years) {
+    void debar(String number, DebarmentEntry entry, int years) {
         Breaches breaches = new Breaches();
         breaches.text(entry.ground(), 500, "ground");
         breaches.text(entry.decision(), 100, "decision");
@@ -158,7 +159,12 @@ class Enterprise implements Findable {
                     entry.from(), entry.until(), years);
         }
         breaches.refuseIfAny();
-        debarments.add(new Debarment(entry.from(), entry.until(), entry.ground(), entry.decision()));
+        debarments.add(new Debarment(number, entry.from(), entry.until(), entry.ground(), entry.decision()));
+    }
+
+    /** Its publication has been reviewed. @param number JC-… */
+    void publishDebarment(String number, LocalDateTime at) {
+        debarments.stream().filter(d -> d.is(number)).forEach(d -> d.publish(at));
     }
 
     boolean isNew() {

@@ -2,6 +2,7 @@ package org.yangguang.registry;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** An enterprise as everyone with a business reason sees it; {@code debarments} newest first. */
@@ -10,8 +11,8 @@ public record EnterpriseView(String organisation, String creditCode, String name
                              String bankAccount, LocalDate registeredOn, List<Debarred> debarments, long version)
         implements Serializable {
 
-    /** 禁止参加政府采购活动: from and until are both inside. */
-    public record Debarred(LocalDate from, LocalDate until, String ground, String decision) implements Serializable {
+    /** 禁止参加政府采购活动: from and until are both inside; publishedAt null until its publication has been reviewed. */
+    public record Debarred(LocalDate from, LocalDate until, String ground, String decision, LocalDateTime publishedAt) implements Serializable {
 
         public boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);

@@ -235,10 +235,15 @@ class ExpertDraw {
 
     /** From now on the public may see who was called. */
     void disclose(LocalDateTime at) {
-        if (disclosedAt == null && status == DrawStatus.DRAWN && list != null) {
+        if (mayBeDisclosed()) {
             disclosedAt = at;
             step("disclosed", "", at, Map.of());
         }
+    }
+
+    /** Drawn from a fixed list and not known to the public yet. */
+    boolean mayBeDisclosed() {
+        return disclosedAt == null && status == DrawStatus.DRAWN && list != null;
     }
 
     private static void ensurePart(String part) {

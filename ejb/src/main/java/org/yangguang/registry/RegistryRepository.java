@@ -12,6 +12,9 @@ import org.yangguang.shared.Conditions;
 @ApplicationScoped
 class RegistryRepository {
 
+    private static final String DEBARRED =
+            " from Enterprise e join e.debarments d where d.from <= :day and d.until >= :day and d.publishedAt is not null";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -77,6 +80,22 @@ class RegistryRepository {
 
     long count(ExpertFilter filter) {
         return asked(filter).ask(em, Long.class, "select count(e) from Expert e", "").getSingleResult();
+    }
+
+    Enterprise enterpriseOfDebarment(String number) {
+        return em.createQuery("select e from Enterprise e join e.debarments d where d.number = :number", Enterprise.class)
+                .setParameter("number", number).getSingleResult();
+    }
+
+    /** The published debarments that hold on the day, by the firm's name. */
+    List<DebarredView> debarred(LocalDate day, int first, int count) {
+        return em.createQuery("select new org.yangguang.registry.DebarredView(e.name, e.creditCode, d.from, d.until, d.ground, d.decision)" + DEBARRED
+                        + " order by e.name, e.id, d.from", DebarredView.class)
+                .setParameter("day", day).setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    long countDebarred(LocalDate day) {
+        return em.createQuery("select count(e)" + DEBARRED, Long.class).setParameter("day", day).getSingleResult();
     }
 
     private static Conditions asked(EnterpriseFilter filter, LocalDate today) {

@@ -6,8 +6,8 @@ import org.yangguang.shared.Money;
 /**
  * What a stage wants to publish.
  *
- * @param subject       number of what is announced: project, notice, contract, amendment, payment or certificate
- * @param projectNumber XM-…
+ * @param subject       number of what is announced: project, notice, contract, amendment, payment, certificate, debarment or draw
+ * @param projectNumber XM-…, null when it is of no project
  * @param party         name of the supplier that it names, null for none
  * @param amount        yuan, null for none
  * @param level         of the project

@@ -22,6 +22,10 @@ public enum PublicationKind implements Worded {
     CONTRACT(false),
     /** 合同变更公告. */
     AMENDMENT(false),
+    /** 禁止参加政府采购活动, of a firm and not of a project. */
+    DEBARMENT(false),
+    /** 专家抽取结果: who was called. */
+    DRAW(false),
     /** 资金支付. */
     PAYMENT(true),
     /** 验收结果. */

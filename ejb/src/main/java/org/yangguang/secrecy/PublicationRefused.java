@@ -5,5 +5,5 @@ package org.yangguang.secrecy;
  *
  * @param preparedBy user name of who prepared it; null where nobody did by hand
  */
-public record PublicationRefused(String projectNumber, String title, String preparedBy, String by, String opinion) {
+public record PublicationRefused(String number, String title, String preparedBy, String by, String opinion) {
 }

@@ -166,7 +166,7 @@ public class SecrecyService {
                 if (decision.cleared()) {
                     cleared.fire(new PublicationCleared(review.publication(), now));
                 } else {
-                    refused.fire(new PublicationRefused(review.projectNumber(), before.title(),
+                    refused.fire(new PublicationRefused(review.projectNumber() == null ? review.number() : review.projectNumber(), before.title(),
                             SYSTEM.equals(review.preparedBy()) ? null : review.preparedBy(), by, decision.opinion().strip()));
                 }
             }

@@ -341,7 +341,7 @@ public class SelectionService {
         list.issue(notice, LocalDate.now(clock));
         issued.fire(new ListIssued(list.number(), list.title(), list.noticeNumber(), list.rows().stream().map(ListRow::applicant).distinct().toList(),
                 list.rows().stream().map(ListRow::recommender).distinct().toList()));
-        draws.disclose(list.number());
+        draws.disclose(list.number(), null, list.title());
         finish(task, list, Handoff.to("issued"), notice.opinion());
         workflow.endCase(list.number());
     }

@@ -60,9 +60,9 @@ class EnterpriseTest {
     @Test
     void refusesADebarmentOfMoreThanThreeYears() {
         LocalDate from = LocalDate.of(2026, 3, 2);
-        assertThat(refused(() -> enterprise.debar(new DebarmentEntry(from, from.plusYears(3).plusDays(1), "串通投标", "财决〔2026〕1号", 0), 3))
+        assertThat(refused(() -> enterprise.debar("JC-2026-0001", new DebarmentEntry(from, from.plusYears(3).plusDays(1), "串通投标", "财决〔2026〕1号", 0), 3))
                 .breaks(RegistryRule.DEBARMENT_HAS_A_TERM)).isTrue();
-        assertThat(refused(() -> enterprise.debar(new DebarmentEntry(from, from, "串通投标", "财决〔2026〕1号", 0), 3))
+        assertThat(refused(() -> enterprise.debar("JC-2026-0001", new DebarmentEntry(from, from, "串通投标", "财决〔2026〕1号", 0), 3))
                 .breaks(InputRule.DATE_ORDER)).isTrue();
     }
 
@@ -86,7 +86,7 @@ class EnterpriseTest {
     void isDebarredFromTheFirstDayToTheLast() {
         enterprise.enter(entry("91370100MA3C7D9E90", "370102", "16020031092"));
         LocalDate from = LocalDate.of(2026, 3, 2);
-        enterprise.debar(new DebarmentEntry(from, from.plusYears(1), "串通投标", "财决〔2026〕1号", 0), 3);
+        enterprise.debar("JC-2026-0001", new DebarmentEntry(from, from.plusYears(1), "串通投标", "财决〔2026〕1号", 0), 3);
         EnterpriseView view = enterprise.view();
         assertThat(view.debarredOn(from)).isTrue();
         assertThat(view.debarredOn(from.plusYears(1))).isTrue();

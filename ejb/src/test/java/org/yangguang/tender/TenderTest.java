@@ -189,7 +189,7 @@ class TenderTest {
     void letsNoDebarredNorInvolvedFirmBid() {
         LocalDate today = LocalDate.of(2026, 3, 2);
         EnterpriseView debarred = new EnterpriseView("A", "1", "甲", EnterpriseScale.SMALL, "人", "人", "1", "370000", "行", "1", today,
-                List.of(new EnterpriseView.Debarred(today, today.plusYears(1), "串通投标", "财决")), 0);
+                List.of(new EnterpriseView.Debarred(today, today.plusYears(1), "串通投标", "财决", null)), 0);
         tender.plan.excluded.add("A");
         refuses(TenderRule.BIDDER_IS_NOT_DEBARRED, () -> {
             Breaches breaches = new Breaches();

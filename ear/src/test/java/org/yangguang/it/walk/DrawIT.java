@@ -144,6 +144,8 @@ class DrawIT {
         String name = walk.get("officer", "experts/" + recused).get("name").asText();
         assertThat(open(number).toString()).doesNotContain(name);
         walk.concludeAppraisal();
+        assertThat(open(number).toString()).as("not before a second person's review").doesNotContain(name);
+        walk.review();
         JsonNode record = open(number);
         assertThat(record.toString()).contains(name, walk.get("officer", "appraisals/" + walk.application).get("number").asText());
         assertThat(record.get("entries")).filteredOn(e -> !e.get("opening").isNull()).as("who was called").hasSize(6);

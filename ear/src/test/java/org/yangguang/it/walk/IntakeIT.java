@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.DatabaseUnderTest;
@@ -140,11 +143,34 @@ class IntakeIT {
                 "[Content_Types].xml", new byte[1])), Map.of()).expect(422);
         assertThat(bomb.json().at("/breaches/0/code").asText()).isEqualTo("INTAKE-X06");
 
+        Http.Answer large = recommender.file("/api/v1/intakes", "a.xlsx", new byte[300 * 1024 * 1024]).expect(422);
+        assertThat(large.json().at("/breaches/0/code").asText()).isEqualTo("INTAKE-X06");
+        Http.Answer million = recommender.upload("/api/v1/intakes", "a.xlsx", XLSX, ofAMillionRows(template(recommender, 1).content()), Map.of()).expect(422);
+        assertThat(million.json().at("/breaches/0/code").asText()).isEqualTo("INTAKE-X06");
+
         JsonNode mine = imported(recommender, template(recommender, 1).write(1, UNIT, series + "独站", Map.of()));
         Http other = Http.as(YangguangServer.shared(), "recommender2");
         other.get("/api/v1/intakes/" + mine.get("number").asText()).expect(404);
         other.get("/api/v1/documents/" + mine.get("answer").asText() + "/content").expect(404);
         Http.as(YangguangServer.shared(), "supplier2").get("/api/v1/intakes").expect(403);
+    }
+
+    /** The template with a million rows of one word each; packed it is small. */
+    private static byte[] ofAMillionRows(byte[] template) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(template))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        files.computeIfPresent("xl/worksheets/sheet1.xml", (name, sheet) -> {
+            StringBuilder rows = new StringBuilder(70_000_000);
+            for (int row = 1001; row <= 1_001_000; row++) {
+                rows.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\" t=\"inlineStr\"><is><t>站</t></is></c></row>");
+            }
+            return new String(sheet, StandardCharsets.UTF_8).replace("</sheetData>", rows + "</sheetData>").getBytes(StandardCharsets.UTF_8);
+        });
+        return zip(files);
     }
 
     @Test

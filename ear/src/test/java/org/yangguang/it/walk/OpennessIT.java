@@ -2,6 +2,7 @@ package org.yangguang.it.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
+import org.yangguang.shared.CreditCode;
 
 /** The portal shows a project from its approval on, no earlier, and never needs a login or gives a session. */
 class OpennessIT {
@@ -73,6 +75,35 @@ class OpennessIT {
         walk.as("officer").put("/api/v1/projects/" + walk.application + "/secrecy", Map.of("secrecy", "public", "reason", "可以公开")).expect(200);
         new Portal(walk).hides(walk.projectNumber());
         new Portal(walk).shows(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /** A debarment binds at once; the portal names the firm when somebody else than who entered it has reviewed that. */
+    @Test
+    void aDebarmentIsPublicAfterASecondPersonsReview() {
+        Walk walk = new Walk(server, "transfer", "不良行为", List.of(new Walk.Line("信息服务站", 20, "个", "24000.00")));
+        String firm = "JZ" + System.nanoTime() % 1_000_000;
+        walk.as("sysadmin").post("/api/v1/organisations", People.json("code", firm, "name", "失信公司" + firm, "kind", "supplier")).expect(201);
+        String body = "MA" + (100_000 + System.nanoTime() % 900_000);
+        String code = "91370100" + body + CreditCode.bodyCheck(body);
+        walk.as("officer").put("/api/v1/enterprises/" + firm, People.json("organisation", firm, "creditCode", code + CreditCode.check(code + "0"), "name",
+                "失信公司" + firm, "scale", "small", "legalPerson", "某甲", "contact", "某乙", "phone", "0531-88001234", "region", "370100", "bankName",
+                "中国银行济南分行", "bankAccount", "3701000012345678", "version", null)).expect(200);
+        walk.as("officer").post("/api/v1/enterprises/" + firm + "/debarments", People.json("from", walk.today().toString(), "until",
+                walk.today().plusYears(1).toString(), "ground", "串通投标", "decision", "财决" + firm, "version", walk.version("officer", "enterprises/" + firm))).expect(200);
+        assertThat(debarred()).doesNotContain(firm);
+        JsonNode review = walk.get("head", "reviews?status=WAITING&kind=DEBARMENT&text=" + firm).get("rows").get(0);
+        assertThat(review.get("projectNumber").isNull()).isTrue();
+        String number = review.get("number").asText();
+        assertThat(decide(walk, "officer", number, true, null).expect(422).text()).as("entered it").contains("SECRECY-X02");
+        decide(walk, "head", number, false, "文号须先核对").expect(204);
+        assertThat(walk.get("officer", "notices").get("rows")).anyMatch(notice -> notice.get("number").asText().equals(number));
+        walk.as("officer").post("/api/v1/reviews/" + number + "/reopening", Map.of("reason", "已核对")).expect(204);
+        decide(walk, "head", number, true, null).expect(204);
+        assertThat(debarred()).contains("失信公司" + firm, "财决" + firm);
+    }
+
+    private String debarred() {
+        return Http.anonymous(server).get("/api/v1/open/debarments?count=100").expect(200).text();
     }
 
     @Test

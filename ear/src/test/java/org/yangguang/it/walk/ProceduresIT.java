@@ -43,10 +43,10 @@ class ProceduresIT {
     @Test
     void eachProcedureLeadsFromItsPlanToItsAward() throws SQLException {
         inventAnEighth();
-        List<Purchase> all = List.of(new Purchase("selective", "limitedSuppliers", false, ALL, 1_500_000), new Purchase("inquiry", "standardGoods", true, ALL, 1_500_000),
-                new Purchase("negotiation", "urgency", false, "supplier supplier2 supplier3", 2_600_000),
-                new Purchase("consultation", "publicService", false, "supplier supplier2 supplier4", 1_500_000), new Purchase("direct", "soleSource", false, "supplier2", 1_500_000),
-                new Purchase("framework", "frameworkAgreement", false, "supplier supplier3", 1_500_000), new Purchase("auction", "standardGoods", true, "supplier supplier2 supplier3", 1_500_000));
+        List<Purchase> all = List.of(purchase("selective", "limitedSuppliers", false, ALL, 1_500_000), purchase("inquiry", "standardGoods", true, ALL, 1_500_000),
+                purchase("negotiation", "urgency", false, "supplier supplier2 supplier3", 2_600_000),
+                purchase("consultation", "publicService", false, "supplier supplier2 supplier4", 1_500_000), purchase("direct", "soleSource", false, "supplier2", 1_500_000),
+                purchase("framework", "frameworkAgreement", false, "supplier supplier3", 1_500_000), purchase("auction", "standardGoods", true, "supplier supplier2 supplier3", 1_500_000));
         all.forEach(Purchase::reach);
         LocalDateTime deadline = all.get(0).shortest("selective").atTime(9, 0);
         all.forEach(purchase -> purchase.planned(deadline));
@@ -61,12 +61,19 @@ class ProceduresIT {
         all.forEach(Purchase::awarded);
     }
 
+    private Purchase purchase(String method, String ground, boolean goods, String firms, int yuan) {
+        return new Purchase(new Walk(server, people, "procurement", method + "采购项目" + System.nanoTime() % 1_000_000_000, "applicant", "recommender",
+                List.of(new Walk.Line("平台建设", 1, "项", yuan + ".00"))), method, ground, goods, firms);
+    }
+
     private void clock(LocalDateTime to) {
         people.as("sysadmin").post("/api/v1/clock", Map.of("to", to.plusMinutes(5).toString())).expect(200);
     }
 
     /** One purchase by one procedure. */
-    private final class Purchase {
+    static final class Purchase {
+
+        private final YangguangServer server;
         private final String method;
         private final String ground;
         private final boolean goods;
@@ -74,13 +81,14 @@ class ProceduresIT {
         private final Walk walk;
         private String number;
 
-        Purchase(String method, String ground, boolean goods, String firms, int yuan) {
+        /** @param firms user names of those asked for an offer, with a space between */
+        Purchase(Walk walk, String method, String ground, boolean goods, String firms) {
+            this.walk = walk;
+            this.server = walk.server;
             this.method = method;
             this.ground = ground;
             this.goods = goods;
             this.firms = List.of(firms.split(" "));
-            this.walk = new Walk(server, people, "procurement", method + "采购项目" + System.nanoTime() % 1_000_000_000, "applicant", "recommender",
-                    List.of(new Walk.Line("平台建设", 1, "项", yuan + ".00")));
         }
 
         boolean negotiates() {

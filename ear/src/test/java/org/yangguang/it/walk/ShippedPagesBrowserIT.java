@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -21,11 +22,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
 import org.yangguang.it.rights.AnnualRounds;
+import org.yangguang.it.walk.ProceduresIT.Purchase;
 
 /**
  * Every page of the shipped archive is looked at ({@link Looks}): a task's page while somebody has the task, on projects
@@ -78,10 +81,12 @@ class ShippedPagesBrowserIT {
             Set<String> missed = new TreeSet<>(ShippedPages.all());
             missed.removeAll(looks.visited());
             System.out.println("Pages: " + looks.visited().size() + " looked at, each in two languages, two themes, two widths");
-            assertThat(missed).as("shipped pages that were not looked at: link each from a page that somebody sees, or, when it is a task's, "
-                    + "let a walk of this test come by that task").isEmpty();
-            assertThat(looks.visited()).as("looked at").containsExactlyElementsOf(ShippedPages.all());
-            assertThat(looks.findings()).as("what readers stumble over").isEmpty();
+            SoftAssertions.assertSoftly(all -> {
+                all.assertThat(missed).as("shipped pages that were not looked at: link each from a page that somebody sees, or, when it is a task's, "
+                        + "let a walk of this test come by that task").isEmpty();
+                all.assertThat(looks.visited()).as("looked at").containsExactlyElementsOf(ShippedPages.all());
+                all.assertThat(looks.findings()).as("what readers stumble over").isEmpty();
+            });
         }
     }
 
@@ -130,6 +135,20 @@ class ShippedPagesBrowserIT {
         tendered.buyByTender();
         tendered.contract(new BigDecimal(tendered.contract("officer").get("value").asText()), "JLGS");
         tendered.deliver("supervisor");
+        negotiated(looks);
+    }
+
+    /** What only a procedure by invitation comes by: who is asked for an offer, and the talks. */
+    private void negotiated(Looks looks) {
+        Tour walk = tour("procurement", "鲁南农产品数据接口", "supplier2", new Walk.Line("数据接口", 1, "项", "1500000.00"), looks);
+        Purchase purchase = new Purchase(walk, "direct", "soleSource", false, "supplier2");
+        purchase.reach();
+        LocalDateTime deadline = purchase.shortest("direct").atTime(9, 0);
+        purchase.planned(deadline);
+        purchase.issued();
+        walk.as("sysadmin").post("/api/v1/clock", Map.of("to", deadline.plusMinutes(5).toString())).expect(200);
+        purchase.opened();
+        purchase.negotiated(purchase.nextWorkingDay().atTime(9, 0));
     }
 
     /** Recommends these applications with one opinion: the sheet as it stands after their ticks in the inbox, then the batch. */

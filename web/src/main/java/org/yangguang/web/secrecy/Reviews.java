@@ -112,8 +112,14 @@ public class Reviews implements Serializable {
         search();
     }
 
-    /** Where the record that is to be published is read: the tender's plan, or else the project's dossier. */
+    /** Where the record that is to be published is read: the firm's record, the list whose scorers were drawn, the tender's plan, or else the project's dossier. */
     public String record(ReviewView review) {
+        if (review.kind() == PublicationKind.DEBARMENT) {
+            return "/app/registry/enterprise.xhtml?organisation=" + review.party();
+        }
+        if (review.kind() == PublicationKind.DRAW && review.projectNumber() == null) {
+            return "/app/selection/list.xhtml?number=" + review.party();
+        }
         boolean notice = List.of(PublicationKind.TENDER, PublicationKind.CLARIFICATION, PublicationKind.RESULT, PublicationKind.UNSUCCESSFUL).contains(review.kind());
         return notice ? "/app/tender/tender.xhtml?number=" + review.subject().substring(0, review.subject().lastIndexOf('-'))
                 : "/app/project/dossier.xhtml?number=" + review.projectNumber();
