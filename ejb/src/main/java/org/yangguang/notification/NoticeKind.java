@@ -24,6 +24,8 @@ public enum NoticeKind implements Worded {
     MARKS_FAR_OFF, MARKS_EXPLAINED,
     /** The documents of a tender for which the enterprise bids have been made clear or corrected. */
     TENDER_CLARIFIED,
+    /** The result of a tender for which the enterprise has bid is announced: its own score, place and why it did not win stand with its bid. */
+    RESULT_ANNOUNCED,
     /** The firm has been invited to a purchase without a notice; it is called to its final offer. */
     TENDER_INVITED, FINAL_OFFER_CALLED
 }

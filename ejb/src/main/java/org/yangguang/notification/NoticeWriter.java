@@ -20,6 +20,7 @@ import org.yangguang.tender.MarksExplained;
 import org.yangguang.tender.MarksFarOff;
 import org.yangguang.tender.RehearsalDue;
 import org.yangguang.tender.RemedyCarriedOut;
+import org.yangguang.tender.ResultAnnounced;
 import org.yangguang.tender.SuppliersInvited;
 import org.yangguang.tender.TenderClarified;
 import org.yangguang.workflow.CaseEnded;
@@ -165,6 +166,12 @@ class NoticeWriter {
     void tenderClarified(@Observes TenderClarified event) {
         event.bidders().forEach(supplier -> repository.add(new Notice(NoticeKind.TENDER_CLARIFIED, Role.SUPPLIER.word() + "@" + supplier, event.tender(),
                 event.title(), now()).saying(SPOKEN.format(event.bidDeadline()))));
+    }
+
+    /** Each bidder reads how the own bid came out, and no other's (87号第六十九条). */
+    void resultAnnounced(@Observes ResultAnnounced event) {
+        event.suppliers().forEach(supplier -> repository.add(new Notice(NoticeKind.RESULT_ANNOUNCED, Role.SUPPLIER.word() + "@" + supplier, event.tender(),
+                event.title(), now())));
     }
 
     /** Nothing is published before the result, so the invited learn of it here. */

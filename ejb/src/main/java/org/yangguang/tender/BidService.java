@@ -199,7 +199,7 @@ public class BidService {
         return objection.view();
     }
 
-    /** The own bids of a tender with their receipts; marks and place after the result. Called by the bidder's page and the API; never another's. */
+    /** The own bids of a tender with their receipts; marks, place and why it did not win after the result (AWD-02). Called by the bidder's page and the API; never another's. */
     @RolesAllowed(Roles.SUPPLIER)
     public List<OwnBidView> findOwnBids(String number) {
         Tender tender = repository.ofNumber(number);
@@ -208,7 +208,7 @@ public class BidService {
         }
         String own = actor.get().organisation();
         List<ReceiptView> receipts = repository.receipts(number).stream().map(BidReceipt::view).filter(r -> own.equals(r.supplier())).toList();
-        boolean result = tender.status == TenderStatus.AWARDED && desk.resultStands(tender);
+        boolean result = desk.ended(tender);
         return tender.bids.stream().filter(b -> b.supplier().equals(own)).map(b -> new OwnBidView(result || b.status() == BidStatus.SUBMITTED
                 || b.status() == BidStatus.WITHDRAWN ? b.view() : b.view().read(), b.isReadable() ? b.content() : null,
                 receipts.stream().filter(r -> b.number().equals(r.bid()) || r.bid() == null && r.lot() == b.lot()).toList())).toList();

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.CurrentActor;
-import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.project.ProjectService;
 import org.yangguang.secrecy.Publication;
@@ -88,7 +87,7 @@ public class ClarificationService {
         if (tender == null) {
             return List.of();
         }
-        boolean all = actor.find().map(a -> a.ofMinistry() || a.has(Role.PROCUREMENT_AGENT) && a.organisations().contains(tender.agency)).orElse(false);
+        boolean all = desk.seesAll(tender);
         return repository.clarifications(number).stream().filter(c -> all || c.isPublished()).map(Clarification::view).toList();
     }
 }

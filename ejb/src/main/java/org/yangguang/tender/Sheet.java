@@ -156,6 +156,10 @@ class Sheet {
         return round == evaluationRound;
     }
 
+    LocalDateTime signedAt() {
+        return signedAt;
+    }
+
     String member() {
         return member;
     }

@@ -122,6 +122,14 @@ class Tender implements Findable {
     @Column(name = "report")
     String report;
 
+    /** When the purchaser had the report of the evaluation that counts. */
+    @Column(name = "reported_on")
+    LocalDate reportedOn;
+
+    /** Since when a winner is to be confirmed: from the report on, or since the one before is out. */
+    @Column(name = "confirm_from")
+    LocalDate confirmFrom;
+
     @Column(name = "draw_seed")
     String drawSeed;
 
@@ -397,6 +405,18 @@ class Tender implements Findable {
     /** The members who have not stepped back. */
     List<Sheet> sitting() {
         return running().stream().filter(s -> !s.is(Sheet.RECUSED)).toList();
+    }
+
+    /** When the last member signed; null while one is marking, and where nobody sits. */
+    LocalDate evaluatedOn() {
+        return anyPending() ? null : signed().stream().map(Sheet::signedAt).max(LocalDateTime::compareTo).map(LocalDateTime::toLocalDate).orElse(null);
+    }
+
+    /** The report is with the purchaser; one that comes back after a return is the same evaluation's. */
+    void reported(String words, LocalDate on) {
+        report = words;
+        reportedOn = reportedOn == null ? on : reportedOn;
+        confirmFrom = on;
     }
 
     /** Numbers of the contracts of its award, empty while nobody has won. */

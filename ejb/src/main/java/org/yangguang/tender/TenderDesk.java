@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.calendar.WorkingDays;
+import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.Role;
 import org.yangguang.project.ProjectService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.secrecy.Publication;
@@ -64,6 +66,12 @@ class TenderDesk {
 
     @Inject
     private ProjectService projects;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Event<ResultAnnounced> announced;
 
     @Inject
     private Clock clock;
@@ -165,17 +173,37 @@ class TenderDesk {
         Breaches.ensure(waiting.isEmpty(), TenderRule.ENQUIRIES_ARE_ANSWERED, String.join("、", waiting));
     }
 
+    /** Whether the actor reads all of it: the ministry, and the tender's own agent. */
+    boolean seesAll(Tender tender) {
+        return actor.find().map(a -> a.ofMinistry() || a.has(Role.PROCUREMENT_AGENT) && a.organisations().contains(tender.agency)).orElse(false);
+    }
+
     /** Whether the public may know how it ended: its result notice has been published. */
     boolean resultStands(Tender tender) {
-        return repository.noticesOf(tender.number).stream().anyMatch(n -> n.is(TenderNotice.RESULT) && n.disclosed() && n.stands());
+        return stands(tender, TenderNotice.RESULT);
+    }
+
+    /** Whether a bidder may know how the own bid came out: the result, or the failure, has been announced. */
+    boolean ended(Tender tender) {
+        return tender.status == TenderStatus.AWARDED && resultStands(tender)
+                || tender.status == TenderStatus.UNSUCCESSFUL && stands(tender, TenderNotice.UNSUCCESSFUL);
+    }
+
+    private boolean stands(Tender tender, String kind) {
+        return repository.noticesOf(tender.number).stream().anyMatch(n -> n.is(kind) && n.disclosed() && n.stands());
     }
 
     /** The law lets a notice of failure or result stand one day from its publication. */
     void disclose(String number, LocalDateTime at) {
         TenderNotice notice = repository.notice(number);
+        Tender tender = repository.ofNumber(notice.tender());
         WorkingDays days = calendar.workingDays();
         notice.disclose(at, notice.is(TenderNotice.RESULT)
-                ? lawOf(repository.ofNumber(notice.tender())).lastDay("AWD-01.notice", at.toLocalDate(), days) : days.plusWorkingDays(at.toLocalDate(), 1));
+                ? lawOf(tender).lastDay("AWD-01.notice", at.toLocalDate(), days) : days.plusWorkingDays(at.toLocalDate(), 1));
+        if (ended(tender)) {
+            announced.fire(new ResultAnnounced(tender.number, tender.title,
+                    tender.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN).map(Bid::supplier).distinct().toList()));
+        }
     }
 
     /** 废标 (TEN-08): the round ends with a notice, the next one begins with its plan. */

@@ -93,6 +93,10 @@ class TenderNotice {
         return voidSince == null;
     }
 
+    LocalDate publishedOn() {
+        return publishedAt.toLocalDate();
+    }
+
     String number() {
         return number;
     }

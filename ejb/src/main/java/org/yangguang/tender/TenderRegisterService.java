@@ -39,7 +39,7 @@ public class TenderRegisterService {
     @PermitAll
     public TenderView viewTender(String number) {
         Tender tender = repository.ofNumber(number);
-        if (tender == null || !seesAll(tender) && !isKnown(tender) && !sits(tender)) {
+        if (tender == null || !desk.seesAll(tender) && !isKnown(tender) && !sits(tender)) {
             throw new NotFound("tender", number);
         }
         return view(tender);
@@ -49,7 +49,7 @@ public class TenderRegisterService {
     @PermitAll
     public Optional<TenderView> findTender(String applicationNumber) {
         return repository.ofApplication(applicationNumber).stream().findFirst()
-                .filter(t -> seesAll(t) || isKnown(t) || sits(t)).map(this::view);
+                .filter(t -> desk.seesAll(t) || isKnown(t) || sits(t)).map(this::view);
     }
 
     /** Called by the tenders' page and GET /api/v1/tenders: all for staff, its own and the published ones for an agent, else the published ones; newest first. */
@@ -86,7 +86,7 @@ public class TenderRegisterService {
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
     public List<ReceiptView> listReceipts(String number) {
         Tender tender = repository.ofNumber(number);
-        if (tender == null || !seesAll(tender) || !tender.status.isOpened()) {
+        if (tender == null || !desk.seesAll(tender) || !tender.status.isOpened()) {
             return List.of();
         }
         return repository.receipts(number).stream().map(BidReceipt::view).toList();
@@ -99,7 +99,7 @@ public class TenderRegisterService {
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
     public List<PoolDrawView> listDraws(String number) {
         Tender tender = repository.ofNumber(number);
-        if (tender == null || !seesAll(tender) || tender.status.compareTo(TenderStatus.EVALUATING) < 0) {
+        if (tender == null || !desk.seesAll(tender) || tender.status.compareTo(TenderStatus.EVALUATING) < 0) {
             return List.of();
         }
         return repository.poolDraws(number).stream().map(PoolDraw::view).toList();
@@ -115,7 +115,7 @@ public class TenderRegisterService {
         Tender tender = repository.ofNumber(number);
         Bid bid = tender == null || tender.openedAt == null ? null : tender.bid(bidNumber);
         boolean opened = bid != null && bid.status() != BidStatus.SUBMITTED && bid.status() != BidStatus.WITHDRAWN;
-        if (!opened || !bid.isReadable() || !seesAll(tender) && !sits(tender)) {
+        if (!opened || !bid.isReadable() || !desk.seesAll(tender) && !sits(tender)) {
             throw new NotFound("bid", bidNumber);
         }
         return bid.content();
@@ -159,7 +159,7 @@ public class TenderRegisterService {
     @RolesAllowed({Roles.PROCUREMENT_AGENT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUDITOR})
     public EvaluationView viewEvaluation(String number) {
         Tender tender = repository.ofNumber(number);
-        if (tender == null || !seesAll(tender) || tender.status.compareTo(TenderStatus.CONCLUDING) < 0
+        if (tender == null || !desk.seesAll(tender) || tender.status.compareTo(TenderStatus.CONCLUDING) < 0
                 || tender.status == TenderStatus.UNSUCCESSFUL
                 || tender.status == TenderStatus.CONCLUDING && !actor.get().has(Role.PROCUREMENT_AGENT)) {
             throw new NotFound("evaluation", number);
@@ -197,7 +197,7 @@ public class TenderRegisterService {
         boolean known = tender != null && tender.status == TenderStatus.AWARDED && lot >= 1 && lot <= tender.plan.lots.size()
                 && tender.lot(lot).contractNumber() != null;
         Bid winner = known ? tender.bid(tender.lot(lot).winnerBid()) : null;
-        if (winner == null || !seesAll(tender) && !winner.supplier().equals(actor.get().organisation())) {
+        if (winner == null || !desk.seesAll(tender) && !winner.supplier().equals(actor.get().organisation())) {
             throw new NotFound("award", number);
         }
         return new AwardLetterView(number, tender.projectNumber, tender.title, lot, tender.lot(lot).name(),
@@ -213,7 +213,7 @@ public class TenderRegisterService {
     }
 
     private TenderView view(Tender tender) {
-        if (!seesAll(tender)) {
+        if (!desk.seesAll(tender)) {
             return sits(tender) ? memberView(tender) : publicView(tender);
         }
         boolean all = tender.status.compareTo(TenderStatus.CONCLUDING) >= 0;
@@ -238,7 +238,7 @@ public class TenderRegisterService {
 
     private TenderView view(Tender t, List<BidView> bids, List<SheetView> committee) {
         List<LotView> lots = new java.util.ArrayList<>();
-        boolean result = seesAll(t) || t.status == TenderStatus.AWARDED && desk.resultStands(t);
+        boolean result = desk.seesAll(t) || t.status == TenderStatus.AWARDED && desk.resultStands(t);
         for (int i = 0; i < t.plan.lots.size(); i++) {
             LotView lot = t.plan.lots.get(i).view(i + 1);
             lots.add(result ? lot : new LotView(lot.lot(), lot.name(), lot.budget(), lot.ceiling(), lot.failedGround(), null, null));
@@ -253,13 +253,13 @@ public class TenderRegisterService {
                 t.publishedAt, bidders, t.openedAt, t.openingRecord, t.quorum,
                 t.openers.stream().map(Opener::view).toList(), repository.objections(t.number).stream().map(BidObjection::view).toList(), bids, committee, t.report, t.drawSeed, untold ? null : t.awardedOn,
                 t.failedGround, t.lawDate, t.enquiriesUntil(), t.oneChallengePerStep, voids(t), desk.procedureOf(t).view(),
-                t.listed.isEmpty() || !seesAll(t) ? null : new InvitationView(t.listSource, t.drawObservers, t.invitedBySeed, t.listed.stream().map(ListedSupplier::view).toList()),
-                seesAll(t) ? t.negotiations.stream().map(Negotiation::view).toList() : List.of(), t.version());
+                t.listed.isEmpty() || !desk.seesAll(t) ? null : new InvitationView(t.listSource, t.drawObservers, t.invitedBySeed, t.listed.stream().map(ListedSupplier::view).toList()),
+                desk.seesAll(t) ? t.negotiations.stream().map(Negotiation::view).toList() : List.of(), t.version());
     }
 
     /** What has become void; the public learns who had won where it had been told so. */
     private List<VoidAwardView> voids(Tender tender) {
-        boolean whole = seesAll(tender);
+        boolean whole = desk.seesAll(tender);
         boolean told = repository.noticesOf(tender.number).stream().anyMatch(n -> n.is(TenderNotice.RESULT) && n.disclosed());
         return repository.voids(tender.number).stream().map(VoidAward::view).filter(v -> whole || v.awardedOn() == null || told)
                 .map(v -> whole ? v : v.inPublic()).toList();
@@ -277,11 +277,6 @@ public class TenderRegisterService {
     /** Whether it has been published, or its documents have been issued to the reader's own firm. */
     private boolean isKnown(Tender tender) {
         return tender.isPublic() || tender.publishedAt != null && actor.find().map(a -> tender.isOpenTo(a.organisation())).orElse(false);
-    }
-
-    private boolean seesAll(Tender tender) {
-        return actor.find().map(a -> a.ofMinistry()
-                || a.has(Role.PROCUREMENT_AGENT) && a.organisations().contains(tender.agency)).orElse(false);
     }
 
     /** Whether the actor is a member of the committee. */

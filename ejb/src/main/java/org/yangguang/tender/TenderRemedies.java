@@ -83,7 +83,10 @@ class TenderRemedies implements Remedies {
                 desk.fail(tender, RemedyRule.RESULT_IS_VOID.code());
             }
             case EVALUATION -> new Voiding(tender).evaluateAgain(entry.newCommittee());
-            case CANDIDATE -> new Voiding(tender).nextCandidates(RemedyRule.RESULT_IS_VOID.code());
+            case CANDIDATE -> {
+                new Voiding(tender).nextCandidates(RemedyRule.RESULT_IS_VOID.code());
+                tender.confirmFrom = desk.today();
+            }
             default -> throw new IllegalStateException("nothing is taken away by " + entry.remedy());
         }
     }

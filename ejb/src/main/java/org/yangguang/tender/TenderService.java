@@ -306,7 +306,7 @@ public class TenderService {
         committees.mark(tender, task.party(), entry);
         // no words into the steps of the case: the other members read them while they are still marking
         trail.subject(tender.number, tender.projectNumber);
-        workflow.complete(task, Handoff.to("complete", tender.agency, desk.stepDue(tender)), null);
+        workflow.complete(task, Handoff.to("complete", tender.agency, desk.due(tender, "AWD-01.report")), null);
     }
 
     /**
@@ -337,7 +337,7 @@ public class TenderService {
             workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
             return;
         }
-        tender.report = entry.opinion();
+        tender.reported(entry.opinion(), desk.today());
         workflow.complete(task, Handoff.to("reported", tender.buyer, desk.due(tender, "AWD-01.confirm")), entry.opinion());
     }
 

@@ -37,6 +37,8 @@ final class Voiding {
         annul();
         tender.bids.forEach(Bid::unrank);
         tender.report = null;
+        tender.reportedOn = null;
+        tender.confirmFrom = null;
         tender.drawSeed = null;
         tender.evaluationRound++;
         if (!newCommittee) {

@@ -79,7 +79,7 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.REHEARSAL_DUE) {
             return "/app/tender/opening.xhtml?faces-redirect=true&number=" + notice.number();
         }
-        if (notice.kind() == NoticeKind.TENDER_CLARIFIED) {
+        if (notice.kind() == NoticeKind.TENDER_CLARIFIED || notice.kind() == NoticeKind.RESULT_ANNOUNCED) {
             return "/app/tender/submit-bid.xhtml?faces-redirect=true&number=" + notice.number();
         }
         if (notice.kind() == NoticeKind.MARKS_FAR_OFF) {

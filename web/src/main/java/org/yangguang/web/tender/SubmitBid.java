@@ -20,6 +20,7 @@ import org.yangguang.tender.BidEntry;
 import org.yangguang.tender.BidPaper;
 import org.yangguang.tender.BidService;
 import org.yangguang.tender.BidStatus;
+import org.yangguang.tender.BidView;
 import org.yangguang.tender.ClarificationService;
 import org.yangguang.tender.DraftEntry;
 import org.yangguang.tender.DraftView;
@@ -31,6 +32,7 @@ import org.yangguang.tender.TenderStatus;
 import org.yangguang.tender.TenderView;
 import org.yangguang.web.api.Json;
 import org.yangguang.web.shell.Messages;
+import org.yangguang.web.shell.Texts;
 
 /**
  * 投标: the own bid of a firm, without any task, until the deadline by the server's clock. What the bid says stays in the
@@ -62,6 +64,9 @@ public class SubmitBid implements Serializable {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Clock clock;
@@ -127,6 +132,18 @@ public class SubmitBid implements Serializable {
         service.raiseObjection(tender.number(), new ObjectionEntry(objection));
         messages.done("tender.objection.done");
         return again();
+    }
+
+    /** How the bid came out and why it did not win (87号第六十九条); empty before the result is announced. */
+    public String ending(OwnBidView own) {
+        BidView bid = own.bid();
+        if (bid.status() == BidStatus.AWARDED) {
+            return texts.get("tender.own.won");
+        }
+        if (bid.status() == BidStatus.RANKED && bid.place() != null) {
+            return texts.of("tender.own.ranked", bid.place());
+        }
+        return bid.ground() == null ? "" : bid.status() == BidStatus.INVALID ? texts.rule("tender", bid.ground()) : bid.ground();
     }
 
     private String again() {
