@@ -22,8 +22,10 @@ import org.yangguang.tender.BidView;
 import org.yangguang.tender.CommitteeEntry;
 import org.yangguang.tender.CriterionKind;
 import org.yangguang.tender.Decision;
+import org.yangguang.tender.DemandEntry;
 import org.yangguang.tender.EvaluationEntry;
 import org.yangguang.tender.EvaluationView;
+import org.yangguang.tender.NoReserveGround;
 import org.yangguang.tender.OpeningEntry;
 import org.yangguang.tender.PlanEntry;
 import org.yangguang.tender.PoolRecord;
@@ -33,6 +35,7 @@ import org.yangguang.tender.PurchaseView;
 import org.yangguang.tender.QualificationEntry;
 import org.yangguang.tender.QuotationEntry;
 import org.yangguang.tender.SheetEntry;
+import org.yangguang.tender.SurveyWay;
 import org.yangguang.tender.TenderView;
 
 /** A course through procurement: an open tender, or quotations below the threshold. */
@@ -90,6 +93,7 @@ class Bidding extends Course {
     }
 
     Bidding prepareTender(LocalDate documentsUntil, LocalDateTime deadline) {
+        fileDemand();
         does(OFFICER, "prepareTender", task -> doors.tender.prepareTender(task, new PlanEntry("services", plan.catalogue(), "none", null, true,
                 plan.content() + "项目成果的知识产权归采购人所有。", List.of(new PlanEntry.LotEntry("第一包", plan.total(), plan.total())), null,
                 new BigDecimal("15"), new BigDecimal("5"), false, today(), documentsUntil, deadline, "国信招标代理公司第一会议室",
@@ -104,6 +108,20 @@ class Bidding extends Course {
     Bidding approveTender() {
         does(HEAD, "approveTender", task -> doors.tender.approveTender(task, new Decision(false, OPINION, tender().version())));
         return this;
+    }
+
+    /** What must be on file before the notice; the intention stood on the designated outlet before the year began. */
+    private void fileDemand() {
+        LocalDate filed = today().minusDays(20);
+        doors.acting.as(OFFICER, () -> doors.demands.recordDemand(application, new DemandEntry(
+                new DemandEntry.FiledPlan("CGJH-" + application, filed), null,
+                new DemandEntry.Agreement("WTDL-" + application, filed, today().plusYears(1), "编制采购文件、发布公告、组织开标和评标；代理费用由中标人支付。", null),
+                new DemandEntry.Outlet(LocalDate.of(2025, 12, 19), "https://www.ccgp.gov.cn/cggg/cgyx/" + application + ".htm"), null, true, false, false,
+                new DemandEntry.Survey(List.of(SurveyWay.CONSULTATION, SurveyWay.QUESTIONNAIRE), 5, LocalDate.of(2025, 11, 20),
+                        "同类平台供应商较多，供给充分；近三年同类项目成交价与本项目预算相当；后续运行维护按年另行采购。"),
+                new DemandEntry.Review(filed, "陈静", "刘海", "赵敏", "孙立", true, "无歧视性条款，竞争充分，落实各项采购政策，履约风险可控。",
+                        "正大律师事务所 周律师", "进度滞后的，按里程碑预警并约谈；供应商违约的，依合同追责并启用第二候选人。"),
+                new DemandEntry.NoReserve(NoReserveGround.TOO_FEW, "系统须与省级平台一并部署，预留后合格供应商不足，无法确保充分竞争。"), 0)));
     }
 
     Bidding publishNotice() {

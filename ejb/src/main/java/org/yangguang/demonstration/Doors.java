@@ -25,6 +25,7 @@ import org.yangguang.selection.ListService;
 import org.yangguang.selection.RankingService;
 import org.yangguang.selection.SelectionService;
 import org.yangguang.tender.BidService;
+import org.yangguang.tender.DemandService;
 import org.yangguang.tender.OpeningService;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderService;
@@ -67,6 +68,8 @@ class Doors {
     AppraisalService appraisals;
     @Inject
     TenderService tender;
+    @Inject
+    DemandService demands;
     @Inject
     TenderRegisterService tenders;
     @Inject

@@ -4,6 +4,8 @@ import org.yangguang.shared.Worded;
 
 /** What a release announces. */
 public enum ReleaseKind implements Worded {
+    /** 采购意向. */
+    INTENTION("planning"),
     /** 招标公告. */
     TENDER("tender"),
     /** 澄清、更正公告. */

@@ -30,6 +30,7 @@ import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.Sha256;
+import org.yangguang.tender.IntentionDeclared;
 import org.yangguang.tender.QuotationApproved;
 import org.yangguang.tender.RemedyCarriedOut;
 import org.yangguang.tender.TenderAwarded;
@@ -104,6 +105,16 @@ class ReleaseWriter {
         } else {
             propose(kind, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), "tender", tender, days("AWD-01.announce"));
         }
+    }
+
+    /** What the ministry means to buy, before it does. */
+    void intended(@Observes IntentionDeclared intention) {
+        ObjectNode planning = JSON.createObjectNode().put("rationale", intention.need());
+        planning.putObject("budget").set("amount", value(intention.amount()));
+        planning.putArray("milestones").addObject().put("id", intention.number()).put("title", "预计采购时间").put("status", "scheduled")
+                .put("dueDate", start(intention.month()));
+        propose(ReleaseKind.INTENTION, intention.number(), intention.projectNumber(), intention.title(), null, intention.amount(), "planning",
+                planning, intention.dueOn());
     }
 
     void awarded(@Observes TenderAwarded award) {

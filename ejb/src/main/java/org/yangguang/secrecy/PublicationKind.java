@@ -6,6 +6,8 @@ import org.yangguang.shared.Worded;
 public enum PublicationKind implements Worded {
     /** 立项公开: the project with its figures. */
     PROJECT(true),
+    /** 采购意向. */
+    INTENTION(false),
     /** 招标公告, reviewed before the agent may publish it. */
     TENDER(false),
     /** 澄清、更正公告. */

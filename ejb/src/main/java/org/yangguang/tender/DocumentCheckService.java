@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
@@ -26,7 +27,7 @@ import org.yangguang.shared.Rule;
 @Audited
 public class DocumentCheckService {
 
-    private static final List<Rule> RULES = List.of(TenderRule.CATALOGUE_FITS_CATEGORY, TenderRule.WITHIN_APPROVED_BUDGET, TenderRule.CEILING_WITHIN_BUDGET,
+    private static final List<Rule> DOCUMENTS = List.of(TenderRule.CATALOGUE_FITS_CATEGORY, TenderRule.WITHIN_APPROVED_BUDGET, TenderRule.CEILING_WITHIN_BUDGET,
             TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, TenderRule.DOCUMENTS_LONG_ENOUGH, TenderRule.ISSUE_TO_DEADLINE_LONG_ENOUGH,
             TenderRule.DEADLINE_IS_A_WORKING_DAY, TenderRule.BOND_WITHIN_ITS_SHARE, TenderRule.PRICE_WEIGHT_IN_RANGE, TenderRule.PRICE_WEIGHT_IN_CONSULTATION_RANGE,
             TenderRule.LOWEST_PRICE_WINS, TenderRule.WEIGHTS_ADD_UP,
@@ -34,8 +35,13 @@ public class DocumentCheckService {
             TenderRule.PLACE_IS_NO_CONDITION, TenderRule.OWNERSHIP_IS_NO_CONDITION, TenderRule.MAKERS_LETTER_IS_NO_CONDITION,
             TenderRule.BRAND_IS_NO_CONDITION, TenderRule.RIGHTS_ARE_SETTLED, SecrecyRule.REVIEWED_BEFORE_PUBLICATION);
 
+    private static final List<Rule> RULES = Stream.concat(DOCUMENTS.stream(), DemandCheck.RULES.stream()).toList();
+
     @Inject
     private TenderRepository repository;
+
+    @Inject
+    private DemandDesk demands;
 
     @Inject
     private TenderDesk desk;
@@ -75,6 +81,9 @@ public class DocumentCheckService {
         check.conditions(plan, repository.conditions(tender.lawDate));
         Breaches breaches = check.breaches();
         breaches.check(budgets.budget(tender.projectNumber).documentNumber() != null, TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, null, tender.projectNumber);
+        if (tender.publishedAt == null) {
+            demands.check(breaches, tender, issue);
+        }
         // what the invited are given is no publication
         breaches.check(tender.byInvitation || secrecy.isCleared(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER)), SecrecyRule.REVIEWED_BEFORE_PUBLICATION,
                 null, TenderNotice.numberOf(tender, TenderNotice.TENDER));

@@ -240,6 +240,24 @@ class TenderRepository {
         return code == null ? null : em.find(CatalogueItem.class, code);
     }
 
+    List<CatalogueDuty> catalogueDuties(LocalDate on) {
+        return em.createQuery("select d from CatalogueDuty d where d.effectiveFrom <= :day and (d.effectiveTo is null or d.effectiveTo >= :day) order by d.id",
+                CatalogueDuty.class).setParameter("day", on).getResultList();
+    }
+
+    Demand demand(String applicationNumber) {
+        return em.find(Demand.class, applicationNumber);
+    }
+
+    Demand lockedDemand(String applicationNumber) {
+        Demand found = demand(applicationNumber);
+        return found == null ? null : RowLock.taken(em, Demand.class, found);
+    }
+
+    Demand demandOfProject(String projectNumber) {
+        return em.createQuery("select d from Demand d where d.projectNumber = :number", Demand.class).setParameter("number", projectNumber).getSingleResult();
+    }
+
     List<CatalogueItem> catalogue() {
         return em.createQuery("select c from CatalogueItem c order by c.category desc, c.code", CatalogueItem.class).getResultList();
     }

@@ -63,6 +63,9 @@ public class TenderService {
     private Procedures procedures;
 
     @Inject
+    private DemandDesk demands;
+
+    @Inject
     private Workflow workflow;
 
     @Inject
@@ -179,7 +182,8 @@ public class TenderService {
      * The agent issues the file, publishes the notice or sends it to those who are invited today; the deadline of the bids begins to run. Refused: a notice
      * that no second person has cleared (政府信息公开条例第十七条), no approval number of the budget, a schedule that is too
      * short when counted from today (TEN-02, TEN-03), opening officers without a key or of whom one organisation alone
-     * could open the bids.
+     * could open the bids, a demand of which too little is on file (BUD-06a, ARG-01 to ARG-06, EVA-15a) or whose intention was
+     * published too late.
      */
     @RolesAllowed(Roles.PROCUREMENT_AGENT)
     public void publishNotice(String taskId, PublishEntry entry) {
@@ -199,6 +203,7 @@ public class TenderService {
         PlanCheck check = new PlanCheck(procedure, calendar.workingDays());
         check.schedule(desk.today(), entry.documentsUntil(), entry.bidDeadline(), desk.now());
         check.place(entry.place(), entry.opinion());
+        demands.check(check.breaches(), tender, desk.today());
         List<Opener> openers = opening.officers(check.breaches(), tender, entry);
         check.refuseIfAny();
         tender.publish(entry, openers, document, EnquiryCutOff.of(entry, desk.now(), desk.lawOf(tender), calendar.workingDays()), desk.now());

@@ -19,7 +19,7 @@ final class TenderLaw {
     static Regulation on(LocalDate day) {
         Map<String, Regulation.Parameter> found = new HashMap<>();
         try {
-            for (String component : new String[] {"tender", "registry", "procurement", "evaluation", "signals", "procedures"}) {
+            for (String component : new String[] {"tender", "registry", "procurement", "evaluation", "signals", "procedures", "demand"}) {
                 for (String row : Files.readAllLines(Path.of("../db/src/main/resources/db/data/parameters/" + component + ".csv")).stream().skip(1).toList()) {
                     String[] cell = row.split(";");
                     LocalDate from = LocalDate.parse(cell[3]);

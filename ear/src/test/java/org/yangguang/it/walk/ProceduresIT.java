@@ -200,6 +200,7 @@ class ProceduresIT {
             walk.does("agent", "inviteSuppliers", invitation(list, draws ? List.of("甲", "乙") : null));
             assertThat(invited()).hasSize(draws ? 3 : list.size());
             SealedBids.OFFICERS.forEach(officer -> SealedBids.keyOf(server, officer, walk.as(officer)));
+            DemandFile.keep(walk);
             JsonNode plan = tender("agent").get("plan");
             walk.does("agent", "publishNotice", json("returned", false, "documentsUntil", plan.get("documentsUntil").asText(), "bidDeadline", plan.get("bidDeadline").asText(),
                     "oneChallengePerStep", true, "place", "第一会议室", "openers", SealedBids.OFFICERS, "quorum", SealedBids.QUORUM, "opinion", null, "version", version("agent")));

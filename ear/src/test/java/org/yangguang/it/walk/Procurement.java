@@ -118,11 +118,16 @@ final class Procurement {
 
     /** The only step of the walk that needs its 保密审查 at once: the time for bids begins with it. The other releases are reviewed in the end. */
     void publishNotice() {
+        DemandFile.keep(walk);
         walk.review();
         SealedBids.OFFICERS.forEach(officer -> SealedBids.keyOf(walk.server, officer, walk.as(officer)));
-        walk.does("agent", "publishNotice", json("returned", false, "documentsUntil", after(DAYS_FOR_DOCUMENTS, true).toString(),
+        walk.does("agent", "publishNotice", notice());
+    }
+
+    Map<String, Object> notice() {
+        return json("returned", false, "documentsUntil", after(DAYS_FOR_DOCUMENTS, true).toString(),
                 "bidDeadline", nextDeadline().toString(), "oneChallengePerStep", true, "place", "招标代理公司第一会议室",
-                "openers", SealedBids.OFFICERS, "quorum", SealedBids.QUORUM, "opinion", "公告内容齐备。", "version", version("agent")));
+                "openers", SealedBids.OFFICERS, "quorum", SealedBids.QUORUM, "opinion", "公告内容齐备。", "version", version("agent"));
     }
 
     LocalDateTime deadline() {

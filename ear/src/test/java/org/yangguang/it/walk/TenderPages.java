@@ -61,6 +61,7 @@ final class TenderPages {
             }
             window.attach("file", "tender-file");
         }, null);
+        DemandFile.keep(walk);
         walk.taskBesideTheList("head", "approveTender", "同意。");
         clearNotice();
         SealedBids.OFFICERS.forEach(this::keepKey);

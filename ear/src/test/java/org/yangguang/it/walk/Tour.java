@@ -130,6 +130,7 @@ final class Tour extends MoneyWalk {
         procurement.bid();
         as("agent").post("/api/v1/tenders/" + number + "/clarifications", json("text", "采购需求第三章“接口”一节，按国家标准提供开放接口。", "affectsBids", false,
                 "bidDeadline", null, "version", version("agent", "tenders/" + application))).expect(201);
+        look("officer", "/app/tender/demand.xhtml?number=" + number);
         look("agent", "/app/tender/clarify.xhtml?number=" + number);
         review();
         look("supplier", "/app/tender/submit-bid.xhtml?number=" + number);

@@ -34,10 +34,13 @@ public class DocumentCheck {
         return of(tender).stream().filter(rule -> rule.breaches().isEmpty()).toList();
     }
 
-    /** Where a breach is mended: the field of this page where it is one, else the part of the plan. */
-    public String place(String field, boolean scheduling) {
+    /** Where a breach is mended: the field of this page where it is one, the page of the demand, else the part of the plan. */
+    public String place(String tender, String field, boolean scheduling) {
         if (field == null) {
             return null;
+        }
+        if (field.startsWith("demand.")) {
+            return "demand.xhtml?number=" + tender + "#form:" + field.substring("demand.".length());
         }
         if (SCHEDULE.contains(field)) {
             return scheduling ? "#form:" + field : "#plan-facts";

@@ -1,0 +1,246 @@
+package org.yangguang.tender;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.calendar.CalendarService;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Role;
+import org.yangguang.identity.Roles;
+import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProjectView;
+import org.yangguang.regulation.Regulation;
+import org.yangguang.secrecy.PublicationKind;
+import org.yangguang.secrecy.SecrecyService;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.Breach;
+import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.NotFound;
+import org.yangguang.shared.Stale;
+
+/** The door of 采购需求与计划: filed plan, agreement with the agent, intention, survey and review, from the project's approval to the notice. */
+@Stateless
+@Audited
+public class DemandService {
+
+    private static final int MOST_ASKED = 9999;
+
+    @Inject
+    private TenderRepository repository;
+
+    @Inject
+    private DemandDesk demands;
+
+    @Inject
+    private TenderDesk desk;
+
+    @Inject
+    private Procedures procedures;
+
+    @Inject
+    private ProjectService projects;
+
+    @Inject
+    private SecrecyService secrecy;
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<IntentionDeclared> declared;
+
+    /**
+     * What is on file; called by its page and GET /api/v1/tenders/{number}/demand. Changes nothing.
+     *
+     * @param number of a tender, or of the application or project whose purchase it is
+     * @throws NotFound no such purchase, a project that is not approved, or not one that the actor may read
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
+    public DemandView viewDemand(String number) {
+        return view(project(number));
+    }
+
+    /**
+     * What a notice of today would be refused for by the rules of the demand, empty once it has been published; called by the same
+     * pages and GET /api/v1/tenders/{number}/demand/missing.
+     *
+     * @throws NotFound as {@link #viewDemand}
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
+    public List<CheckedRule> listMissing(String number) {
+        ProjectView project = project(number);
+        Tender tender = tender(project);
+        if (!isChangeable(tender)) {
+            return List.of();
+        }
+        Demand demand = repository.demand(project.applicationNumber());
+        Breaches breaches = new Breaches();
+        checkOf(project, tender).check(breaches, demands.entry(demand), demand == null ? null : demand.intentionOn(), demands.author(demand),
+                project.agency() != null, desk.today());
+        List<Breach> all = breaches.all();
+        return DemandCheck.RULES.stream().map(rule -> new CheckedRule(rule.code(), rule.article(), all.stream().filter(b -> b.rule() == rule).toList()))
+                .filter(rule -> !rule.breaches().isEmpty()).toList();
+    }
+
+    /**
+     * The officer records what is on file, as far as there is any yet; called by its page and PUT /api/v1/tenders/{number}/demand.
+     * Refused with all defects at once: days that are still to come, an agreement that ends before it begins, an address that is none;
+     * after the notice (TENDER-X07).
+     *
+     * @throws NotFound no such purchase, or not one that the actor may read
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public DemandView recordDemand(String number, DemandEntry entry) {
+        ProjectView project = project(number);
+        Demand demand = changed(project, entry.version());
+        Breaches breaches = new Breaches();
+        check(breaches, entry);
+        breaches.refuseIfAny();
+        demand.take(entry, actor.get().userName(), desk.now());
+        repository.flush();
+        return view(project);
+    }
+
+    /**
+     * The officer puts the intention forward (财库〔2020〕10号); it is published on the portal when a second person has cleared it, and its
+     * time runs from then. Put forward again before that, it takes the place of the earlier one. Called by its page and
+     * POST /api/v1/tenders/{number}/demand/intention. Refused: what is missing, an amount above the approved one; one that is published;
+     * after the notice (TENDER-X07).
+     *
+     * @throws NotFound no such purchase, or not one that the actor may read
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public DemandView declareIntention(String number, IntentionEntry entry) {
+        ProjectView project = project(number);
+        Demand demand = changed(project, entry.version());
+        Breaches.ensure(!demand.isPublished(), TenderRule.INTENTION_IS_PUBLISHED_ONCE, project.number());
+        Breaches breaches = new Breaches();
+        breaches.text(entry.need(), 1000, "need");
+        if (breaches.required(entry.month(), "month")) {
+            breaches.check(!entry.month().isBefore(desk.today().withDayOfMonth(1)), InputRule.DATE_IN_PAST, "month", entry.month());
+        }
+        if (breaches.positive(entry.amount(), "amount")) {
+            breaches.check(entry.amount().atMost(project.approvedAmount()), TenderRule.WITHIN_APPROVED_BUDGET, "amount", entry.amount(), project.approvedAmount());
+        }
+        breaches.refuseIfAny();
+        String intention = Demand.intentionNumber(project.number());
+        secrecy.withdraw(PublicationKind.INTENTION, intention);
+        demand.declare(entry, actor.get().userName(), desk.now());
+        trail.amount(entry.amount());
+        declared.fire(new IntentionDeclared(intention, project.number(), project.title(), entry.need().strip(), entry.month().withDayOfMonth(1),
+                entry.amount(), calendar.dueIn(law(project).count("TENDER.step-days"))));
+        repository.flush();
+        return view(project);
+    }
+
+    /** Of a purchase that the actor may read: the ministry those of its departments, the agent its own. */
+    private ProjectView project(String number) {
+        Tender tender = repository.ofNumber(number);
+        ProjectView project = projects.project(tender == null ? number : tender.applicationNumber);
+        boolean agent = actor.get().has(Role.PROCUREMENT_AGENT) && project.agency() != null && actor.get().organisations().contains(project.agency());
+        if (project.number() == null || !agent && !(actor.get().ofMinistry() && projects.mayView(project.applicationNumber()))) {
+            throw new NotFound("demand", number);
+        }
+        return project;
+    }
+
+    private Tender tender(ProjectView project) {
+        return repository.ofApplication(project.applicationNumber()).stream().findFirst().orElse(null);
+    }
+
+    /** Until the notice, and again after a failure: then the newest round has none. */
+    private static boolean isChangeable(Tender tender) {
+        return tender == null || tender.publishedAt == null;
+    }
+
+    private Demand changed(ProjectView project, long version) {
+        trail.subject(project.applicationNumber(), project.number());
+        Tender tender = tender(project);
+        if (!isChangeable(tender)) {
+            tender.ensure(TenderStatus.PREPARING);
+        }
+        Demand demand = repository.lockedDemand(project.applicationNumber());
+        Stale.check(project.applicationNumber(), version, demand == null ? 0 : demand.version());
+        if (demand == null) {
+            demand = new Demand(project.applicationNumber(), project.number());
+            repository.add(demand);
+        }
+        return demand;
+    }
+
+    private void check(Breaches breaches, DemandEntry entry) {
+        breaches.optionalText(entry.plan().number(), 100, "planNumber");
+        past(breaches, entry.plan().filedOn(), "planFiledOn");
+        breaches.optionalText(entry.central().reference(), 200, "centralReference");
+        breaches.optionalText(entry.agreement().number(), 100, "agreementNumber");
+        past(breaches, entry.agreement().signedOn(), "agreementSignedOn");
+        breaches.check(entry.agreement().until() == null || entry.agreement().signedOn() == null
+                || !entry.agreement().until().isBefore(entry.agreement().signedOn()), InputRule.DATE_ORDER, "agreementUntil");
+        breaches.optionalText(entry.agreement().scope(), 1000, "agreementScope");
+        if (entry.agreement().fee() != null) {
+            breaches.notNegative(entry.agreement().fee(), "agreementFee");
+        }
+        past(breaches, entry.outlet().publishedOn(), "outletOn");
+        String address = entry.outlet().address();
+        if (breaches.optionalText(address, 500, "outletAddress")) {
+            boolean named = address != null && !address.isBlank();
+            breaches.check(!named || address.strip().matches("https?://\\S+"), InputRule.UNKNOWN_REFERENCE, "outletAddress", address);
+            breaches.check(named || entry.outlet().publishedOn() == null, InputRule.REQUIRED, "outletAddress");
+            breaches.check(!named || entry.outlet().publishedOn() != null, InputRule.REQUIRED, "outletOn");
+        }
+        breaches.optionalText(entry.unforeseen(), 1000, "unforeseen");
+        Integer asked = entry.survey().asked();
+        breaches.check(asked == null || asked >= 0 && asked <= MOST_ASKED, InputRule.OUT_OF_RANGE, "surveyAsked", 0, MOST_ASKED);
+        past(breaches, entry.survey().concludedOn(), "surveyOn");
+        breaches.optionalText(entry.survey().summary(), 1000, "surveySummary");
+        DemandEntry.Review review = entry.review();
+        past(breaches, review.heldOn(), "reviewOn");
+        breaches.optionalText(review.procurement(), 200, "reviewProcurement");
+        breaches.optionalText(review.finance(), 200, "reviewFinance");
+        breaches.optionalText(review.business(), 200, "reviewBusiness");
+        breaches.optionalText(review.supervision(), 200, "reviewSupervision");
+        breaches.optionalText(review.findings(), 1000, "reviewFindings");
+        breaches.optionalText(review.legalAdviser(), 200, "legalAdviser");
+        breaches.optionalText(review.risks(), 1000, "risks");
+        breaches.optionalText(entry.noReserve().reason(), 1000, "noReserveReason");
+    }
+
+    private void past(Breaches breaches, LocalDate day, String field) {
+        breaches.check(day == null || !day.isAfter(desk.today()), InputRule.DATE_IN_FUTURE, field, day);
+    }
+
+    private Regulation law(ProjectView project) {
+        return procedures.law(desk.today(), project.buyer());
+    }
+
+    private boolean isPlanned(Tender tender) {
+        return tender != null && !tender.plan.lots.isEmpty();
+    }
+
+    /** By the plan, once there is one; until then by the project, as far as it says. */
+    private DemandCheck checkOf(ProjectView project, Tender tender) {
+        boolean planned = isPlanned(tender);
+        return demands.checkOf(planned ? desk.lawOf(tender) : law(project), planned ? tender.plan.catalogueCode : null,
+                planned ? tender.budget() : project.approvedAmount(), planned && tender.plan.reserved);
+    }
+
+    private DemandView view(ProjectView project) {
+        Tender tender = tender(project);
+        Demand demand = repository.demand(project.applicationNumber());
+        DemandEntry entry = demands.entry(demand);
+        DemandCheck check = checkOf(project, tender);
+        return new DemandView(project.applicationNumber(), project.number(), project.title(), entry, demand == null ? null : demand.intention(),
+                isChangeable(tender), check.wantsSurvey(entry), check.earliest(demand == null ? null : demand.intentionOn()), demands.author(demand));
+    }
+}
