@@ -108,7 +108,7 @@ public class DemandService {
         check(breaches, entry);
         breaches.refuseIfAny();
         demand.take(entry, actor.get().userName(), desk.now());
-        repository.flush();
+        keep(demand);
         return view(project);
     }
 
@@ -137,10 +137,10 @@ public class DemandService {
         String intention = Demand.intentionNumber(project.number());
         secrecy.withdraw(PublicationKind.INTENTION, intention);
         demand.declare(entry, actor.get().userName(), desk.now());
+        keep(demand);
         trail.amount(entry.amount());
         declared.fire(new IntentionDeclared(intention, project.number(), project.title(), entry.need().strip(), entry.month().withDayOfMonth(1),
                 entry.amount(), calendar.dueIn(law(project).count("TENDER.step-days"))));
-        repository.flush();
         return view(project);
     }
 
@@ -172,11 +172,15 @@ public class DemandService {
         }
         Demand demand = repository.lockedDemand(project.applicationNumber());
         Stale.check(project.applicationNumber(), version, demand == null ? 0 : demand.version());
-        if (demand == null) {
-            demand = new Demand(project.applicationNumber(), project.number());
+        return demand == null ? new Demand(project.applicationNumber(), project.number()) : demand;
+    }
+
+    /** Not before it is filled: a query on the way would write the empty row. */
+    private void keep(Demand demand) {
+        if (demand.version() == 0) {
             repository.add(demand);
         }
-        return demand;
+        repository.flush();
     }
 
     private void check(Breaches breaches, DemandEntry entry) {
