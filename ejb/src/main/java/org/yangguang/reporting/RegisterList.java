@@ -25,7 +25,7 @@ interface RegisterList {
         for (int i = 0; i < cells.length; i++) {
             named.put(columns().get(i).word(), cells[i]);
         }
-        return new RegisterRow(page, tint, named);
+        return new RegisterRow(page, tint, named, Map.of(), null);
     }
 
     /** The constant of this word; null for a word that names none. */

@@ -15,7 +15,6 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.shared.Audited;
-import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Slice;
 
@@ -47,7 +46,7 @@ public class LibraryService {
         Map<String, String> known = new HashMap<>();
         return new LibraryPage(repository.entries(filter, units, Slice.first(first), Slice.count(count, Slice.MOST)).stream()
                 .map(e -> e.view(known.computeIfAbsent(e.applicant(), desk::organisationName))).toList(),
-                repository.countEntries(filter, units), Money.sum(repository.amounts(filter, units)));
+                repository.countEntries(filter, units), repository.total(filter, units));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +78,10 @@ class SelectionRepository {
         return asked(filter, units).ask(em, Long.class, "select count(e) from LibraryEntry e", "").getSingleResult();
     }
 
-    List<Money> amounts(LibraryFilter filter, Collection<String> units) {
-        return asked(filter, units).ask(em, Money.class, "select e.amount from LibraryEntry e", "").getResultList();
+    /** What they come to together. */
+    Money total(LibraryFilter filter, Collection<String> units) {
+        BigDecimal sum = asked(filter, units).ask(em, BigDecimal.class, "select sum(e.amount) from LibraryEntry e", "").getSingleResult();
+        return sum == null ? Money.ZERO : new Money(sum);
     }
 
     /** @param units whose own entries alone are shown; null for all */

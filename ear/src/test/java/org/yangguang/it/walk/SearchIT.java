@@ -103,6 +103,26 @@ class SearchIT {
     }
 
     @Test
+    void findsAPaperByItsTitleForThoseOfItsProject() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        Walk walk = new Walk(server, "transfer", "文件检索服务站", List.of(new Walk.Line("信息服务站", 20, "个", "24000.00"))) {
+            @Override
+            void attach(String user, String owner, String kind, String text) {
+                as(user).upload("/api/v1/documents?owner=" + owner + "&kind=" + kind, "可行性研究报告" + mark + kind + ".txt", "text/plain",
+                        (text + mark + kind).getBytes(StandardCharsets.UTF_8), Map.of()).expect(201);
+            }
+        };
+        walk.apply();
+        for (String reader : List.of("applicant", "officer")) {
+            List<JsonNode> found = find(Http.as(server, reader), "研究 " + mark, "document");
+            assertThat(found).as(reader).hasSize(walk.papers().size());
+            assertThat(found).as(reader).allSatisfy(h -> assertThat(h.get("title").asText()).startsWith("可行性研究报告" + mark));
+        }
+        assertThat(find(Http.as(server, "supplier2"), "研究 " + mark, null)).isEmpty();
+        assertThat(find(Http.as(server, "supplier2"), "可行", "document")).noneSatisfy(h -> assertThat(h.get("title").asText()).contains(mark));
+    }
+
+    @Test
     void givesTheListAsItIsSeenWithTypedCells() throws IOException {
         String project = contract().get("project").asText();
         byte[] workbook = officer.get("/api/v1/registers/contracts/workbook?columns=number,value,signedOn,title&project=" + project).expect(200).body();
@@ -116,6 +136,19 @@ class SearchIT {
             assertThat(sheet.getRow(3).getCell(2).getLocalDateTimeCellValue()).isNotNull();
             assertThat(sheet.getRow((int) total + 3).getCell(1).getCellFormula()).startsWith("SUBTOTAL(109,B4:B");
         }
+    }
+
+    @Test
+    void showsTheLibraryAsALongListWithItsSumAndTheOfficersOrder() {
+        JsonNode library = officer.get("/api/v1/library?status=approved").expect(200).json();
+        JsonNode list = officer.get("/api/v1/registers/library?status=approved").expect(200).json();
+        assertThat(list.get("total").asLong()).isEqualTo(library.get("total").asLong()).isPositive();
+        assertThat(list.get("sums").get("amount").asText()).isEqualTo(library.get("amount").asText());
+        JsonNode row = list.get("rows").get(0);
+        assertThat(row.get("act").get("page").asText()).startsWith("?entry=" + row.get("cells").get("application").asText());
+        JsonNode own = Http.as(server, "applicant").get("/api/v1/registers/library").expect(200).json();
+        assertThat(own.get("rows")).allSatisfy(entry -> assertThat(entry.get("act").isNull()).isTrue());
+        Http.as(server, "supplier").get("/api/v1/registers/library").expect(403);
     }
 
     @Test

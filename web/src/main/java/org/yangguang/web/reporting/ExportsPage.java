@@ -10,6 +10,7 @@ import org.yangguang.export.ExportService;
 import org.yangguang.export.ExportStatus;
 import org.yangguang.export.ExportView;
 import org.yangguang.web.shell.Messages;
+import org.yangguang.web.shell.Pages;
 import org.yangguang.web.shell.Texts;
 
 /** 我的导出, {@code /app/exports.xhtml}: what was ordered and how far it is; and the buttons that order ledgers and dossiers. */

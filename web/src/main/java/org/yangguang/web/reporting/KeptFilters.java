@@ -8,6 +8,7 @@ import java.util.List;
 import org.yangguang.preference.ListView;
 import org.yangguang.preference.PreferenceService;
 import org.yangguang.web.shell.Messages;
+import org.yangguang.web.shell.Pages;
 
 /**
  * The filters that a person keeps of a page whose rows are more than cells: the inbox and the audit trail. Shown by the

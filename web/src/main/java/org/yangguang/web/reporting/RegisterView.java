@@ -29,6 +29,7 @@ import org.yangguang.reporting.RegisterService;
 import org.yangguang.shared.Money;
 import org.yangguang.web.shell.Formats;
 import org.yangguang.web.shell.Messages;
+import org.yangguang.web.shell.Pages;
 import org.yangguang.web.shell.Paging;
 import org.yangguang.web.shell.Texts;
 
@@ -143,13 +144,32 @@ public class RegisterView {
                 .filter(c -> !c.text().isEmpty()).toList())).toList();
     }
 
-    /** What the rows of this page come to, under the columns that are summed; empty where none is. */
+    /** What all rows come to, of lists that say it, else those of this page, under the columns that are summed; empty where none is. */
     public List<String> getSums() {
         if (getRows().isEmpty() || getShown().stream().noneMatch(s -> s.column().summed())) {
             return List.of();
         }
-        return getShown().stream().map(s -> !s.column().summed() ? "" : formats.wan(Money.sum(getRows().stream()
-                .map(row -> (Money) row.cells().get(s.column().word())).filter(Objects::nonNull).toList()))).toList();
+        return getShown().stream().map(s -> !s.column().summed() ? "" : formats.wan(sum(s.column().word()))).toList();
+    }
+
+    private Money sum(String word) {
+        Money whole = found().sums().get(word);
+        return whole != null ? whole : Money.sum(getRows().stream().map(row -> (Money) row.cells().get(word)).filter(Objects::nonNull).toList());
+    }
+
+    public String getSumTitle() {
+        return texts.get(found().sums().isEmpty() ? "register.sum" : "register.total");
+    }
+
+    /** Whether there is something to be done with a row of this page. */
+    public boolean isActing() {
+        return getRows().stream().anyMatch(row -> row.act() != null);
+    }
+
+    /** Where it is done; what is done beside the list leaves filter, columns and page as they are. */
+    public String actLink(RegisterRow row) {
+        String to = row.act().page();
+        return to.startsWith("?") ? address(query(filter()), number()) + "&" + to.substring(1) : request.getContextPath() + to;
     }
 
     public String getPlace() {
@@ -267,12 +287,13 @@ public class RegisterView {
             default -> value == null ? "" : value.toString();
         };
         boolean first = column.word().equals(leadingWord());
+        String to = first ? row.page() : row.links().get(column.word());
         String tint = switch (column.word()) {
             case "status" -> row.tint();
             case "suspended" -> "warn";
             default -> column.kind() == RegisterColumn.Kind.DAYS ? "bad" : null;
         };
-        return new Cell(first && text.isBlank() ? texts.get("reporting.register.untitled") : text, first ? request.getContextPath() + row.page() : null,
+        return new Cell(first && text.isBlank() ? texts.get("reporting.register.untitled") : text, to == null ? null : request.getContextPath() + to,
                 text.isEmpty() ? null : tint, column.isFigures(), column.isMoney(), beneath);
     }
 

@@ -1,19 +1,34 @@
 package org.yangguang.web.reporting;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yangguang.contract.ContractStatus;
 import org.yangguang.payment.PaymentStatus;
+import org.yangguang.project.ProgrammeService;
+import org.yangguang.project.ProgrammeView;
 import org.yangguang.project.ProjectStatus;
 import org.yangguang.registry.EnterpriseScale;
+import org.yangguang.selection.LibraryStatus;
 import org.yangguang.workflow.ProjectMode;
 
 /** The words by which the long lists can be narrowed, for the choices above them. */
 @Named
 @RequestScoped
 public class RegisterWords {
+
+    @Inject
+    private ProgrammeService programmes;
+
+    public List<ProgrammeView> getProgrammes() {
+        return programmes.listProgrammes();
+    }
+
+    public List<String> getLibraryStatuses() {
+        return Stream.of(LibraryStatus.values()).map(LibraryStatus::word).toList();
+    }
 
     public List<String> getProjectStatuses() {
         return Stream.of(ProjectStatus.values()).map(ProjectStatus::word).toList();

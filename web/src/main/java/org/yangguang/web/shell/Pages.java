@@ -1,4 +1,4 @@
-package org.yangguang.web.reporting;
+package org.yangguang.web.shell;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Leads the browser on after a form was sent, to where a link would have led. */
-final class Pages {
+public final class Pages {
 
     private Pages() {
     }
 
     /** @param path from the application's root, with its query */
-    static void redirect(String path) {
+    public static void redirect(String path) {
         ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
         try {
             context.redirect(context.getRequestContextPath() + path);
