@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yangguang.contract.ContractStatus;
+import org.yangguang.cost.CostStatus;
 import org.yangguang.payment.PaymentStatus;
 import org.yangguang.project.ProgrammeService;
 import org.yangguang.project.ProgrammeView;
@@ -48,5 +49,9 @@ public class RegisterWords {
 
     public List<String> getEnterpriseScales() {
         return Stream.of(EnterpriseScale.values()).map(EnterpriseScale::word).toList();
+    }
+
+    public List<String> getCostStatuses() {
+        return Stream.of(CostStatus.values()).map(CostStatus::word).toList();
     }
 }
