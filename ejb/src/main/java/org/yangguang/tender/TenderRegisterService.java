@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,16 +53,29 @@ public class TenderRegisterService {
                 .filter(t -> desk.seesAll(t) || isKnown(t) || sits(t)).map(this::view);
     }
 
-    /** Called by the tenders' page and GET /api/v1/tenders: all for staff, its own and the published ones for an agent, else the published ones; newest first. */
+    /**
+     * Called by the tenders' page and GET /api/v1/tenders: all for staff, its own and the published ones for an agent, else the
+     * published ones; newest first. Who is not of the ministry finds what is decided and what is about to be under either
+     * state, because the filter must not tell a result before it is published.
+     */
     @PermitAll
-    public List<TenderView> listTenders(int first, int max) {
-        return repository.tenders(ofMinistry(), agencies(), own(), Slice.first(first), Slice.count(max, Slice.MOST)).stream().map(this::view).toList();
+    public List<TenderView> listTenders(TenderFilter filter, int first, int max) {
+        return repository.tenders(filter.text(), states(filter), ofMinistry(), agencies(), own(), Slice.first(first), Slice.count(max, Slice.MOST))
+                .stream().map(this::view).toList();
     }
 
     /** How many {@link #listTenders} would find in all. */
     @PermitAll
-    public long countTenders() {
-        return repository.countTenders(ofMinistry(), agencies(), own());
+    public long countTenders(TenderFilter filter) {
+        return repository.countTenders(filter.text(), states(filter), ofMinistry(), agencies(), own());
+    }
+
+    private Set<TenderStatus> states(TenderFilter filter) {
+        if (filter.status() == null) {
+            return EnumSet.allOf(TenderStatus.class);
+        }
+        Set<TenderStatus> deciding = EnumSet.of(TenderStatus.AWARDING, TenderStatus.AWARDED);
+        return !ofMinistry() && deciding.contains(filter.status()) ? deciding : EnumSet.of(filter.status());
     }
 
     private boolean ofMinistry() {

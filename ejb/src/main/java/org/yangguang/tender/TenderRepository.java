@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yangguang.shared.Conditions;
 import org.yangguang.shared.RowLock;
 
 /** Tenders, bids' receipts, notices, purchases by quotation and the catalogue. */
@@ -71,14 +72,18 @@ class TenderRepository {
     }
 
     /** All of them, or the published ones, those of the agencies and those to which the own firm has been invited; newest first. */
-    List<Tender> tenders(boolean all, Set<String> agencies, String own, int first, int max) {
-        return em.createQuery("select t from Tender t where " + SEEN + " order by t.id desc", Tender.class)
-                .setParameter("all", all).setParameter("agencies", named(agencies)).setParameter("own", own).setParameter("awarded", TenderStatus.AWARDED).setFirstResult(first).setMaxResults(max).getResultList();
+    List<Tender> tenders(String text, Set<TenderStatus> states, boolean all, Set<String> agencies, String own, int first, int max) {
+        return asked(text, states, all, agencies, own).ask(em, Tender.class, "select t from Tender t", " order by t.id desc")
+                .setFirstResult(first).setMaxResults(max).getResultList();
     }
 
-    long countTenders(boolean all, Set<String> agencies, String own) {
-        return em.createQuery("select count(t) from Tender t where " + SEEN, Long.class)
-                .setParameter("all", all).setParameter("agencies", named(agencies)).setParameter("own", own).setParameter("awarded", TenderStatus.AWARDED).getSingleResult();
+    long countTenders(String text, Set<TenderStatus> states, boolean all, Set<String> agencies, String own) {
+        return asked(text, states, all, agencies, own).ask(em, Long.class, "select count(t) from Tender t", "").getSingleResult();
+    }
+
+    private static Conditions asked(String text, Set<TenderStatus> states, boolean all, Set<String> agencies, String own) {
+        return new Conditions().and(SEEN).with("all", all).with("agencies", named(agencies)).with("own", own).with("awarded", TenderStatus.AWARDED)
+                .and("t.status in :states", "states", states).contains(text, "t.number", "t.title", "t.projectNumber");
     }
 
     /** No database takes an empty list; no organisation has an empty code. */

@@ -13,6 +13,7 @@ import org.yangguang.project.ProgrammeView;
 import org.yangguang.project.ProjectStatus;
 import org.yangguang.registry.EnterpriseScale;
 import org.yangguang.selection.LibraryStatus;
+import org.yangguang.tender.TenderStatus;
 import org.yangguang.workflow.ProjectMode;
 
 /** The words by which the long lists can be narrowed, for the choices above them. */
@@ -53,5 +54,9 @@ public class RegisterWords {
 
     public List<String> getCostStatuses() {
         return Stream.of(CostStatus.values()).map(CostStatus::word).toList();
+    }
+
+    public List<String> getTenderStatuses() {
+        return Stream.of(TenderStatus.values()).map(TenderStatus::word).toList();
     }
 }

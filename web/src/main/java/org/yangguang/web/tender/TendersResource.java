@@ -61,7 +61,9 @@ import org.yangguang.tender.ScheduleView;
 import org.yangguang.tender.SealedFileView;
 import org.yangguang.tender.SealingView;
 import org.yangguang.tender.SharesEntry;
+import org.yangguang.tender.TenderFilter;
 import org.yangguang.tender.TenderRegisterService;
+import org.yangguang.tender.TenderStatus;
 import org.yangguang.tender.TenderView;
 import org.yangguang.web.api.Page;
 import org.yangguang.web.api.Tongue;
@@ -100,8 +102,9 @@ public class TendersResource {
     private HttpServletRequest request;
 
     @GET
-    public Page<TenderView> list(@QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
-        return new Page<>(tenders.listTenders(first, count), tenders.countTenders());
+    public Page<TenderView> list(@QueryParam("text") String text, @QueryParam("status") TenderStatus status, @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue("50") int count) {
+        TenderFilter filter = new TenderFilter(text, status);
+        return new Page<>(tenders.listTenders(filter, first, count), tenders.countTenders(filter));
     }
 
     /** The codes of the procurement catalogue. */
