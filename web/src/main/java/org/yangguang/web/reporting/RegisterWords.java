@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yangguang.contract.ContractStatus;
 import org.yangguang.cost.CostStatus;
+import org.yangguang.implementation.DeliveryStatus;
 import org.yangguang.payment.PaymentStatus;
 import org.yangguang.project.ProgrammeService;
 import org.yangguang.project.ProgrammeView;
@@ -58,5 +59,9 @@ public class RegisterWords {
 
     public List<String> getTenderStatuses() {
         return Stream.of(TenderStatus.values()).map(TenderStatus::word).toList();
+    }
+
+    public List<String> getDeliveryStatuses() {
+        return Stream.of(DeliveryStatus.values()).map(DeliveryStatus::word).toList();
     }
 }
