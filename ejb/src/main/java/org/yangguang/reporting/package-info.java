@@ -3,7 +3,7 @@
  * ledgers. Called by nobody but pages, API and reports; changes nothing.
  */
 @BusinessComponent(mayUse = {"workflow", "identity", "audit", "calendar", "regulation", "document", "registry", "export",
-        "project", "selection", "budget", "appraisal", "tender", "contract", "implementation", "cost", "performance", "acceptance",
+        "project", "selection", "budget", "appraisal", "tender", "dispute", "contract", "implementation", "cost", "performance", "acceptance",
         "payment", "batch", "departure"})
 package org.yangguang.reporting;
 

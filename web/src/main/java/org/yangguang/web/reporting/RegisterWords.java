@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yangguang.contract.ContractStatus;
 import org.yangguang.cost.CostStatus;
+import org.yangguang.dispute.DisputeKind;
+import org.yangguang.dispute.DisputeStatus;
 import org.yangguang.implementation.DeliveryStatus;
 import org.yangguang.payment.PaymentStatus;
 import org.yangguang.project.ProgrammeService;
@@ -63,5 +65,13 @@ public class RegisterWords {
 
     public List<String> getDeliveryStatuses() {
         return Stream.of(DeliveryStatus.values()).map(DeliveryStatus::word).toList();
+    }
+
+    public List<String> getDisputeKinds() {
+        return Stream.of(DisputeKind.values()).map(DisputeKind::word).toList();
+    }
+
+    public List<String> getDisputeStatuses() {
+        return Stream.of(DisputeStatus.values()).map(DisputeStatus::word).toList();
     }
 }
