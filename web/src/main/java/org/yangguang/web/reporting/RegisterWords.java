@@ -74,4 +74,9 @@ public class RegisterWords {
     public List<String> getDisputeStatuses() {
         return Stream.of(DisputeStatus.values()).map(DisputeStatus::word).toList();
     }
+
+    /** The fields of expertise that have a name among the texts. */
+    public List<String> getExpertFields() {
+        return List.of("information", "commerce", "finance", "law", "management");
+    }
 }
