@@ -152,6 +152,21 @@ class SearchIT {
     }
 
     @Test
+    void givesEachLongListAsRowsAndAsAWorkbook() throws IOException {
+        for (String list : List.of("projects", "library", "tenders", "contracts", "milestones", "costs", "payments", "disputes", "experts", "enterprises")) {
+            JsonNode rows = officer.get("/api/v1/registers/" + list + "?count=1").expect(200).json();
+            byte[] workbook = officer.get("/api/v1/registers/" + list + "/workbook").expect(200).body();
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+                assertThat(book.getSheetAt(0).getLastRowNum()).as(list).isGreaterThanOrEqualTo((int) rows.get("total").asLong() + 2);
+            }
+        }
+        Http supplier = Http.as(server, "supplier");
+        supplier.get("/api/v1/registers/tenders?status=awarded").expect(200);
+        supplier.get("/api/v1/registers/costs").expect(200);
+        supplier.get("/api/v1/registers/experts").expect(403);
+    }
+
+    @Test
     void makesAFileInTheBackgroundForItsOwnerAlone() throws IOException {
         Map<String, Object> order = Map.of("kind", "register", "asked", Map.of("list", "projects", "columns", "title,number,approved"));
         Set<String> numbers = ConcurrentHashMap.newKeySet();
