@@ -5,6 +5,7 @@ import static org.yangguang.reporting.RegisterColumn.Kind.MONEY;
 import static org.yangguang.reporting.RegisterColumn.Kind.NUMBER;
 import static org.yangguang.reporting.RegisterColumn.Kind.TEXT;
 import static org.yangguang.reporting.RegisterColumn.Kind.WORD;
+import static org.yangguang.reporting.RegisterColumn.Kind.YEAR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,7 @@ class LibraryList implements RegisterList {
     private static final List<RegisterColumn> COLUMNS = RegisterColumn.under("register.library.",
             RegisterColumn.of("title", TEXT).above("number"), RegisterColumn.of("number", NUMBER), RegisterColumn.of("applicant", TEXT),
             RegisterColumn.of("programme", NUMBER).above("call"), RegisterColumn.of("call", NUMBER), RegisterColumn.of("place", NUMBER),
-            RegisterColumn.of("budgetFrom", NUMBER).above("budgetTo"), RegisterColumn.of("budgetTo", NUMBER),
+            RegisterColumn.of("budgetFrom", YEAR).above("budgetTo"), RegisterColumn.of("budgetTo", YEAR),
             RegisterColumn.of("amount", MONEY).withSum(), RegisterColumn.of("enteredOn", DATE),
             RegisterColumn.of("status", WORD).above("list", "remark"), RegisterColumn.of("list", NUMBER), RegisterColumn.of("remark", TEXT),
             RegisterColumn.further("application", NUMBER));

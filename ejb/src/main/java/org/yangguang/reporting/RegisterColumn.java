@@ -16,8 +16,8 @@ import java.util.List;
  */
 public record RegisterColumn(String word, Kind kind, boolean offered, String text, List<String> beneath, boolean summed) implements Serializable {
 
-    /** NUMBER is a record's number, which is text; WORD the key of a text; DAYS how many days late. */
-    public enum Kind { TEXT, NUMBER, WORD, MONEY, DATE, TIME, DAYS }
+    /** NUMBER is a record's number, which is text; WORD the key of a text; DAYS how many days late; YEAR a budget's. */
+    public enum Kind { TEXT, NUMBER, WORD, MONEY, DATE, TIME, DAYS, YEAR }
 
     static RegisterColumn of(String word, Kind kind) {
         return new RegisterColumn(word, kind, true, word, List.of(), false);

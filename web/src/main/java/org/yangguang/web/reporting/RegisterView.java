@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ public class RegisterView {
 
     private static final int ROWS = 20;
     private static final String PAGE = "page";
+    private static final Set<RegisterColumn.Kind> PERIODS = Set.of(RegisterColumn.Kind.DATE, RegisterColumn.Kind.YEAR);
     /** In an address: the list as it is, not with the standard view. */
     private static final String WHOLE = "whole";
     /** A word of an address as browsers write it; a view may have been kept by a program. */
@@ -125,9 +127,9 @@ public class RegisterView {
         return shown;
     }
 
-    /** Over a period stand both its days; what else stands beneath explains itself. */
+    /** Over a period stand both its days or years; what else stands beneath explains itself. */
     public List<String> titlesBeneath(Shown shown) {
-        return shown.beneath().stream().filter(c -> c.kind() == RegisterColumn.Kind.DATE).map(this::title).toList();
+        return shown.beneath().stream().filter(c -> PERIODS.contains(c.kind())).map(this::title).toList();
     }
 
     public String title(RegisterColumn column) {
