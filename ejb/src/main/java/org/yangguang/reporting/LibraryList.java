@@ -25,7 +25,7 @@ import org.yangguang.selection.LibraryView;
 @ApplicationScoped
 class LibraryList implements RegisterList {
 
-    private static final List<RegisterColumn> COLUMNS = RegisterColumn.under("register.library.",
+    private static final List<RegisterColumn> COLUMNS = RegisterColumn.under("register.project-library.",
             RegisterColumn.of("title", TEXT).above("number"), RegisterColumn.of("number", NUMBER), RegisterColumn.of("applicant", TEXT),
             RegisterColumn.of("programme", NUMBER).above("call"), RegisterColumn.of("call", NUMBER), RegisterColumn.of("place", NUMBER),
             RegisterColumn.of("budgetFrom", YEAR).above("budgetTo"), RegisterColumn.of("budgetTo", YEAR),
@@ -40,7 +40,7 @@ class LibraryList implements RegisterList {
 
     @Override
     public String word() {
-        return "library";
+        return "project-library";
     }
 
     @Override
@@ -67,7 +67,7 @@ class LibraryList implements RegisterList {
     private RegisterRow row(LibraryView e, Actor actor) {
         RegisterRow row = row("/app/project/dossier.xhtml?number=" + e.application(), tint(e), e.title(),
                 e.projectNumber() == null ? e.application() : e.projectNumber(), e.applicantName(), e.programme(), e.callNumber(), e.place(),
-                e.budgetFrom(), e.budgetTo(), e.amount(), e.enteredOn(), "selection.library." + e.status().word(), e.listNumber(), e.remark(),
+                e.budgetFrom(), e.budgetTo(), e.amount(), e.enteredOn(), "selection.entry." + e.status().word(), e.listNumber(), e.remark(),
                 e.application());
         RegisterRow linked = e.listNumber() == null || !actor.ofMinistry() ? row
                 : row.leading("list", "/app/selection/list.xhtml?number=" + e.listNumber());

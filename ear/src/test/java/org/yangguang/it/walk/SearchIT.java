@@ -141,19 +141,19 @@ class SearchIT {
     @Test
     void showsTheLibraryAsALongListWithItsSumAndTheOfficersOrder() {
         JsonNode library = officer.get("/api/v1/library?status=approved").expect(200).json();
-        JsonNode list = officer.get("/api/v1/registers/library?status=approved").expect(200).json();
+        JsonNode list = officer.get("/api/v1/registers/project-library?status=approved").expect(200).json();
         assertThat(list.get("total").asLong()).isEqualTo(library.get("total").asLong()).isPositive();
         assertThat(list.get("sums").get("amount").asText()).isEqualTo(library.get("amount").asText());
         JsonNode row = list.get("rows").get(0);
         assertThat(row.get("act").get("page").asText()).startsWith("?entry=" + row.get("cells").get("application").asText());
-        JsonNode own = Http.as(server, "applicant").get("/api/v1/registers/library").expect(200).json();
+        JsonNode own = Http.as(server, "applicant").get("/api/v1/registers/project-library").expect(200).json();
         assertThat(own.get("rows")).allSatisfy(entry -> assertThat(entry.get("act").isNull()).isTrue());
-        Http.as(server, "supplier").get("/api/v1/registers/library").expect(403);
+        Http.as(server, "supplier").get("/api/v1/registers/project-library").expect(403);
     }
 
     @Test
     void givesEachLongListAsRowsAndAsAWorkbook() throws IOException {
-        for (String list : List.of("projects", "library", "tenders", "contracts", "milestones", "costs", "payments", "disputes", "experts", "enterprises")) {
+        for (String list : List.of("projects", "project-library", "tenders", "contracts", "milestones", "costs", "payments", "disputes", "experts", "enterprises")) {
             JsonNode rows = officer.get("/api/v1/registers/" + list + "?count=1").expect(200).json();
             byte[] workbook = officer.get("/api/v1/registers/" + list + "/workbook").expect(200).body();
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {

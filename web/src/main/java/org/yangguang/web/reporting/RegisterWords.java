@@ -31,7 +31,7 @@ public class RegisterWords {
         return programmes.listProgrammes();
     }
 
-    public List<String> getLibraryStatuses() {
+    public List<String> getEntryStatuses() {
         return Stream.of(LibraryStatus.values()).map(LibraryStatus::word).toList();
     }
 
