@@ -39,6 +39,11 @@ class AnnualRepository {
         return em.createQuery("select r from AnnualRound r order by r.year desc, r.number", AnnualRound.class).getResultList();
     }
 
+    List<AnnualRound> ofYear(int year) {
+        return em.createQuery("select r from AnnualRound r where r.year = :year order by r.number", AnnualRound.class)
+                .setParameter("year", year).getResultList();
+    }
+
     boolean documentNumberTaken(String documentNumber) {
         return documentNumber != null && em.createQuery("select count(r) from AnnualRound r where r.documentNumber = :d", Long.class)
                 .setParameter("d", documentNumber.strip()).getSingleResult() > 0;

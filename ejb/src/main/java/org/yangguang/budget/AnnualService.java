@@ -79,11 +79,18 @@ public class AnnualService {
         return work.view(round);
     }
 
-    /** The rounds, the newest year first; called by their page, the workbook and GET /api/v1/annual-budgets. */
+    /** The rounds, the newest year first; called by their page and GET /api/v1/annual-budgets. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
         Roles.AUDITOR})
     public List<AnnualView> listAnnual() {
         return rounds.all().stream().map(work::view).toList();
+    }
+
+    /** The rounds of a year; called by the workbook. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
+        Roles.AUDITOR})
+    public List<AnnualView> listOfYear(int year) {
+        return rounds.ofYear(year).stream().map(work::view).toList();
     }
 
     /** One round; called by its page, its task pages and the API. NotFound for an unknown number. */

@@ -89,6 +89,16 @@ class BudgetRepository {
                 .setParameter("own", FundSource.OWN).setParameter("year", year).setParameter("nothing", Money.ZERO).getResultList();
     }
 
+    /** How many lines each project has in a budget year, with those carried into it. */
+    Map<String, Long> countLines(int year) {
+        Map<String, Long> lines = new HashMap<>();
+        em.createQuery("select b.projectNumber, count(b) from BudgetBalance b where b.budgetYear = :year"
+                        + " or b.budgetYear = :before and b.closedYear = :before and b.carried > b.carriedPaid group by b.projectNumber", Object[].class)
+                .setParameter("year", year).setParameter("before", year - 1).getResultList()
+                .forEach(row -> lines.put((String) row[0], (Long) row[1]));
+        return lines;
+    }
+
     /** What a contract has moved on each line so far, by kind of movement. */
     Map<String, Map<BudgetEntry.Kind, Money>> moved(String contractNumber) {
         Map<String, Map<BudgetEntry.Kind, Money>> moved = new HashMap<>();

@@ -79,6 +79,15 @@ public class BudgetService {
     }
 
     /**
+     * How many lines each project's budget has in a year, with those carried into it. Called by the ledger of budgets, which
+     * takes from it the projects that the actor may read; a number of lines alone tells nobody anything.
+     */
+    @PermitAll
+    public Map<String, Long> countLines(int year) {
+        return budgets.countLines(year);
+    }
+
+    /**
      * All versions of a project's budget, the first first, for those who may read the project.
      *
      * @throws NotFound no such project, or not one the actor may read

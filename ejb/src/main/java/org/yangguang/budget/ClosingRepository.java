@@ -31,6 +31,11 @@ class ClosingRepository {
         return em.createQuery("select c from YearClosing c order by c.year desc, c.finance", YearClosing.class).getResultList();
     }
 
+    List<YearClosing> ofYear(int year) {
+        return em.createQuery("select c from YearClosing c where c.year = :year order by c.finance", YearClosing.class)
+                .setParameter("year", year).getResultList();
+    }
+
     /** The years that a finance department has closed. */
     Set<Integer> closedYears(String finance) {
         return new TreeSet<>(em.createQuery("select c.year from YearClosing c where c.finance = :finance and c.signedAt is not null", Integer.class)

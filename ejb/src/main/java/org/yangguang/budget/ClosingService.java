@@ -114,7 +114,15 @@ public class ClosingService {
         return closings.all().stream().map(list -> view(list, known)).toList();
     }
 
-    /** One closing with its lines; called by the page, the list as a workbook and the API. NotFound for an unknown number. */
+    /** The closings of a year, signed or not yet; called by the ledger of what is carried over. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
+        Roles.AUDITOR})
+    public List<ClosingView> listOfYear(int year) {
+        Map<String, ProjectView> known = new HashMap<>();
+        return closings.ofYear(year).stream().map(list -> view(list, known)).toList();
+    }
+
+    /** One closing with its lines; called by the page, the API. NotFound for an unknown number. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD,
         Roles.AUDITOR})
     public ClosingView viewClosing(String number) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.shared.Conditions;
@@ -92,6 +93,21 @@ class ContractRepository {
 
     long count(ContractFilter filter, String supplier) {
         return asked(filter, supplier).ask(em, Long.class, "select count(c)" + FROM, "").getSingleResult();
+    }
+
+    /** Signed within a time, by number, from after this one on; a supplier's own only when {@code supplier} is given. */
+    List<Object[]> signed(LocalDate from, LocalDate to, String supplier, String after, int count) {
+        return signed(from, to, supplier).and("c.number > :after", "after", after)
+                .ask(em, Object[].class, "select c, b" + FROM, " order by c.number").setMaxResults(count).getResultList();
+    }
+
+    long countSigned(LocalDate from, LocalDate to, String supplier) {
+        return signed(from, to, supplier).ask(em, Long.class, "select count(c)" + FROM, "").getSingleResult();
+    }
+
+    private static Conditions signed(LocalDate from, LocalDate to, String supplier) {
+        return new Conditions().and("c.parties.supplier = :supplier", "supplier", supplier)
+                .and("c.signedOn >= :from", "from", from).and("c.signedOn <= :to", "to", to);
     }
 
     private static Conditions asked(ContractFilter filter, String supplier) {

@@ -111,6 +111,22 @@ public class ContractService {
         return contracts.count(filter, actor.narrowedTo());
     }
 
+    /**
+     * The contracts signed in a year, by number: as many as a page has, from after this one on, null for the first; outside
+     * the ministry only one's own. Called by the contract ledger, which goes on while others work.
+     */
+    @PermitAll
+    public List<ContractSummary> listSigned(int year, String after) {
+        return contracts.signed(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), actor.narrowedTo(), after, Slice.MOST).stream()
+                .map(row -> ((Contract) row[0]).summary((ContractBalance) row[1])).toList();
+    }
+
+    /** How many {@link #listSigned} gives in all, for this actor. Called by the contract ledger. */
+    @PermitAll
+    public long countSigned(int year) {
+        return contracts.countSigned(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), actor.narrowedTo());
+    }
+
     // ---- contract -----------------------------------------------------------------------------------------------
 
     /**

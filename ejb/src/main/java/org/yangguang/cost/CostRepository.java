@@ -3,6 +3,7 @@ package org.yangguang.cost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.shared.Conditions;
@@ -69,6 +70,21 @@ class CostRepository {
 
     long count(CostFilter filter, String supplier) {
         return asked(filter, supplier).ask(em, Long.class, "select count(c) from CostConfirmation c", "").getSingleResult();
+    }
+
+    /** Claimed within a time, by number, from after this one on; a supplier's own only when {@code supplier} is given. */
+    List<CostConfirmation> claimed(LocalDateTime from, LocalDateTime before, String supplier, String after, int count) {
+        return claimed(from, before, supplier).and("c.number > :after", "after", after)
+                .ask(em, CostConfirmation.class, "select c from CostConfirmation c", " order by c.number").setMaxResults(count).getResultList();
+    }
+
+    long countClaimed(LocalDateTime from, LocalDateTime before, String supplier) {
+        return claimed(from, before, supplier).ask(em, Long.class, "select count(c) from CostConfirmation c", "").getSingleResult();
+    }
+
+    private static Conditions claimed(LocalDateTime from, LocalDateTime before, String supplier) {
+        return new Conditions().and("c.supplier = :supplier", "supplier", supplier)
+                .and("c.claimedAt >= :from", "from", from).and("c.claimedAt < :before", "before", before);
     }
 
     private static Conditions asked(CostFilter filter, String supplier) {

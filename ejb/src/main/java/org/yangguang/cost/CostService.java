@@ -188,6 +188,27 @@ public class CostService {
         return costs.count(filter, currentActor.narrowedTo());
     }
 
+    /**
+     * The confirmations claimed in a year, by number: as many as a page has, from after this one on, null for the first; a
+     * supplier finds its own only. Called by the cost ledger, which goes on while others work.
+     */
+    @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public List<CostView> listClaimed(int year, String after) {
+        return costs.claimed(startOf(year), startOf(year + 1), currentActor.narrowedTo(), after, Slice.MOST).stream().map(this::view).toList();
+    }
+
+    /** How many {@link #listClaimed} gives in all, for this actor. Called by the cost ledger. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public long countClaimed(int year) {
+        return costs.countClaimed(startOf(year), startOf(year + 1), currentActor.narrowedTo());
+    }
+
+    private static LocalDateTime startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay();
+    }
+
     private CostConfirmation load(String milestone, long version) {
         CostConfirmation cost = costs.ofMilestone(milestone).orElseThrow(() -> new NotFound("cost", milestone));
         Stale.check(cost.number(), version, cost.version());

@@ -5,7 +5,7 @@ package org.yangguang.export;
  *
  * @param title     what the file is called to people
  * @param fileName  with its ending
- * @param rows      how many there will be; 0 where rows are not what it is made of
+ * @param rows      how many there will be; of a project or a procurement whole, how many files or papers
  */
 public record ExportPlan(String title, String fileName, String mediaType, long rows) {
 }

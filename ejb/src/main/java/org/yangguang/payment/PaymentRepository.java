@@ -53,6 +53,27 @@ class PaymentRepository {
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
+    /** Paid within a time, by number, from after this one on; a supplier's own only when {@code supplier} is given. */
+    List<PaymentRequest> paid(LocalDate from, LocalDate to, String supplier, String after, int count) {
+        return paid(from, to, supplier).and("p.number > :after", "after", after)
+                .ask(em, PaymentRequest.class, "select p from PaymentRequest p", " order by p.number").setMaxResults(count).getResultList();
+    }
+
+    long countPaid(LocalDate from, LocalDate to, String supplier) {
+        return paid(from, to, supplier).ask(em, Long.class, "select count(p) from PaymentRequest p", "").getSingleResult();
+    }
+
+    private static Conditions paid(LocalDate from, LocalDate to, String supplier) {
+        return new Conditions().and("p.supplier = :supplier", "supplier", supplier).and("p.status = :paid", "paid", PaymentStatus.PAID)
+                .and("p.paidOn >= :from", "from", from).and("p.paidOn <= :to", "to", to);
+    }
+
+    /** To be paid before this day and not paid. */
+    List<PaymentRequest> late(LocalDate today) {
+        return em.createQuery("select p from PaymentRequest p where p.status <> :paid and p.dueOn < :today order by p.dueOn, p.milestone",
+                PaymentRequest.class).setParameter("paid", PaymentStatus.PAID).setParameter("today", today).getResultList();
+    }
+
     /** Approved, charged to a month of this year, and not yet recorded as paid. */
     List<PaymentRequest> approvedIn(int year) {
         return em.createQuery("select p from PaymentRequest p where p.status = :approved and p.planMonth between :first and :last"

@@ -271,11 +271,28 @@ public class PaymentService {
         return payments.count(filter, currentActor.narrowedTo());
     }
 
-    /** What was paid from one day to another, both inside; called by the payment ledger. A supplier finds its own only. */
+    /**
+     * What was paid in a year, by number: as many as a page has, from after this one on, null for the first; a supplier finds
+     * its own only. Called by the payment ledger, which goes on while others work.
+     */
     @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER,
         Roles.FINANCE_LEAD, Roles.AUDITOR})
-    public List<PaymentView> listPaid(LocalDate from, LocalDate to) {
-        return payments.paidBetween(from, to).stream().filter(access::mayRead).map(this::view).toList();
+    public List<PaymentView> listPaid(int year, String after) {
+        return payments.paid(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), currentActor.narrowedTo(), after, Slice.MOST).stream().map(this::view).toList();
+    }
+
+    /** How many {@link #listPaid} gives in all, for this actor. Called by the payment ledger. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER,
+        Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public long countPaid(int year) {
+        return payments.countPaid(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), currentActor.narrowedTo());
+    }
+
+    /** What should have been paid by now (PAY-05), the longest first. Called by the overdue list. Outside the ministry only one's own. */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public List<PaymentView> listLate() {
+        return payments.late(LocalDate.now(clock)).stream().filter(access::mayRead).map(this::view).toList();
     }
 
     /** The use-of-funds plans of a project by month. */

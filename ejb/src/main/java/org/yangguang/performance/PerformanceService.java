@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
@@ -68,6 +69,12 @@ public class PerformanceService {
     @PermitAll
     public Optional<PerformanceView> findReview(String number) {
         return reviews.find(number).filter(this::mayRead).map(PerformanceReview::view);
+    }
+
+    /** The numbers of the projects whose self-evaluation came in a year; outside the ministry only one's own. Called by the ledger. */
+    @PermitAll
+    public List<String> listReported(int year) {
+        return reviews.reported(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), actor.narrowedTo());
     }
 
     private boolean mayRead(PerformanceReview review) {

@@ -117,6 +117,30 @@ class ProjectRepository {
         return asked(filter, readable).ask(em, Long.class, "select count(p) from Proposal p", "").getSingleResult();
     }
 
+    /** Of those that the reader may see the ones handed in within a time, by number, from after this one on. */
+    List<Proposal> submitted(Readable readable, LocalDateTime from, LocalDateTime before, String after, int count) {
+        return submitted(readable, from, before).and("p.applicationNumber > :after", "after", after)
+                .ask(em, Proposal.class, "select p from Proposal p", " order by p.applicationNumber").setMaxResults(count).getResultList();
+    }
+
+    long countSubmitted(Readable readable, LocalDateTime from, LocalDateTime before) {
+        return submitted(readable, from, before).ask(em, Long.class, "select count(p) from Proposal p", "").getSingleResult();
+    }
+
+    private static Conditions submitted(Readable readable, LocalDateTime from, LocalDateTime before) {
+        Conditions conditions = new Conditions().and(readable.condition()).and("p.applicationNumber is not null")
+                .and("p.submittedAt >= :from", "from", from).and("p.submittedAt < :before", "before", before);
+        readable.bind(conditions::with);
+        return conditions;
+    }
+
+    /** The numbers of the approved projects that the reader may see. */
+    List<String> approvedNumbers(Readable readable) {
+        Conditions conditions = new Conditions().and(readable.condition()).and("p.projectNumber is not null");
+        readable.bind(conditions::with);
+        return conditions.ask(em, String.class, "select p.projectNumber from Proposal p", " order by p.projectNumber").getResultList();
+    }
+
     private static Conditions asked(ProjectFilter filter, Readable readable) {
         Conditions conditions = new Conditions().and(readable.condition())
                 .contains(filter.text(), "p.content.title", "p.applicationNumber", "p.projectNumber")

@@ -105,6 +105,31 @@ public class ProjectService {
     }
 
     /**
+     * The projects handed in within a year that the actor may read, by application number: as many as a page has, from after
+     * this number on, null for the first. Called by the project ledger, which goes on while others work.
+     */
+    @PermitAll
+    public List<ProjectView> listSubmitted(int year, String after) {
+        return book.views(repository.submitted(Readable.by(actor.get()), startOf(year), startOf(year + 1), after, Slice.MOST));
+    }
+
+    /** How many {@link #listSubmitted} gives in all, for this actor. Called by the project ledger. */
+    @PermitAll
+    public long countSubmitted(int year) {
+        return repository.countSubmitted(Readable.by(actor.get()), startOf(year), startOf(year + 1));
+    }
+
+    /** The numbers of all approved projects that the actor may read. Called by the ledgers that have rows within a project. */
+    @PermitAll
+    public List<String> listApprovedNumbers() {
+        return repository.approvedNumbers(Readable.by(actor.get()));
+    }
+
+    private static LocalDateTime startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay();
+    }
+
+    /**
      * 推荐上报, by the applicant's superior unit: forwards to the ministry's officer, returns with all defects, or rejects
      * with the reason. Refuses to forward alone what is to be ranked and forwarded with its call's others (PROJECT-X31).
      */

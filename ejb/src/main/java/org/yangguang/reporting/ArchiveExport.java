@@ -23,12 +23,11 @@ class ArchiveExport implements ExportSource {
     @Override
     public ExportPlan plan(ExportOrder order) {
         return new ExportPlan(FormTexts.of("register.archive") + " " + order.of("number"), archives.viewArchiveName(order.of("number")),
-                "application/zip", 0);
+                "application/zip", archives.countFiles(order.of("number")));
     }
 
     @Override
     public void write(ExportOrder order, OutputStream out, ExportProgress progress) {
-        progress.done(0);
-        archives.exportProject(order.of("number"), out);
+        archives.exportProject(order.of("number"), out, progress);
     }
 }

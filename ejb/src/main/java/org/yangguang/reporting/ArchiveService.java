@@ -29,6 +29,7 @@ import org.yangguang.contract.ContractService;
 import org.yangguang.cost.CostService;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
+import org.yangguang.export.ExportProgress;
 import org.yangguang.identity.Roles;
 import org.yangguang.payment.PaymentService;
 import org.yangguang.performance.PerformanceService;
@@ -83,28 +84,38 @@ public class ArchiveService {
         return "project-" + project(number).knownAs() + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock)) + ".zip";
     }
 
+    /** How many files the ZIP will have; called before {@link #exportProject}. Refuses a draft or unknown number (NotFound). */
+    @RolesAllowed(Roles.AUDITOR)
+    public long countFiles(String number) {
+        return papers(project(number)).size() + 1L;
+    }
+
     /**
      * Writes the ZIP; called by the dossier's button and GET /api/v1/projects/{number}/archive. Leaves an entry in the
      * audit trail. Refuses a draft or unknown number (NotFound). One mebibyte of a document is in memory at a time.
      *
-     * @param number application or project number
+     * @param number   application or project number
+     * @param progress is told of each file that is in it
      */
     @RolesAllowed(Roles.AUDITOR)
-    public void exportProject(String number, OutputStream out) {
+    public void exportProject(String number, OutputStream out, ExportProgress progress) {
         ProjectView project = project(number);
         trail.subject(project.applicationNumber(), project.number());
         Map<String, DocumentView> papers = papers(project);
-        byte[] workbook = new Ledgers().projectRecord(record(project, papers), parts.imprint(List.of(project, papers)));
+        byte[] workbook = Ledgers.projectRecord(record(project, papers), parts.imprint(List.of(project, papers)));
         StringBuilder manifest = new StringBuilder(line(Sha256.hex(workbook), WORKBOOK));
         papers.forEach((path, paper) -> manifest.append(line(paper.sha256(), path)));
         try {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
             entry(zip, MANIFEST, manifest.toString().getBytes(StandardCharsets.UTF_8));
             entry(zip, WORKBOOK, workbook);
+            long done = 1;
+            progress.done(done);
             for (Map.Entry<String, DocumentView> paper : papers.entrySet()) {
                 zip.putNextEntry(new ZipEntry(paper.getKey()));
                 documents.copy(paper.getValue().number(), zip);
                 zip.closeEntry();
+                progress.done(++done);
             }
             zip.finish();
         } catch (IOException broken) {

@@ -24,7 +24,6 @@ import org.yangguang.reports.Table.Layout;
 @Dependent
 class BatchForms {
 
-    private static final Ledgers LEDGERS = new Ledgers();
     private static final String HEADING = "合并办理汇总表";
 
     @Inject
@@ -69,7 +68,7 @@ class BatchForms {
         List<BatchTableRow> rows = batch.rows().stream().map(row -> new BatchTableRow(row.number(), row.title(), row.party(), row.about(),
                 LedgerRows.yuan(row.amount()), FormTexts.outcome(batch.stage(), batch.outcome()), result(row), row.at(),
                 row.refusals().isEmpty() ? null : reason(row))).toList();
-        return PrintedPaper.workbook("batch-" + number, LEDGERS.batchTable(kind(batch), rows, parts.imprint(rows)));
+        return PrintedPaper.workbook("batch-" + number, Ledgers.batchTable(kind(batch)).write(rows, parts.imprint(rows)));
     }
 
     private static Table table(List<List<String>> rows, String sum) {

@@ -22,12 +22,12 @@ class BinderExport implements ExportSource {
 
     @Override
     public ExportPlan plan(ExportOrder order) {
-        return new ExportPlan(FormTexts.of("forms.binder") + " " + order.of("number"), binders.viewBinderName(order.of("number")), "application/pdf", 0);
+        return new ExportPlan(FormTexts.of("forms.binder") + " " + order.of("number"), binders.viewBinderName(order.of("number")), "application/pdf",
+                binders.countPapers(order.of("number")));
     }
 
     @Override
     public void write(ExportOrder order, OutputStream out, ExportProgress progress) {
-        progress.done(0);
-        binders.exportBinder(order.of("number"), out);
+        binders.exportBinder(order.of("number"), out, progress);
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
+import org.yangguang.export.ExportProgress;
 import org.yangguang.identity.Roles;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
@@ -94,12 +95,21 @@ public class BinderService {
         return "procurement-" + tenders.viewTender(number).number() + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock)) + ".pdf";
     }
 
+    /** How many papers the binder will have; called before {@link #exportBinder}. Refuses an unknown number (NotFound). */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.AUDITOR})
+    public long countPapers(String number) {
+        TenderView tender = tenders.viewTender(number);
+        return CHAPTERS.stream().mapToLong(chapter -> forms(tender, chapter).size() + papers(tender, chapter).size()).sum();
+    }
+
     /**
      * Writes the binder; called by the export that makes it in the background. Leaves an entry in the audit trail. Papers that
      * are no PDF, encrypted or damaged are listed with their hash. Refuses an unknown number (NotFound).
+     *
+     * @param progress is told of each paper that has been fetched
      */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.AUDITOR})
-    public void exportBinder(String number, OutputStream out) {
+    public void exportBinder(String number, OutputStream out, ExportProgress progress) {
         TenderView tender = tenders.viewTender(number);
         ProjectView project = projects.project(tender.applicationNumber());
         trail.subject(number, tender.projectNumber());
@@ -108,8 +118,14 @@ public class BinderService {
         try {
             List<BinderSheet.Paper> papers = new ArrayList<>();
             for (String chapter : CHAPTERS) {
-                papers.addAll(printed(project, tender, chapter, files));
-                papers.addAll(received(tender, chapter, files));
+                for (PrintableForm form : forms(tender, chapter)) {
+                    papers.add(printed(form, chapter, files));
+                    progress.done(papers.size());
+                }
+                for (DocumentView paper : papers(tender, chapter)) {
+                    papers.add(received(paper, chapter, files));
+                    progress.done(papers.size());
+                }
             }
             List<BinderSheet.Line> facts = facts(project, tender, papers.size());
             Binder.write(new BinderSheet("政府采购档案", tender.title(), facts,
@@ -131,18 +147,18 @@ public class BinderService {
                 new BinderSheet.Line("文件数量", papers + " 件"));
     }
 
-    /** The product's own forms of a chapter, as they are printed today. */
-    private List<BinderSheet.Paper> printed(ProjectView project, TenderView tender, String chapter, List<Path> files) throws IOException {
-        List<BinderSheet.Paper> papers = new ArrayList<>();
-        for (PrintableForm form : forms.listForms(project.applicationNumber())) {
-            if (form.stage().equals(chapter) && FORMS.contains(form.form()) && (!chapter.equals("tender") || form.number().equals(tender.number()))) {
-                byte[] content = print(form).content();
-                Path file = temporary(files);
-                Files.write(file, content);
-                papers.add(new BinderSheet.Paper(FormTexts.stage(chapter), FormTexts.of("forms.form." + form.form()), form.number(), Sha256.hex(content), file));
-            }
-        }
-        return papers;
+    /** The product's own forms of a chapter. */
+    private List<PrintableForm> forms(TenderView tender, String chapter) {
+        return forms.listForms(tender.applicationNumber()).stream().filter(form -> form.stage().equals(chapter) && FORMS.contains(form.form())
+                && (!chapter.equals("tender") || form.number().equals(tender.number()))).toList();
+    }
+
+    /** As it is printed today. */
+    private BinderSheet.Paper printed(PrintableForm form, String chapter, List<Path> files) throws IOException {
+        byte[] content = print(form).content();
+        Path file = temporary(files);
+        Files.write(file, content);
+        return new BinderSheet.Paper(FormTexts.stage(chapter), FormTexts.of("forms.form." + form.form()), form.number(), Sha256.hex(content), file);
     }
 
     private PrintedPaper print(PrintableForm form) {
@@ -156,23 +172,22 @@ public class BinderService {
         };
     }
 
-    /** The papers of a chapter as they were received. */
-    private List<BinderSheet.Paper> received(TenderView tender, String chapter, List<Path> files) throws IOException {
-        List<BinderSheet.Paper> papers = new ArrayList<>();
-        for (DocumentView paper : documents.ofCase(tender.applicationNumber())) {
-            if (!chapterOf(paper.owner()).equals(chapter) || paper.owner().startsWith("CG-") && !paper.owner().equals(tender.number())) {
-                continue;
+    /** The papers of a chapter; of another procurement of the project none. */
+    private List<DocumentView> papers(TenderView tender, String chapter) {
+        return documents.ofCase(tender.applicationNumber()).stream().filter(paper -> chapterOf(paper.owner()).equals(chapter)
+                && (!paper.owner().startsWith("CG-") || paper.owner().equals(tender.number()))).toList();
+    }
+
+    /** As it was received. */
+    private BinderSheet.Paper received(DocumentView paper, String chapter, List<Path> files) throws IOException {
+        Path file = null;
+        if (paper.mediaType().equals("application/pdf")) {
+            file = temporary(files);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                documents.copy(paper.number(), out);
             }
-            Path file = null;
-            if (paper.mediaType().equals("application/pdf")) {
-                file = temporary(files);
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    documents.copy(paper.number(), out);
-                }
-            }
-            papers.add(new BinderSheet.Paper(FormTexts.stage(chapter), paper.fileName(), paper.owner(), paper.sha256(), file));
         }
-        return papers;
+        return new BinderSheet.Paper(FormTexts.stage(chapter), paper.fileName(), paper.owner(), paper.sha256(), file);
     }
 
     private static String chapterOf(String owner) {

@@ -23,7 +23,6 @@ import org.yangguang.reports.Table.Layout;
 @Dependent
 class DepartureForms {
 
-    private static final Ledgers LEDGERS = new Ledgers();
 
     @Inject
     private DepartureService departures;
@@ -69,7 +68,7 @@ class DepartureForms {
         DepartureView view = departures.viewDeparture(number);
         List<DepartureListRow> rows = view.rows().stream().map(row -> new DepartureListRow(kind(row), row.number(), matter(row), row.title(), row.dueAt(),
                 row.successorName(), outcome(row))).toList();
-        return PrintedPaper.workbook("departure-" + number, LEDGERS.departureList(view.leaverName(), rows, parts.imprint(rows)));
+        return PrintedPaper.workbook("departure-" + number, Ledgers.departureList(view.leaverName()).write(rows, parts.imprint(rows)));
     }
 
     private static String kind(DepartureView.Row row) {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,13 +26,12 @@ import org.yangguang.shared.Worded;
 @ApplicationScoped
 class LedgerExport implements ExportSource {
 
-    private static final String OVERDUE = "overdue-list";
     private static final Map<String, String> DOORS = Map.of("project-ledger", "viewProjectLedger", "budget-execution", "viewBudgetExecution",
-            "contract-ledger", "viewContractLedger", "cost-ledger", "viewCostLedger", "payment-ledger", "viewPaymentLedger",
-            "performance-table", "viewPerformanceTable", OVERDUE, "viewOverdueList");
+            "annual-budget", "viewAnnualBudgets", "carry-over", "viewCarryOverList", "contract-ledger", "viewContractLedger", "cost-ledger", "viewCostLedger", "payment-ledger", "viewPaymentLedger",
+            "performance-table", "viewPerformanceTable", LedgerSources.OVERDUE, "viewOverdueList");
 
     @Inject
-    private LedgerService ledgers;
+    private LedgerSources sources;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -56,24 +54,18 @@ class LedgerExport implements ExportSource {
             throw new EJBAccessException(name + " is not for " + actor.get().userName());
         }
         String text = FormTexts.of("forms.ledger." + name);
-        boolean overdue = name.equals(OVERDUE);
-        return new ExportPlan(overdue ? text : year(order) + " " + text, name + (overdue ? "" : "-" + year(order)) + "-"
-                + DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock)) + ".xlsx", RegisterExport.MEDIA_TYPE, 0);
+        boolean overdue = name.equals(LedgerSources.OVERDUE);
+        int year = year(order);
+        return new ExportPlan(overdue ? text : year + " " + text, name + (overdue ? "" : "-" + year) + "-"
+                + DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock)) + ".xlsx", RegisterExport.MEDIA_TYPE, sources.of(name, year).size());
     }
 
     @Override
-    public void write(ExportOrder order, OutputStream out, ExportProgress progress) throws IOException {
-        progress.done(0);
-        PrintedPaper paper = switch (order.of("name")) {
-            case "project-ledger" -> ledgers.viewProjectLedger(year(order));
-            case "budget-execution" -> ledgers.viewBudgetExecution(year(order));
-            case "contract-ledger" -> ledgers.viewContractLedger(year(order));
-            case "cost-ledger" -> ledgers.viewCostLedger(year(order));
-            case "payment-ledger" -> ledgers.viewPaymentLedger(year(order));
-            case "performance-table" -> ledgers.viewPerformanceTable(year(order));
-            default -> ledgers.viewOverdueList();
-        };
-        out.write(paper.content());
+    public void write(ExportOrder order, OutputStream out, ExportProgress progress) {
+        // who may have it is asked once more: roles may have been taken away since the order
+        plan(order);
+        String name = order.of("name");
+        sources.of(name, year(order)).write(sources.imprint(name), out, progress);
     }
 
     private int year(ExportOrder order) {

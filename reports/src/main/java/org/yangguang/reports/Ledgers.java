@@ -1,101 +1,99 @@
 package org.yangguang.reports;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import java.io.ByteArrayOutputStream;
+import org.yangguang.reports.Ledger.Sheet;
 
 /**
- * Renders the ledgers as Excel workbooks: numbers and dates as such, sums as formulas, text never as a formula. Amounts
- * are in 元, which the second line of each sheet says. Safe for many threads.
+ * The ledgers as Excel workbooks: numbers and dates as such, sums as formulas, text never as a formula. Amounts are in 元,
+ * which the second line of each sheet says.
  */
 public final class Ledgers {
 
     private static final String YUAN = "单位：元";
 
+    private Ledgers() {
+    }
+
     /** 项目台账 of a year. */
-    public byte[] projectLedger(int year, List<ProjectLedgerRow> rows, Imprint imprint) {
-        return ofYear("项目台账", year, "项目台账", projects(), rows, imprint);
+    public static Ledger<ProjectLedgerRow> projectLedger(int year) {
+        return ofYear("项目台账", year, "项目台账", projects());
     }
 
     /** 预算执行表 of a year: every budget line with what is contracted, confirmed and paid of it. */
-    public byte[] budgetExecution(int year, List<BudgetExecutionRow> rows, Imprint imprint) {
-        return ofYear("预算执行表", year, "预算执行表", budget(), rows, imprint);
+    public static Ledger<BudgetExecutionRow> budgetExecution(int year) {
+        return ofYear("预算执行表", year, "预算执行表", budget());
     }
 
     /** 年度预算表: every row of the year's rounds, proposed and fitted, beside the control figures. */
-    public byte[] annualBudget(int year, List<AnnualBudgetRow> rows, Imprint imprint) {
-        return ofYear("年度预算表", year, "项目支出预算表", annualBudget(), rows, imprint);
+    public static Ledger<AnnualBudgetRow> annualBudget(int year) {
+        return ofYear("年度预算表", year, "项目支出预算表", annualBudget());
     }
 
     /** 结转结余资金清单 of a year's end: available = paid + carried over + surplus, line by line. */
-    public byte[] carryOverList(int year, List<CarryOverRow> rows, Imprint imprint) {
-        return ofYear("结转结余清单", year, "结转结余清单", carryOver(), rows, imprint);
+    public static Ledger<CarryOverRow> carryOverList(int year) {
+        return ofYear("结转结余清单", year, "结转结余清单", carryOver());
     }
 
     /** 合同台账 of a year. */
-    public byte[] contractLedger(int year, List<ContractLedgerRow> rows, Imprint imprint) {
-        return ofYear("合同台账", year, "合同台账", contracts(), rows, imprint);
+    public static Ledger<ContractLedgerRow> contractLedger(int year) {
+        return ofYear("合同台账", year, "合同台账", contracts());
     }
 
     /** 费用台账 of a year. */
-    public byte[] costLedger(int year, List<CostLedgerRow> rows, Imprint imprint) {
-        return ofYear("费用台账", year, "费用确认台账", costs(), rows, imprint);
+    public static Ledger<CostLedgerRow> costLedger(int year) {
+        return ofYear("费用台账", year, "费用确认台账", costs());
     }
 
     /** 拨款台账 of a year. */
-    public byte[] paymentLedger(int year, List<PaymentLedgerRow> rows, Imprint imprint) {
-        return ofYear("拨款台账", year, "拨款台账", payments(), rows, imprint);
+    public static Ledger<PaymentLedgerRow> paymentLedger(int year) {
+        return ofYear("拨款台账", year, "拨款台账", payments());
     }
 
     /** 绩效表 of a year. */
-    public byte[] performanceTable(int year, List<PerformanceRow> rows, Imprint imprint) {
-        return ofYear("绩效表", year, "绩效评价表", performance(), rows, imprint);
+    public static Ledger<PerformanceRow> performanceTable(int year) {
+        return ofYear("绩效表", year, "绩效评价表", performance());
     }
 
     /** 超期清单: what is late on the day of printing. */
-    public byte[] overdueList(List<OverdueRow> rows, Imprint imprint) {
-        return one("超期清单", "专项资金项目超期事项清单", overdue(), rows, imprint);
+    public static Ledger<OverdueRow> overdueList() {
+        return new Ledger<>("超期清单", "专项资金项目超期事项清单", YUAN, overdue());
     }
 
     /** 事项清单: a list of work as its owner had it before the eyes. */
-    public byte[] worklist(String list, List<WorklistRow> rows, Imprint imprint) {
-        return one(list, "事项清单（" + list + "）", worklist(), rows, imprint);
+    public static Ledger<WorklistRow> worklist(String list) {
+        return new Ledger<>(list, "事项清单（" + list + "）", YUAN, worklist());
     }
 
     /** 合并办理汇总表: what was decided with one word, and what came of each. */
-    public byte[] batchTable(String kind, List<BatchTableRow> rows, Imprint imprint) {
-        return one("汇总表", "合并办理汇总表（" + kind + "）", batch(), rows, imprint);
+    public static Ledger<BatchTableRow> batchTable(String kind) {
+        return new Ledger<>("汇总表", "合并办理汇总表（" + kind + "）", YUAN, batch());
     }
 
     /** 离岗移交清单: what was handed over when a post was left, by whom to whom. */
-    public byte[] departureList(String leaver, List<DepartureListRow> rows, Imprint imprint) {
-        return new LedgerBook(imprint).add("移交清单", leaver + "离岗移交清单", "", departure().columns, rows).write();
+    public static Ledger<DepartureListRow> departureList(String leaver) {
+        return new Ledger<>("移交清单", leaver + "离岗移交清单", "", departure());
     }
 
     /** 项目全卷: everything about one project that fits into tables, a sheet for each. */
-    public byte[] projectRecord(ProjectRecord of, Imprint imprint) {
-        LedgerBook book = new LedgerBook(imprint);
-        book.add("项目", "项目概况", YUAN, projects().columns, of.project());
-        book.add("预算", "预算执行", YUAN, budget().columns, of.budget());
-        book.add("合同", "合同", YUAN, contracts().columns, of.contracts());
-        book.add("费用", "费用确认", YUAN, costs().columns, of.costs());
-        book.add("拨款", "拨款", YUAN, payments().columns, of.payments());
-        book.add("绩效", "绩效评价", YUAN, performance().columns, of.performance());
-        book.add("办理意见", "办理意见", "", ProjectRecordSheets.steps().columns, of.steps());
-        book.add("审计记录", "审计记录", YUAN, ProjectRecordSheets.trail().columns, of.trail());
-        book.add("文件", "文件清单", "", ProjectRecordSheets.papers().columns, of.papers());
-        return book.write();
+    public static byte[] projectRecord(ProjectRecord of, Imprint imprint) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LedgerBook book = new LedgerBook(imprint)) {
+            new Ledger<>("项目", "项目概况", YUAN, projects()).addTo(book, of.project().stream());
+            new Ledger<>("预算", "预算执行", YUAN, budget()).addTo(book, of.budget().stream());
+            new Ledger<>("合同", "合同", YUAN, contracts()).addTo(book, of.contracts().stream());
+            new Ledger<>("费用", "费用确认", YUAN, costs()).addTo(book, of.costs().stream());
+            new Ledger<>("拨款", "拨款", YUAN, payments()).addTo(book, of.payments().stream());
+            new Ledger<>("绩效", "绩效评价", YUAN, performance()).addTo(book, of.performance().stream());
+            new Ledger<>("办理意见", "办理意见", "", ProjectRecordSheets.steps()).addTo(book, of.steps().stream());
+            new Ledger<>("审计记录", "审计记录", YUAN, ProjectRecordSheets.trail()).addTo(book, of.trail().stream());
+            new Ledger<>("文件", "文件清单", "", ProjectRecordSheets.papers()).addTo(book, of.papers().stream());
+            book.write(out);
+        }
+        return out.toByteArray();
     }
 
-    private static <R> byte[] ofYear(String name, int year, String title, Sheet<R> sheet, List<R> rows, Imprint imprint) {
-        return one(name, year + "年度专项资金" + title, sheet, rows, imprint);
-    }
-
-    private static <R> byte[] one(String name, String title, Sheet<R> sheet, List<R> rows, Imprint imprint) {
-        return new LedgerBook(imprint).add(name, title, YUAN, sheet.columns, rows).write();
+    private static <R> Ledger<R> ofYear(String name, int year, String title, Sheet<R> sheet) {
+        return new Ledger<>(name, year + "年度专项资金" + title, YUAN, sheet);
     }
 
     private static Sheet<ProjectLedgerRow> projects() {
@@ -114,8 +112,8 @@ public final class Ledgers {
         sheet.money("合同金额（元）", ProjectLedgerRow::contracted);
         sheet.money("已确认费用（元）", ProjectLedgerRow::confirmed);
         sheet.money("已支付（元）", ProjectLedgerRow::paid);
-        sheet.formula("预算结余（元）", "{预算批复（元）}-{合同金额（元）}");
-        sheet.formula("合同未付（元）", "{合同金额（元）}-{已支付（元）}");
+        sheet.rest("预算结余（元）", "预算批复（元）", "合同金额（元）");
+        sheet.rest("合同未付（元）", "合同金额（元）", "已支付（元）");
         sheet.share("支付进度", "已支付（元）", "合同金额（元）");
         return sheet;
     }
@@ -134,11 +132,11 @@ public final class Ledgers {
         sheet.money("已签合同（元）", BudgetExecutionRow::contracted);
         sheet.money("已确认费用（元）", BudgetExecutionRow::confirmed);
         sheet.money("已支付（元）", BudgetExecutionRow::paid);
-        sheet.formula("未签合同（元）", "{预算批复（元）}-{已签合同（元）}");
-        sheet.formula("未支付（元）", "{预算批复（元）}-{已支付（元）}");
+        sheet.rest("未签合同（元）", "预算批复（元）", "已签合同（元）");
+        sheet.rest("未支付（元）", "预算批复（元）", "已支付（元）");
         sheet.money("结转未用（元）", BudgetExecutionRow::carried);
         sheet.money("结余收回（元）", BudgetExecutionRow::surplus);
-        sheet.formula("本年待执行（元）", "{预算批复（元）}-{已支付（元）}-{结转未用（元）}-{结余收回（元）}");
+        sheet.rest("本年待执行（元）", "预算批复（元）", "已支付（元）", "结转未用（元）", "结余收回（元）");
         sheet.text("资金状态", 12, BudgetExecutionRow::state);
         sheet.share("执行率", "已支付（元）", "预算批复（元）");
         return sheet;
@@ -155,7 +153,7 @@ public final class Ledgers {
         sheet.money("一上建议数（元）", AnnualBudgetRow::proposed);
         sheet.money("专项控制数（元）", AnnualBudgetRow::control);
         sheet.money("二上预算数（元）", AnnualBudgetRow::fitted);
-        sheet.formula("增减（元）", "{二上预算数（元）}-{一上建议数（元）}");
+        sheet.rest("增减（元）", "二上预算数（元）", "一上建议数（元）");
         sheet.text("状态", 18, AnnualBudgetRow::status);
         sheet.text("批复文号", 24, AnnualBudgetRow::document);
         sheet.date("批复日期", AnnualBudgetRow::approvedOn);
@@ -171,7 +169,7 @@ public final class Ledgers {
         sheet.money("本年支付（元）", CarryOverRow::spent);
         sheet.money("结转下年（元）", CarryOverRow::carried);
         sheet.money("结余收回（元）", CarryOverRow::surplus);
-        sheet.formula("核对（元）", "{本年可用（元）}-{本年支付（元）}-{结转下年（元）}-{结余收回（元）}");
+        sheet.rest("核对（元）", "本年可用（元）", "本年支付（元）", "结转下年（元）", "结余收回（元）");
         sheet.text("处理", 30, CarryOverRow::outcome);
         sheet.text("财务部门", 20, CarryOverRow::finance);
         sheet.text("清单编号", 18, CarryOverRow::list);
@@ -197,8 +195,8 @@ public final class Ledgers {
         sheet.money("合同金额（元）", ContractLedgerRow::value);
         sheet.money("已确认费用（元）", ContractLedgerRow::confirmed);
         sheet.money("已支付（元）", ContractLedgerRow::paid);
-        sheet.formula("变更金额（元）", "{合同金额（元）}-{原合同金额（元）}");
-        sheet.formula("未支付（元）", "{合同金额（元）}-{已支付（元）}");
+        sheet.rest("变更金额（元）", "合同金额（元）", "原合同金额（元）");
+        sheet.rest("未支付（元）", "合同金额（元）", "已支付（元）");
         sheet.share("支付进度", "已支付（元）", "合同金额（元）");
         return sheet;
     }
@@ -214,7 +212,7 @@ public final class Ledgers {
         sheet.money("约定金额（元）", CostLedgerRow::agreed);
         sheet.money("申报金额（元）", CostLedgerRow::claimed);
         sheet.money("确认金额（元）", CostLedgerRow::confirmed);
-        sheet.formula("核减金额（元）", "IF(ISBLANK({确认金额（元）}),0,{申报金额（元）}-{确认金额（元）})");
+        sheet.cut("核减金额（元）", "申报金额（元）", "确认金额（元）");
         sheet.date("申报日期", CostLedgerRow::claimedOn);
         sheet.date("确认日期", CostLedgerRow::confirmedOn);
         sheet.text("确认人", 12, CostLedgerRow::confirmedBy);
@@ -269,7 +267,7 @@ public final class Ledgers {
         sheet.text("责任方", 28, OverdueRow::holder);
         sheet.date("应办日期", OverdueRow::dueOn);
         sheet.date("截至日期", OverdueRow::asOf);
-        sheet.count("超期天数", "{截至日期}-{应办日期}");
+        sheet.days("超期天数", "应办日期", "截至日期");
         sheet.money("涉及金额（元）", OverdueRow::amount);
         return sheet;
     }
@@ -315,58 +313,5 @@ public final class Ledgers {
         sheet.text("接收人", 14, DepartureListRow::successor);
         sheet.text("结果", 16, DepartureListRow::outcome);
         return sheet;
-    }
-
-    /** How one column takes its cell from a row. */
-    record Column<R>(String title, int width, Kind kind, Function<R, ?> of, String formula) {
-
-        enum Kind { TEXT, DATE, TIME, NUMBER, MONEY, NUMBER_FORMULA, MONEY_FORMULA, PERCENT_FORMULA }
-    }
-
-    /** The columns of one ledger. */
-    static final class Sheet<R> {
-
-        private final List<Column<R>> columns = new ArrayList<>();
-
-        /** Which project a row is about; the same two columns in every ledger, so that they can be laid beside each other. */
-        void project(Function<R, String> number, Function<R, String> title) {
-            text("项目编号", 24, number);
-            text("项目名称", 44, title);
-        }
-
-        void text(String title, int width, Function<R, String> of) {
-            columns.add(new Column<>(title, width, Column.Kind.TEXT, of, null));
-        }
-
-        void date(String title, Function<R, LocalDate> of) {
-            columns.add(new Column<>(title, 13, Column.Kind.DATE, of, null));
-        }
-
-        void time(String title, Function<R, LocalDateTime> of) {
-            columns.add(new Column<>(title, 20, Column.Kind.TIME, of, null));
-        }
-
-        void number(String title, Function<R, Number> of) {
-            columns.add(new Column<>(title, 12, Column.Kind.NUMBER, of, null));
-        }
-
-        void money(String title, Function<R, BigDecimal> of) {
-            columns.add(new Column<>(title, 19, Column.Kind.MONEY, of, null));
-        }
-
-        /** A whole number computed from other columns of the row, named in braces. */
-        void count(String title, String formula) {
-            columns.add(new Column<>(title, 11, Column.Kind.NUMBER_FORMULA, null, formula));
-        }
-
-        /** An amount computed from other columns of the row, named in braces. */
-        void formula(String title, String formula) {
-            columns.add(new Column<>(title, 19, Column.Kind.MONEY_FORMULA, null, formula));
-        }
-
-        /** How much one column is of another, in percent; nothing of nothing is nothing. */
-        void share(String title, String part, String whole) {
-            columns.add(new Column<>(title, 11, Column.Kind.PERCENT_FORMULA, null, "IF({" + whole + "}=0,0,{" + part + "}/{" + whole + "})"));
-        }
     }
 }

@@ -1,6 +1,6 @@
 package org.yangguang.reports;
 
-import org.yangguang.reports.Ledgers.Sheet;
+import org.yangguang.reports.Ledger.Sheet;
 
 /** The sheets that only a project's whole record has, beside those of the ledgers: who did what, the trail, the papers. */
 final class ProjectRecordSheets {

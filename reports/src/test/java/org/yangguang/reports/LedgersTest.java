@@ -46,7 +46,7 @@ class LedgersTest {
 
     @Test
     void paymentLedgerHoldsNumbersAndDates() throws IOException {
-        byte[] file = new Ledgers().paymentLedger(2026, List.of(payment("ZF-2026-0001", "临沂平台", "735000.50"),
+        byte[] file = Ledgers.paymentLedger(2026).write(List.of(payment("ZF-2026-0001", "临沂平台", "735000.50"),
                 payment("ZF-2026-0002", "新乡平台", "264999.50")), IMPRINT);
         Files.createDirectories(Path.of("target/forms"));
         Files.write(Path.of("target/forms/payment-ledger.xlsx"), file);
@@ -71,7 +71,7 @@ class LedgersTest {
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void textIsNeverAFormula(String text) throws IOException {
-        XSSFSheet sheet = sheet(new Ledgers().paymentLedger(2026, List.of(payment("ZF-2026-0001", text, "1.00")), IMPRINT));
+        XSSFSheet sheet = sheet(Ledgers.paymentLedger(2026).write(List.of(payment("ZF-2026-0001", text, "1.00")), IMPRINT));
         Cell title = sheet.getRow(LedgerBook.HEADER + 1).getCell(column(sheet, "项目名称"));
         assertThat(title.getCellType()).isEqualTo(CellType.STRING);
         assertThat(title.getStringCellValue()).isEqualTo(text);
@@ -80,7 +80,7 @@ class LedgersTest {
 
     @Test
     void projectLedgerComputesWhatIsLeft() throws IOException {
-        XSSFSheet sheet = sheet(new Ledgers().projectLedger(2026, List.of(new ProjectLedgerRow("XM-2026-2160299-0001", "SB-2026-0001",
+        XSSFSheet sheet = sheet(Ledgers.projectLedger(2026).write(List.of(new ProjectLedgerRow("XM-2026-2160299-0001", "SB-2026-0001",
                 "临沂平台", "公共商务信息服务", "山东省", "临沂市商务局", "政府采购", "执行", LocalDate.of(2026, 3, 9), new BigDecimal("3000000"),
                 new BigDecimal("3000000"), new BigDecimal("2450000"), new BigDecimal("1000000"), new BigDecimal("735000"))), IMPRINT));
         Row row = sheet.getRow(LedgerBook.HEADER + 1);
@@ -91,7 +91,7 @@ class LedgersTest {
 
     @Test
     void anEmptyYearIsAnEmptyLedger() throws IOException {
-        XSSFSheet sheet = sheet(new Ledgers().paymentLedger(2026, List.of(), IMPRINT));
+        XSSFSheet sheet = sheet(Ledgers.paymentLedger(2026).write(List.of(), IMPRINT));
         assertThat(sheet.getRow(LedgerBook.HEADER + 1).getCell(0).getStringCellValue()).isEqualTo("合计");
     }
 
@@ -115,7 +115,7 @@ class LedgersTest {
         BudgetExecutionRow line = new BudgetExecutionRow("XM-1-Y01", "XM-1", "临沂平台", "平台开发", 2026, "2160299 其他商业流通事务支出", "30227 委托业务费",
                 "中央财政专项资金", "商财函〔2026〕33号", new BigDecimal("3000000"), new BigDecimal("2450000"), new BigDecimal("1000000"),
                 new BigDecimal("750000"), new BigDecimal("2000000"), new BigDecimal("200000"), "结转");
-        XSSFSheet sheet = sheet(new Ledgers().budgetExecution(2026, List.of(line, line), IMPRINT));
+        XSSFSheet sheet = sheet(Ledgers.budgetExecution(2026).write(List.of(line, line), IMPRINT));
         ledger(sheet, 2);
         amount(sheet, "未签合同（元）", 1, 550_000);
         amount(sheet, "未支付（元）", 1, 2_250_000);
@@ -133,7 +133,7 @@ class LedgersTest {
                 new BigDecimal("600000"), new BigDecimal("900000"), new BigDecimal("600000"), "二上：待批复", null, null);
         AnnualBudgetRow second = new AnnualBudgetRow("ND-2027-NCXX", "农村商务信息服务工程", "临沂市商务局", null, "新建", "2160299", "30227",
                 new BigDecimal("400000"), null, new BigDecimal("300000"), "二上：待批复", null, null);
-        XSSFSheet sheet = sheet(new Ledgers().annualBudget(2027, List.of(first, second), IMPRINT));
+        XSSFSheet sheet = sheet(Ledgers.annualBudget(2027).write(List.of(first, second), IMPRINT));
         ledger(sheet, 2);
         amount(sheet, "增减（元）", 2, -100_000);
         amount(sheet, "一上建议数（元）", 3, 1_000_000);
@@ -148,7 +148,7 @@ class LedgersTest {
                 java.time.LocalDate.of(2026, 12, 31));
         CarryOverRow surplus = new CarryOverRow("XM-2-Y01", "XM-2", "=1+1", 2025, new BigDecimal("100"), new BigDecimal("40"), BigDecimal.ZERO,
                 new BigDecimal("60"), "连续两年未用完，结余收回", "财务司", "JZ-2026-CWS", null, "吴敏", null, null);
-        XSSFSheet sheet = sheet(new Ledgers().carryOverList(2026, List.of(carried, surplus), IMPRINT));
+        XSSFSheet sheet = sheet(Ledgers.carryOverList(2026).write(List.of(carried, surplus), IMPRINT));
         ledger(sheet, 2);
         amount(sheet, "核对（元）", 1, 0);
         amount(sheet, "核对（元）", 2, 0);
@@ -159,7 +159,7 @@ class LedgersTest {
 
     @Test
     void contractLedgerTellsChangeAndRest() throws IOException {
-        XSSFSheet sheet = sheet(new Ledgers().contractLedger(2026, List.of(new ContractLedgerRow("HT-2026-0001", "XM-1", "临沂平台", "CG-2026-0001",
+        XSSFSheet sheet = sheet(Ledgers.contractLedger(2026).write(List.of(new ContractLedgerRow("HT-2026-0001", "XM-1", "临沂平台", "CG-2026-0001",
                 "采购合同", "齐鲁软件", "是", "履行中", LocalDate.of(2026, 4, 2), LocalDate.of(2026, 10, 1), new BigDecimal("2450000"),
                 new BigDecimal("2600000"), new BigDecimal("1000000"), new BigDecimal("650000"))), IMPRINT));
         ledger(sheet, 1);
@@ -176,7 +176,7 @@ class LedgersTest {
                 LocalDate.of(2026, 5, 8), "王建国", null, null);
         CostLedgerRow claimed = new CostLedgerRow("QR-2026-0002", "XM-1", "临沂平台", "HT-2026-0001", "M3", "齐鲁软件", "已申报",
                 new BigDecimal("500000"), new BigDecimal("500000"), null, LocalDate.of(2026, 6, 1), null, null, null, null);
-        XSSFSheet sheet = sheet(new Ledgers().costLedger(2026, List.of(confirmed, claimed), IMPRINT));
+        XSSFSheet sheet = sheet(Ledgers.costLedger(2026).write(List.of(confirmed, claimed), IMPRINT));
         ledger(sheet, 2);
         amount(sheet, "核减金额（元）", 1, 30_000);
         amount(sheet, "核减金额（元）", 2, 0);
@@ -186,7 +186,7 @@ class LedgersTest {
 
     @Test
     void performanceTableHoldsScoresAsNumbersAndDoesNotAddThem() throws IOException {
-        XSSFSheet sheet = sheet(new Ledgers().performanceTable(2026, List.of(new PerformanceRow("JX-2026-0001", "XM-1", "临沂平台", "临沂市商务局",
+        XSSFSheet sheet = sheet(Ledgers.performanceTable(2026).write(List.of(new PerformanceRow("JX-2026-0001", "XM-1", "临沂平台", "临沂市商务局",
                 "已审定", new BigDecimal("3000000"), new BigDecimal("2850000"), 4, new BigDecimal("9.50"), new BigDecimal("92.35"), "优",
                 LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 9))), IMPRINT));
         ledger(sheet, 1);
@@ -197,7 +197,7 @@ class LedgersTest {
 
     @Test
     void overdueListCountsTheDays() throws IOException {
-        XSSFSheet sheet = sheet(new Ledgers().overdueList(List.of(new OverdueRow("审批拨款", "XM-1", "临沂平台", "拨款", "HT-2026-0001-M2", "财务负责人",
+        XSSFSheet sheet = sheet(Ledgers.overdueList().write(List.of(new OverdueRow("审批拨款", "XM-1", "临沂平台", "拨款", "HT-2026-0001-M2", "财务负责人",
                 LocalDate.of(2026, 2, 20), LocalDate.of(2026, 3, 2), new BigDecimal("735000.50"))), IMPRINT));
         ledger(sheet, 1);
         amount(sheet, "超期天数", 1, 10);
@@ -207,7 +207,7 @@ class LedgersTest {
     @Test
     void aWorklistKeepsTimesAndLeavesOpenWhatIsOpen() throws IOException {
         LocalDateTime sent = LocalDateTime.of(2026, 3, 2, 9, 41);
-        XSSFSheet sheet = sheet(new Ledgers().worklist("待办", List.of(new WorklistRow("审批拨款", "特急、退回", "XM-1", "临沂平台", "拨款", "HT-2026-0001-M2",
+        XSSFSheet sheet = sheet(Ledgers.worklist("待办").write(List.of(new WorklistRow("审批拨款", "特急、退回", "XM-1", "临沂平台", "拨款", "HT-2026-0001-M2",
                 new BigDecimal("735000.50"), "财务负责人", "刘畅", sent, sent.plusDays(3), null, null)), IMPRINT));
         ledger(sheet, 1);
         amount(sheet, "涉及金额（元）", 1, 735_000.50);
@@ -218,7 +218,7 @@ class LedgersTest {
     @Test
     void aBatchTableSumsItsRowsAndSaysWhyOneWasLeftOpen() throws IOException {
         LocalDateTime at = LocalDateTime.of(2026, 3, 2, 9, 41);
-        XSSFSheet sheet = sheet(new Ledgers().batchTable("审批拨款", List.of(
+        XSSFSheet sheet = sheet(Ledgers.batchTable("审批拨款").write(List.of(
                 new BatchTableRow("XM-1", "临沂平台", "齐鲁软件", "ZF-2026-0001", new BigDecimal("735000.50"), "同意", "已办结", at, null),
                 new BatchTableRow("XM-2", "=1+1", null, null, null, "同意", "未办结", null, "经办与审批须由不同人员承担")), IMPRINT));
         ledger(sheet, 2);
@@ -233,7 +233,7 @@ class LedgersTest {
                 List.of(), List.of(new ProjectRecord.Step(LocalDateTime.of(2026, 3, 9, 9, 41, 7), "立项", "审批", "王建国", "刘畅", "同意", "+1")),
                 List.of(new ProjectRecord.Trace(LocalDateTime.of(2026, 3, 9, 9, 41, 7), "王建国", "处长", "审批", "XM-1", "成功", "@x", new BigDecimal("2.50"))),
                 List.of(new ProjectRecord.Paper("documents/a.pdf", "SB-1", "-a.pdf", 1_048_577, "张颖", LocalDateTime.of(2026, 3, 2, 8, 0), "00ff")));
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(new Ledgers().projectRecord(record, IMPRINT)))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Ledgers.projectRecord(record, IMPRINT)))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(9);
             Cell opinion = book.getSheet("办理意见").getRow(LedgerBook.HEADER + 1).getCell(column(book.getSheet("办理意见"), "意见"));
             assertThat(opinion.getStringCellValue()).isEqualTo("+1");

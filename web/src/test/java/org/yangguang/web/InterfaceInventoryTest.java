@@ -41,7 +41,7 @@ class InterfaceInventoryTest {
         private PaymentService payments;
 
         void pay() {
-            payments.listPaid(null, null);
+            payments.listPaid(0, null);
         }
     }
 

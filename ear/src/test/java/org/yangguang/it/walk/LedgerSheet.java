@@ -66,12 +66,12 @@ final class LedgerSheet {
 
     /** The last row is a formula over what is above it, and comes to that. */
     void sums(String title) {
-        double sum = 0;
+        BigDecimal sum = BigDecimal.ZERO;
         for (int row = HEADER + 1; row < last(); row++) {
-            sum += cell(row, title).getNumericCellValue();
+            sum = sum.add(BigDecimal.valueOf(cell(row, title).getNumericCellValue()));
         }
         assertThat(cell(last(), title).getCellFormula()).startsWith("SUBTOTAL(109,");
-        assertThat(cell(last(), title).getNumericCellValue()).isEqualTo(sum);
+        assertThat(cell(last(), title).getNumericCellValue()).isEqualTo(sum.doubleValue());
         assertThat(sum).isPositive();
     }
 }

@@ -190,6 +190,25 @@ class SearchIT {
     }
 
     @Test
+    void aLedgerInTheBackgroundCountsItsRows() throws IOException {
+        contract();
+        String number = officer.post("/api/v1/exports", Map.of("kind", "ledger", "asked", Map.of("name", "budget-execution", "year", "2026"))).expect(202)
+                .json().get("number").asText();
+        await().atMost(Duration.ofSeconds(60)).until(() -> officer.get("/api/v1/exports/" + number).expect(200).json().get("status").asText().equals("ready"));
+        JsonNode made = officer.get("/api/v1/exports/" + number).expect(200).json();
+        LedgerSheet sheet = LedgerSheet.of(officer.get("/api/v1/exports/" + number + "/content").expect(200).body());
+        assertThat(made.get("rows").asInt()).isPositive().isEqualTo(sheet.last() - LedgerSheet.HEADER - 1);
+        assertThat(made.get("done").asInt()).isEqualTo(made.get("rows").asInt());
+        sheet.sums("预算批复（元）");
+        Http auditor = Http.as(server, "auditor");
+        for (String name : List.of("carry-over", "annual-budget")) {
+            String ordered = auditor.post("/api/v1/exports", Map.of("kind", "ledger", "asked", Map.of("name", name, "year", "2026"))).expect(202)
+                    .json().get("number").asText();
+            auditor.delete("/api/v1/exports/" + ordered).expect(204);
+        }
+    }
+
+    @Test
     void refusesAFileOfWhatMayNotBeRead() {
         Http supplier = Http.as(server, "supplier");
         supplier.post("/api/v1/exports", Map.of("kind", "register", "asked", Map.of("list", "enterprises"))).expect(403);

@@ -62,14 +62,14 @@ public class ExportsPage {
         rows = null;
     }
 
-    /** A ledger, at once where its projects are few, else in the background; {@code year} 0 for the overdue list. */
+    /** A ledger, at once where its rows are few, else in the background; {@code year} 0 for this one and for the overdue list. */
     public String ledger(String name, int year) {
-        ExportOrder projects = new ExportOrder("register", Map.of("list", "projects"));
-        if (exports.viewPlan(projects).rows() <= ExportService.MOST_AT_ONCE) {
+        ExportOrder ledger = new ExportOrder("ledger", year == 0 ? Map.of("name", name) : Map.of("name", name, "year", String.valueOf(year)));
+        if (exports.viewPlan(ledger).rows() <= ExportService.MOST_AT_ONCE) {
             Pages.redirect("/app/forms/" + name + (year == 0 ? "" : "?year=" + year));
             return null;
         }
-        return order(new ExportOrder("ledger", year == 0 ? Map.of("name", name) : Map.of("name", name, "year", String.valueOf(year))));
+        return order(ledger);
     }
 
     public String orderArchive(String number) {

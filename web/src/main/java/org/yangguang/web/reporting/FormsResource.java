@@ -226,7 +226,7 @@ public class FormsResource {
     @APIResponse(responseCode = "200", content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response archive(@PathParam("number") String number) {
         String name = archives.viewArchiveName(number);
-        StreamingOutput body = out -> archives.exportProject(number, out);
+        StreamingOutput body = out -> archives.exportProject(number, out, files -> { });
         return Response.ok(body, "application/zip").header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
     }
 }

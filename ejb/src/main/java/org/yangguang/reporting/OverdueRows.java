@@ -1,0 +1,79 @@
+package org.yangguang.reporting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yangguang.implementation.DeliveryFilter;
+import org.yangguang.implementation.DeliveryView;
+import org.yangguang.implementation.ImplementationService;
+import org.yangguang.payment.PaymentService;
+import org.yangguang.payment.PaymentView;
+import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProjectView;
+import org.yangguang.reports.OverdueRow;
+import org.yangguang.workflow.TaskRow;
+import org.yangguang.workflow.WorkflowService;
+
+/** What is late today of the projects that the actor may read, the longest first. */
+@Dependent
+class OverdueRows {
+
+    @Inject
+    private FormParts parts;
+    @Inject
+    private ProjectService projects;
+    @Inject
+    private ImplementationService implementation;
+    @Inject
+    private PaymentService payments;
+    @Inject
+    private WorkflowService workflow;
+    @Inject
+    private Clock clock;
+
+    List<OverdueRow> find() {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Optional<ProjectView>> readable = new HashMap<>();
+        List<OverdueRow> late = new ArrayList<>();
+        workflow.listOverdue().forEach(t -> readable(t.task().applicationNumber(), readable).ifPresent(project -> late.add(task(t, project, today))));
+        EveryPage.of((first, count) -> implementation.register(new DeliveryFilter(null, null, true), first, count)).stream()
+                .filter(d -> readable(d.applicationNumber(), readable).isPresent()).forEach(d -> late.add(delivery(d, today)));
+        if (mayReadPayments()) {
+            payments.listLate().stream().filter(p -> readable(p.project(), readable).isPresent()).forEach(p -> late.add(payment(p, today)));
+        }
+        late.sort(Comparator.comparing(OverdueRow::dueOn).thenComparing(OverdueRow::record));
+        return late;
+    }
+
+    private Optional<ProjectView> readable(String number, Map<String, Optional<ProjectView>> known) {
+        return known.computeIfAbsent(number, n -> projects.mayView(n) ? Optional.of(projects.project(n)) : Optional.empty());
+    }
+
+    private static OverdueRow task(TaskRow row, ProjectView project, LocalDate today) {
+        return new OverdueRow(FormTexts.task(row.task().stage(), row.task().key()), project.knownAs(), project.title(), FormTexts.stage(row.task().stage()),
+                row.task().subject(), row.holder(), row.task().dueAt().toLocalDate(), today, LedgerRows.yuan(row.amount()));
+    }
+
+    private static OverdueRow delivery(DeliveryView delivery, LocalDate today) {
+        return new OverdueRow("超过约定交付日期", delivery.projectNumber(), delivery.title(), FormTexts.stage("implementation"),
+                delivery.number() + " " + delivery.name(), delivery.supplierName(), delivery.dueOn(), today, delivery.instalment().yuan());
+    }
+
+    private OverdueRow payment(PaymentView payment, LocalDate today) {
+        return new OverdueRow("超过法定付款期限", payment.project(), payment.title(), FormTexts.stage("payment"),
+                payment.number() == null ? payment.milestone() : payment.number(), parts.organisation(payment.finance()), payment.dueOn(), today,
+                LedgerRows.yuan(payment.amount()));
+    }
+
+    /** The recommending unit has no part in payments. */
+    private boolean mayReadPayments() {
+        return parts.holdsOneOf(ReportingService.PAYMENT_READERS);
+    }
+}
