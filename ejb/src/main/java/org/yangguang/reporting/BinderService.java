@@ -67,6 +67,8 @@ public class BinderService {
     @Inject
     private FormsService forms;
     @Inject
+    private PrintedForms printed;
+    @Inject
     private FormParts parts;
     @Inject
     private AuditTrail trail;
@@ -155,21 +157,10 @@ public class BinderService {
 
     /** As it is printed today. */
     private BinderSheet.Paper printed(PrintableForm form, String chapter, List<Path> files) throws IOException {
-        byte[] content = print(form).content();
+        byte[] content = printed.print(form).content();
         Path file = temporary(files);
         Files.write(file, content);
         return new BinderSheet.Paper(FormTexts.stage(chapter), FormTexts.of("forms.form." + form.form()), form.number(), Sha256.hex(content), file);
-    }
-
-    private PrintedPaper print(PrintableForm form) {
-        return switch (form.form()) {
-            case "budget-approval" -> forms.viewBudgetApproval(form.number());
-            case "opening-record" -> forms.viewOpeningRecord(form.number());
-            case "award-letter" -> forms.viewAwardLetter(form.number(), form.lot());
-            case "contract" -> forms.viewContractCover(form.number());
-            case "certificate" -> forms.viewCertificate(form.number());
-            default -> throw new IllegalArgumentException(form.form());
-        };
     }
 
     /** The papers of a chapter; of another procurement of the project none. */

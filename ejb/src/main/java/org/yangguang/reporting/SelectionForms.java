@@ -20,7 +20,7 @@ import org.yangguang.selection.SelectionListView;
 class SelectionForms {
 
     /** Marks stay with the experts: what they say on the case is not printed with the signatures. */
-    private static final Set<String> SIGNED = Set.of("proposeList", "countersignAsFinance", "countersignAsDepartment", "decideAsDivisionHead",
+    static final Set<String> SIGNED = Set.of("proposeList", "countersignAsFinance", "countersignAsDepartment", "decideAsDivisionHead",
             "decideAsFinanceLead", "recordListMinutes", "decideAsAuthority", "issueList");
 
     @Inject

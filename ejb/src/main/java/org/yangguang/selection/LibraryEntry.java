@@ -137,6 +137,11 @@ class LibraryEntry {
         return status != LibraryStatus.LEFT && budgetFrom <= year && year <= budgetTo;
     }
 
+    /** The list in which it stands or was decided; null while it waits. */
+    String listNumber() {
+        return listNumber;
+    }
+
     String application() {
         return application;
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
@@ -34,6 +35,12 @@ public class ListService {
         Roles.LEGAL_ADVISER, Roles.AUDITOR})
     public SelectionListView viewList(String number) {
         return desk.view(desk.list(number));
+    }
+
+    /** The number of the list that has decided, or is to decide, on an application; called by the archive of a project. */
+    @RolesAllowed(Roles.AUDITOR)
+    public Optional<String> findNumberOf(String application) {
+        return repository.entry(application).map(LibraryEntry::listNumber);
     }
 
     /** The draws of experts for a list, with seed and grounds. */

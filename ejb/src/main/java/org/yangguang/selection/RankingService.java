@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.document.DocumentService;
@@ -71,6 +72,12 @@ public class RankingService {
         CallView call = byList(callNumber);
         String unit = unit();
         return repository.rankings(callNumber, unit).stream().filter(UnitRanking::isForwarded).map(r -> view(call, unit, r)).toList();
+    }
+
+    /** The number of the ranking in which an application was forwarded, under which its letter (推荐文) lies; called by the archive of a project. */
+    @RolesAllowed(Roles.AUDITOR)
+    public Optional<String> findNumberOf(String application) {
+        return repository.rankingOf(application).map(UnitRanking::number);
     }
 
     /**

@@ -38,6 +38,12 @@ class SelectionRepository {
                 .setParameter("call", call).setParameter("unit", unit).getResultList();
     }
 
+    /** The ranking in which an application was forwarded. */
+    Optional<UnitRanking> rankingOf(String application) {
+        return em.createQuery("select r from UnitRanking r join r.rows w where w.application = :application and r.forwardedAt is not null"
+                + " order by r.number desc", UnitRanking.class).setParameter("application", application).getResultStream().findFirst();
+    }
+
     /** What all units have forwarded of a call, in the order in which it came. */
     List<UnitRanking> forwarded(String call) {
         return em.createQuery("select r from UnitRanking r where r.callNumber = :call and r.forwardedAt is not null order by r.forwardedAt, r.number",

@@ -80,10 +80,14 @@ public final class Ledgers {
         try (LedgerBook book = new LedgerBook(imprint)) {
             new Ledger<>("项目", "项目概况", YUAN, projects()).addTo(book, of.project().stream());
             new Ledger<>("预算", "预算执行", YUAN, budget()).addTo(book, of.budget().stream());
+            new Ledger<>("论证", "专家论证", "", ProjectRecordSheets.appraisal()).addTo(book, of.appraisal().stream());
+            new Ledger<>("招标", "招标采购", YUAN, ProjectRecordSheets.offers()).addTo(book, of.offers().stream());
             new Ledger<>("合同", "合同", YUAN, contracts()).addTo(book, of.contracts().stream());
+            new Ledger<>("里程碑", "里程碑", YUAN, ProjectRecordSheets.milestones()).addTo(book, of.milestones().stream());
             new Ledger<>("费用", "费用确认", YUAN, costs()).addTo(book, of.costs().stream());
             new Ledger<>("拨款", "拨款", YUAN, payments()).addTo(book, of.payments().stream());
             new Ledger<>("绩效", "绩效评价", YUAN, performance()).addTo(book, of.performance().stream());
+            new Ledger<>("验收", "验收与移交", YUAN, ProjectRecordSheets.acceptance()).addTo(book, of.acceptance().stream());
             new Ledger<>("办理意见", "办理意见", "", ProjectRecordSheets.steps()).addTo(book, of.steps().stream());
             new Ledger<>("审计记录", "审计记录", YUAN, ProjectRecordSheets.trail()).addTo(book, of.trail().stream());
             new Ledger<>("文件", "文件清单", "", ProjectRecordSheets.papers()).addTo(book, of.papers().stream());

@@ -229,18 +229,20 @@ class LedgersTest {
 
     @Test
     void aProjectsRecordHasASheetForEachMatterAndNoFormulaFromText() throws IOException {
-        ProjectRecord record = new ProjectRecord(List.of(), List.of(), List.of(), List.of(), List.of(payment("ZF-2026-0001", "临沂平台", "1.00")),
-                List.of(), List.of(new ProjectRecord.Step(LocalDateTime.of(2026, 3, 9, 9, 41, 7), "立项", "审批", "王建国", "刘畅", "同意", "+1")),
+        ProjectRecord record = new ProjectRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(payment("ZF-2026-0001", "临沂平台", "1.00")),
+                List.of(), List.of(new ProjectRecord.Accepted("YS-1", "资产移交", "服务器", "Z-1", "2", new BigDecimal("380000"), "=1", LocalDate.of(2026, 11, 2))),
+                List.of(new ProjectRecord.Step(LocalDateTime.of(2026, 3, 9, 9, 41, 7), "立项", "审批", "王建国", "刘畅", "同意", "+1")),
                 List.of(new ProjectRecord.Trace(LocalDateTime.of(2026, 3, 9, 9, 41, 7), "王建国", "处长", "审批", "XM-1", "成功", "@x", new BigDecimal("2.50"))),
                 List.of(new ProjectRecord.Paper("documents/a.pdf", "SB-1", "-a.pdf", 1_048_577, "张颖", LocalDateTime.of(2026, 3, 2, 8, 0), "00ff")));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Ledgers.projectRecord(record, IMPRINT)))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(9);
+            assertThat(book.getNumberOfSheets()).isEqualTo(13);
             Cell opinion = book.getSheet("办理意见").getRow(LedgerBook.HEADER + 1).getCell(column(book.getSheet("办理意见"), "意见"));
             assertThat(opinion.getStringCellValue()).isEqualTo("+1");
             assertThat(opinion.getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(book.getSheet("办理意见").getRow(LedgerBook.HEADER + 1).getCell(1).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDateTime.of(2026, 3, 9, 9, 41, 7));
             amount(book.getSheet("文件"), "字节数", 1, 1_048_577);
+            amount(book.getSheet("验收"), "资产价值（元）", 2, 380_000);
             amount(book.getSheet("拨款"), "支付金额（元）", 2, 1);
             Cell file = book.getSheet("文件").getRow(LedgerBook.HEADER + 1).getCell(column(book.getSheet("文件"), "文件名"));
             assertThat(file.getCellStyle().getQuotePrefixed()).isTrue();

@@ -336,14 +336,10 @@ class SamplesIT {
         assertThat(ledger("supplier2", "contracts?year=2026", null).last()).as("nothing but one's own").isEqualTo(LedgerSheet.HEADER + 1);
     }
 
-    @Test
-    void theAuditorTakesAProjectWhole() throws IOException, GeneralSecurityException {
-        for (String user : List.of("officer", "applicant", "supplier", "auditadmin")) {
-            walk.as(user).get("/api/v1/projects/" + walk.application + "/archive").expect(403);
-        }
-        walk.as("auditor").get("/api/v1/projects/SB-2026-9999/archive").expect(404);
+    /** What a ZIP holds by its paths, each checked against the manifest. */
+    static Map<String, byte[]> archive(byte[] content) throws IOException, GeneralSecurityException {
         Map<String, byte[]> entries = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file("auditor", "projects/" + walk.application + "/archive")), StandardCharsets.UTF_8)) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertThat(entry.getName()).doesNotContain("..").doesNotStartWith("/");
                 entries.put(entry.getName(), zip.readAllBytes());
@@ -355,9 +351,55 @@ class SamplesIT {
             String[] parts = line.split("  ", 2);
             assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(entries.get(parts[1])))).as(parts[1]).isEqualTo(parts[0]);
         }
-        assertThat(entries.keySet()).filteredOn(name -> name.startsWith("documents/project/")).hasSizeGreaterThanOrEqualTo(3);
+        return entries;
+    }
+
+    /** Appraisal, bids, milestones, acceptance and each form that there is, read back from the ZIP. */
+    private static void everyStage(String application) throws IOException, GeneralSecurityException {
+        Map<String, byte[]> entries = archive(file("auditor", "projects/" + application + "/archive"));
+        JsonNode forms = walk.get("auditor", "projects/" + application + "/forms");
+        assertThat(entries.keySet()).filteredOn(name -> name.startsWith("forms/")).hasSameSizeAs(forms).allMatch(name -> name.endsWith(".pdf"));
+        for (JsonNode form : forms) {
+            assertThat(entries.keySet()).anySatisfy(path -> assertThat(path).startsWith("forms/" + form.get("stage").asText() + "/").contains(form.get("number").asText()));
+        }
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(entries.get("project.xlsx")))) {
             assertThat(book.getSheet("文件").getLastRowNum() - LedgerSheet.HEADER - 1).isEqualTo(entries.size() - 1);
+            if (application.equals(procured)) {
+                JsonNode tender = walk.get("auditor", "tenders/" + procured);
+                LedgerSheet offers = new LedgerSheet(book.getSheet("招标"));
+                assertThat(offers.last() - LedgerSheet.HEADER - 1).isEqualTo(tender.get("bids").size());
+                JsonNode bid = tender.at("/bids/0");
+                offers.says(offers.row("投标编号", bid.get("number").asText()), "开标价（元）", bid.get("listedPrice"));
+                return;
+            }
+            JsonNode appraisal = walk.get("auditor", "appraisals/" + application);
+            LedgerSheet opinions = new LedgerSheet(book.getSheet("论证"));
+            JsonNode opinion = appraisal.at("/opinions/0");
+            opinions.says(opinions.row("专家", opinion.get("expertName").asText()), "总分", opinion.get("total"));
+            opinions.says(opinions.row("状态", "论证结论"), "总分", appraisal.get("average"));
+            LedgerSheet milestones = new LedgerSheet(book.getSheet("里程碑"));
+            JsonNode milestone = walk.get("auditor", "milestones/" + listed(application, "deliverable-receipt", "implementation").get("number").asText());
+            milestones.says(milestones.row("里程碑编号", milestone.get("number").asText()), "约定金额（元）", milestone.get("instalment"));
+            LedgerSheet acceptance = new LedgerSheet(book.getSheet("验收"));
+            assertThat(acceptance.cell(acceptance.row("标准或编号", "Z-2026-0201"), "资产价值（元）").getNumericCellValue()).isEqualTo(380_000);
+        }
+    }
+
+    @Test
+    void theAuditorsFileHasEveryStageAndEachForm() throws IOException, GeneralSecurityException {
+        everyStage(walk.application);
+        everyStage(procured);
+    }
+
+    @Test
+    void theAuditorTakesAProjectWhole() throws IOException, GeneralSecurityException {
+        for (String user : List.of("officer", "applicant", "supplier", "auditadmin")) {
+            walk.as(user).get("/api/v1/projects/" + walk.application + "/archive").expect(403);
+        }
+        walk.as("auditor").get("/api/v1/projects/SB-2026-9999/archive").expect(404);
+        Map<String, byte[]> entries = archive(file("auditor", "projects/" + walk.application + "/archive"));
+        assertThat(entries.keySet()).filteredOn(name -> name.startsWith("documents/project/")).hasSizeGreaterThanOrEqualTo(3);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(entries.get("project.xlsx")))) {
             assertThat(book.getSheet("审计记录").getLastRowNum()).isGreaterThan(20);
             assertThat(new LedgerSheet(book.getSheet("办理意见")).cell(LedgerSheet.HEADER + 1, "意见").getStringCellValue()).isNotBlank();
             new LedgerSheet(book.getSheet("项目")).says(LedgerSheet.HEADER + 1, "立项批准（元）", walk.project("officer").get("approvedAmount"));
