@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,8 @@ import org.yangguang.it.DatabaseUnderTest;
 import org.yangguang.it.Http;
 import org.yangguang.it.PrintedPdf;
 import org.yangguang.it.YangguangServer;
+import org.yangguang.shared.Capitals;
+import org.yangguang.shared.Money;
 
 /**
  * A budget year over the interface: its budget in two rounds, and its end. On a server of its own, because its clock is
@@ -69,7 +72,7 @@ class BudgetYearIT {
 
     @Test
     @Order(1)
-    void budgetsAYearInTwoRounds() {
+    void budgetsAYearInTwoRounds() throws IOException {
         Map<String, Object> opening = json("year", 2027, "programme", "NCXX");
         String number = people.as("finance").post("/api/v1/annual-budgets", opening).expect(201).json().get("number").asText();
         assertThat(number).isEqualTo("ND-2027-NCXX");
@@ -94,7 +97,13 @@ class BudgetYearIT {
         assertThat(published.get("status").asText()).isEqualTo("published");
         assertThat(published.get("fitted").asText()).isEqualTo("900000.00");
         assertThat(published.get("deadlines")).extracting(d -> d.get("lateDays").asLong()).containsExactly(0L, 0L, 0L);
-        assertThat(people.as("auditor").get("/api/v1/ledgers/annual-budgets?year=2027").expect(200).body()).isNotEmpty();
+        LedgerSheet sheet = LedgerSheet.of(SamplesIT.kept("annual-budget", people.as("auditor").get("/api/v1/ledgers/annual-budgets?year=2027").expect(200).body()));
+        sheet.says(sheet.row("项目名称", "续建"), "一上建议数（元）", published.at("/rows/0/proposed"));
+        sheet.says(sheet.row("项目名称", "新建"), "二上预算数（元）", published.at("/rows/1/fitted"));
+        assertThat(sheet.cell(sheet.row("项目名称", "续建"), "专项控制数（元）").getNumericCellValue()).isEqualTo(900_000);
+        assertThat(sheet.cell(sheet.row("项目名称", "新建"), "批复文号").getStringCellValue()).isEqualTo("商财函〔2026〕151号");
+        assertThat(sheet.cell(sheet.row("项目名称", "新建"), "增减（元）").getNumericCellValue()).isEqualTo(-100_000);
+        sheet.sums("二上预算数（元）");
     }
 
     /** A project is partly paid at the end of the year: the rest is carried over, by one list, once. Moves the clock, so it is last. */
@@ -143,9 +152,13 @@ class BudgetYearIT {
         JsonNode carried = balance(walk);
         assertThat(new BigDecimal(carried.get("carried").asText())).isEqualByComparingTo(rest);
         assertThat(carried.get("carriedInto").asInt()).isEqualTo(2027);
-        new PrintedPdf(people.as("auditor").get("/api/v1/forms/carry-over-lists/" + list).expect(200).body())
-                .says("结转结余清单", walk.projectNumber(), "商财函〔2026〕199号", "结转下年");
-        LedgerSheet sheet = LedgerSheet.of(people.as("auditor").get("/api/v1/ledgers/carry-over?year=2026").expect(200).body());
+        PrintedPdf form = new PrintedPdf(people.as("auditor").get("/api/v1/forms/carry-over-lists/" + list).expect(200).body());
+        form.keep(SamplesIT.SAMPLES, "carry-over-list");
+        form.carriesItsFonts().says("结转结余清单", walk.projectNumber(), "商财函〔2026〕199号", "结转下年", "¥" + figures(signed.get("carried")),
+                Capitals.of(Money.of(signed.get("carried").asText())), signed.get("preparedByName").asText(), signed.get("signedByName").asText());
+        LedgerSheet sheet = LedgerSheet.of(SamplesIT.kept("carry-over", people.as("auditor").get("/api/v1/ledgers/carry-over?year=2026").expect(200).body()));
+        sheet.sums("结转下年（元）");
+        assertThat(sheet.cell(sheet.last(), "核对（元）").getNumericCellValue()).as("available = paid + carried over + surplus").isZero();
         assertThat(sheet.cell(sheet.row("预算行", mine.get(0).get("lineCode").asText()), "结转下年（元）").getNumericCellValue())
                 .isEqualTo(rest.doubleValue());
     }
@@ -181,6 +194,10 @@ class BudgetYearIT {
     private static Http.Answer sign(String list, JsonNode read) {
         return people.as("financelead").post("/api/v1/year-closings/" + list + "/sign",
                 json("documentNumber", "商财函〔2026〕199号", "opinion", "同意", "version", read.get("version").asLong()));
+    }
+
+    private static String figures(JsonNode amount) {
+        return String.format(Locale.ROOT, "%,.2f", new BigDecimal(amount.asText()));
     }
 
     private static JsonNode balance(Walk walk) {

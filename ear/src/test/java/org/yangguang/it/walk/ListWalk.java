@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yangguang.it.walk.People.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yangguang.it.Http;
+import org.yangguang.it.PrintedPdf;
 import org.yangguang.it.YangguangServer;
+import org.yangguang.shared.Capitals;
+import org.yangguang.shared.Money;
 
 /**
  * Six applications of two units through the annual cycle: call with sheet, rankings with letters, examination, scores with a
@@ -74,6 +83,7 @@ final class ListWalk {
         decide();
         announce();
         lookAround();
+        takeAway();
         takenAgain();
     }
 
@@ -239,7 +249,6 @@ final class ListWalk {
         assertThat(notice.get("approved")).hasSize(3);
         assertThat(notice.get("own").findValuesAsText("application")).containsExactlyInAnyOrder(applications.get("丁"), applications.get("戊"), applications.get("己"));
         assertThat(people.as("auditor").get("/api/v1/forms/lists/" + list).expect(200).body()).as("签报").startsWith('%', 'P', 'D', 'F');
-        assertThat(people.as("applicant2").get("/api/v1/forms/list-notices/" + list).expect(200).body()).as("通知").startsWith('%', 'P', 'D', 'F');
         assertThat(people.as("applicant2").get("/api/v1/notices").expect(200).json().get("rows").findValuesAsText("number")).contains(list);
         assertThat(people.as("recommender").get("/api/v1/notices").expect(200).json().get("rows").findValuesAsText("number")).contains(list);
         Http.Answer strange = people.as("expert1").get("/api/v1/lists/" + list);
@@ -282,6 +291,29 @@ final class ListWalk {
 
     private Map<String, Object> row(String name, String outcome, String amount, String reason) {
         return json("application", applications.get(name), "outcome", outcome, "amount", amount, "reason", reason);
+    }
+
+    /** The notice as it is printed, and a listed project as the auditor takes it away: letter, minutes, list and notice with it. */
+    private void takeAway() {
+        try {
+            PrintedPdf notice = new PrintedPdf(people.as("applicant2").get("/api/v1/forms/list-notices/" + list).expect(200).body());
+            notice.keep(SamplesIT.SAMPLES, "list-notice");
+            notice.carriesItsFonts().says("立项通知", "商办信函〔2026〕66号", list("auditor").get("decisionNumber").asText(), project("甲").get("number").asText(),
+                    mark + "乙", "¥" + String.format(Locale.ROOT, "%,.2f", list("auditor").get("granted").decimalValue()),
+                    Capitals.of(Money.of(list("auditor").get("granted").asText())));
+            Map<String, byte[]> entries = SamplesIT.archive(people.as("auditor").get("/api/v1/projects/" + applications.get("甲") + "/archive").expect(200).body());
+            assertThat(entries.keySet()).anyMatch(path -> path.matches("documents/selection/TJ-.*recommendation-letter\\.txt"))
+                    .anyMatch(path -> path.matches("documents/resolution/WB-.*scan\\.txt"))
+                    .anyMatch(path -> path.startsWith("forms/selection/") && path.contains("list-" + list))
+                    .anyMatch(path -> path.startsWith("forms/selection/") && path.contains("notice-" + list));
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(entries.get("project.xlsx")))) {
+                LedgerSheet steps = new LedgerSheet(book.getSheet("办理意见"));
+                assertThat(IntStream.rangeClosed(LedgerSheet.HEADER + 1, steps.last() - 1).mapToObj(row -> steps.cell(row, "事项").getStringCellValue()))
+                        .contains("司领导审批清单");
+            }
+        } catch (IOException | GeneralSecurityException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     private List<String> order() {

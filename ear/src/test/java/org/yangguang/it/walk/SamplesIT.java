@@ -286,11 +286,14 @@ class SamplesIT {
     private static LedgerSheet ledger(String user, String path, String name) throws IOException {
         Http.Answer answer = walk.as(user).get("/api/v1/ledgers/" + path).expect(200);
         assertThat(answer.header("Content-Disposition")).matches(".*-2026\\d{4}\\.xlsx\"");
-        if (name != null) {
-            Files.createDirectories(SAMPLES);
-            Files.write(SAMPLES.resolve(name + ".xlsx"), answer.body());
-        }
-        return LedgerSheet.of(answer.body());
+        return LedgerSheet.of(name == null ? answer.body() : kept(name, answer.body()));
+    }
+
+    /** The same workbook, written beside the other samples. */
+    static byte[] kept(String name, byte[] workbook) throws IOException {
+        Files.createDirectories(SAMPLES);
+        Files.write(SAMPLES.resolve(name + ".xlsx"), workbook);
+        return workbook;
     }
 
     @Test
