@@ -19,6 +19,9 @@ import org.yangguang.payment.PaymentView;
 import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
 import org.yangguang.reports.Fact;
+import org.yangguang.reports.Forms;
+import org.yangguang.selection.DecidedByList;
+import org.yangguang.selection.ListService;
 import org.yangguang.shared.Money;
 
 /** What an approval form says about its record, stage by stage. */
@@ -29,12 +32,20 @@ class ApprovalFacts {
      * @param subjects       business keys under which the steps of the record are kept
      * @param documentNumber 文号, else the record's number
      * @param amountLabel    null when the form is about no amount
+     * @param decided        the decision on the list by which it was approved, which is no step of the record; null for none
      */
-    record Facts(ProjectView project, List<String> subjects, String documentNumber, List<Fact> facts, String amountLabel, Money amount) {
+    record Facts(ProjectView project, List<String> subjects, String documentNumber, List<Fact> facts, String amountLabel, Money amount,
+                 DecidedByList decided) {
+
+        Facts(ProjectView project, List<String> subjects, String documentNumber, List<Fact> facts, String amountLabel, Money amount) {
+            this(project, subjects, documentNumber, facts, amountLabel, amount, null);
+        }
     }
 
     @Inject
     private ProjectService projects;
+    @Inject
+    private ListService lists;
     @Inject
     private BudgetService budgets;
     @Inject
@@ -58,8 +69,28 @@ class ApprovalFacts {
     private Facts project(String number) {
         ProjectView project = projects.viewProject(number);
         Money amount = project.approvedAmount() == null ? project.requestedAmount() : project.approvedAmount();
-        return new Facts(project, List.of(project.applicationNumber()), project.knownAs(), common(project),
-                project.approvedAmount() == null ? "申请金额" : "批准金额", amount);
+        List<Fact> facts = new ArrayList<>(common(project));
+        DecidedByList decided = lists.findDecision(project.applicationNumber()).orElse(null);
+        if (decided != null) {
+            facts.addAll(byList(decided));
+        }
+        return new Facts(project, List.of(project.applicationNumber()), project.knownAs(), facts,
+                project.approvedAmount() == null ? "申请金额" : "批准金额", amount, decided);
+    }
+
+    /** By which list, decision and minutes it was decided: the application's own steps end with its examination. */
+    private static List<Fact> byList(DecidedByList decided) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("项目清单", decided.list() + "　" + decided.title()));
+        facts.add(Fact.pair("决定编号", decided.decisionNumber(), "决定日期", Forms.day(decided.decidedAt().toLocalDate())));
+        facts.add(Fact.of("清单意见", FormTexts.of("selection.row." + decided.outcome().word()) + (decided.reason() == null ? "" : "：" + decided.reason())));
+        if (decided.minutesNumber() != null) {
+            facts.add(Fact.pair("会议纪要", decided.minutesNumber(), "会议日期", Forms.day(decided.minutesDate())));
+        }
+        if (decided.minutesExtract() != null) {
+            facts.add(Fact.of("纪要摘录", decided.minutesExtract()));
+        }
+        return facts;
     }
 
     private Facts budget(String number) {

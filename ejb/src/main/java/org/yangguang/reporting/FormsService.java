@@ -23,6 +23,7 @@ import org.yangguang.reports.Entry;
 import org.yangguang.reports.Fact;
 import org.yangguang.reports.Forms;
 import org.yangguang.reports.Opinion;
+import org.yangguang.selection.DecidedByList;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Capitals;
 import org.yangguang.shared.InputRule;
@@ -94,6 +95,11 @@ public class FormsService {
             entries.add(FormParts.amount(facts.amountLabel(), facts.amount()));
         }
         facts.subjects().forEach(subject -> entries.addAll(parts.opinions(subject, stage)));
+        if (facts.decided() != null) {
+            DecidedByList said = facts.decided();
+            entries.add(new Opinion(FormParts.office("selection", said.decidedAs()), said.opinion(), FormTexts.of("selection.row." + said.outcome().word()),
+                    said.decidedBy(), said.decidedFor(), said.decidedAt()));
+        }
         List<String> owners = new ArrayList<>(facts.subjects());
         owners.add(number);
         if (stage.equals("project")) {

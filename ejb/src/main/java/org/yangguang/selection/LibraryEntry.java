@@ -174,6 +174,10 @@ class LibraryEntry {
         return status;
     }
 
+    String listNumber() {
+        return listNumber;
+    }
+
     LibraryView view(String applicantName) {
         return new LibraryView(application, projectNumber, callNumber, programme, title, applicant, applicantName, amount, enteredOn, budgetFrom,
                 budgetTo, place, status, listNumber, remark, version);

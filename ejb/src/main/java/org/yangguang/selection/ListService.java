@@ -1,5 +1,6 @@
 package org.yangguang.selection;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.OrganisationView;
 import org.yangguang.identity.Roles;
+import org.yangguang.project.ProjectService;
 import org.yangguang.registry.DrawService;
 import org.yangguang.registry.DrawView;
 import org.yangguang.shared.Audited;
@@ -27,6 +29,8 @@ public class ListService {
     private SelectionDesk desk;
     @Inject
     private DrawService draws;
+    @Inject
+    private ProjectService projects;
     @Inject
     private CurrentActor actor;
 
@@ -55,6 +59,23 @@ public class ListService {
     public ListPage listLists(int first, int count) {
         return new ListPage(repository.lists(Slice.first(first), Slice.count(count, Slice.MOST)).stream().map(l -> l.line(desk::person)).toList(),
                 repository.countLists());
+    }
+
+    /**
+     * How a list decided one project: list, decision, minutes and the leader's words; nothing for what was approved by
+     * itself, what a list has put off, and whoever may not read the project. Called by the dossier, the printed approval
+     * form and GET /api/v1/projects/{number}/list-decision.
+     *
+     * @param number application or project number
+     */
+    @PermitAll
+    public Optional<DecidedByList> findDecision(String number) {
+        if (!projects.mayView(number)) {
+            return Optional.empty();
+        }
+        String application = projects.project(number).applicationNumber();
+        return Optional.ofNullable(application).flatMap(repository::entry).map(LibraryEntry::listNumber).flatMap(repository::list)
+                .flatMap(l -> l.decided(application, desk::person, actor.get().ofMinistry()));
     }
 
     /** The departments that may be asked to sign a list: those with a head. Called by the officer's page and the API. */

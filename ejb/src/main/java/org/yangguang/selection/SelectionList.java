@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.yangguang.project.CallView;
@@ -38,6 +39,8 @@ import org.yangguang.shared.Stale;
 class SelectionList {
 
     static final int MOST_ROWS = 500;
+    /** Word of the approval table for totals that the division decides. */
+    private static final String TO_DIVISION = "toDivision";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "selection_list_seq")
@@ -85,8 +88,13 @@ class SelectionList {
     private String decisionNumber;
     @Column(name = "decided_by")
     private String decidedBy;
+    /** Whom the leader stood in for; null for none. */
+    @Column(name = "decided_for")
+    private String decidedFor;
     @Column(name = "decided_at")
     private LocalDateTime decidedAt;
+    @Column(name = "decision_opinion")
+    private String decisionOpinion;
     @Column(name = "notice_number")
     private String noticeNumber;
     @Column(name = "issued_on")
@@ -230,10 +238,12 @@ class SelectionList {
     }
 
     /** One decision for all rows. */
-    void decide(String decision, String by, LocalDateTime at) {
+    void decide(String decision, String words, String by, String onBehalfOf, LocalDateTime at) {
         Breaches.ensure(!groupDecision || minutesNumber != null, SelectionRule.MINUTES_ARE_RECORDED, granted());
         decisionNumber = decision;
+        decisionOpinion = words;
         decidedBy = by;
+        decidedFor = onBehalfOf;
         decidedAt = at;
         status = ListStatus.DECIDED;
     }
@@ -341,6 +351,18 @@ class SelectionList {
                 countersignatures.stream().map(c -> c.view(named.apply(c.organisation()), person.apply(c.userName()))).toList(), statement,
                 route, routeInputs, groupDecision, minutesRecord, minutesNumber, minutesDate, minutesExtract, decisionNumber, person.apply(decidedBy), decidedAt,
                 noticeNumber, issuedOn, cancelReason, version);
+    }
+
+    /**
+     * What the decision says of one application; nothing before it.
+     *
+     * @param ministry whether a reader of the ministry asks
+     */
+    Optional<DecidedByList> decided(String application, UnaryOperator<String> person, boolean ministry) {
+        return rows.stream().filter(r -> decisionNumber != null && r.application().equals(application)).findFirst()
+                .map(r -> new DecidedByList(number, title, r.outcome(), r.amount(), r.reason(), decisionNumber,
+                        route.equals(TO_DIVISION) ? "decideAsDivisionHead" : "decideAsAuthority", person.apply(decidedBy), person.apply(decidedFor),
+                        decidedAt, decisionOpinion, minutesRecord, minutesNumber, minutesDate, ministry ? minutesExtract : null, noticeNumber, ministry));
     }
 
     ListLine line(UnaryOperator<String> person) {

@@ -325,7 +325,7 @@ public class SelectionService {
             giveBack(task, list, decision);
             return;
         }
-        list.decide(numbering.next("JD"), actor.get().userName(), LocalDateTime.now(clock));
+        list.decide(numbering.next("JD"), decision.opinion().strip(), actor.get().userName(), task.onBehalfOf(), LocalDateTime.now(clock));
         trail.amount(list.granted());
         for (ListRow row : list.rows()) {
             scoring.carryOut(row, list);

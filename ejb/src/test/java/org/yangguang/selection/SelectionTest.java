@@ -173,13 +173,22 @@ class SelectionTest {
         SelectionList list = list("90000000", entry("SB-1", "20000000"));
         list.propose(proposal(List.of("XXH"), row("SB-1", RowOutcome.APPROVED, null, null)), true);
         list.routed(new RouteView("approval-route", "amount = 20000000.00", "group", "route = group", "toFinance", true, TODAY, NOW));
-        Refused.by(SelectionRule.MINUTES_ARE_RECORDED, null, () -> list.decide("JD-2026-0001", "authority", NOW));
+        Refused.by(SelectionRule.MINUTES_ARE_RECORDED, null, () -> list.decide("JD-2026-0001", "同意", "authority", null, NOW));
         Refused.by(InputRule.DATE_ORDER, "resolution", () -> list.recordMinutes(minutes(TODAY.minusDays(1))));
         list.recordMinutes(minutes(TODAY));
-        list.decide("JD-2026-0001", "authority", NOW);
+        assertThat(list.decided("SB-1", u -> u, true)).as("before the decision").isEmpty();
+        list.decide("JD-2026-0001", "同意", "authority", null, NOW);
         Refused.by(InputRule.DATE_ORDER, "issuedOn", () -> list.issue(new IssueList("商办信函〔2026〕9号", TODAY.minusDays(1), "", 0), TODAY));
         list.issue(new IssueList("商办信函〔2026〕9号", TODAY, "", 0), TODAY);
         assertThat(list.isOver()).isTrue();
+        assertThat(list.decided("SB-1", u -> u, true)).hasValueSatisfying(d -> {
+            assertThat(d.decisionNumber()).isEqualTo("JD-2026-0001");
+            assertThat(d.decidedAs()).isEqualTo("decideAsAuthority");
+            assertThat(d.opinion()).isEqualTo("同意");
+            assertThat(d.minutesExtract()).isEqualTo("同意安排。");
+        });
+        assertThat(list.decided("SB-1", u -> u, false)).hasValueSatisfying(d -> assertThat(d.minutesExtract()).as("of the whole list").isNull());
+        assertThat(list.decided("SB-9", u -> u, true)).isEmpty();
     }
 
     private static ResolutionView minutes(LocalDate day) {

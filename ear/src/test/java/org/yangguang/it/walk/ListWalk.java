@@ -242,6 +242,7 @@ final class ListWalk {
         assertThat(project("戊").get("approvedAmount").asText()).as("cut").isEqualTo("3500000.00");
         assertThat(task("applicant2", "prepareBudget", applications.get("戊"))).isNotBlank();
         assertThat(project("己").get("status").asText()).isEqualTo("rejected");
+        whoDecided(decided);
         assertThat(library("deferred")).containsExactlyInAnyOrder(applications.get("丁"), applications.get("丙"));
         assertThat(library("approved")).containsExactlyInAnyOrder(applications.get("甲"), applications.get("乙"), applications.get("戊"));
         pass("applicant2", "selection/notice", "number=" + list);
@@ -253,6 +254,27 @@ final class ListWalk {
         assertThat(people.as("recommender").get("/api/v1/notices").expect(200).json().get("rows").findValuesAsText("number")).contains(list);
         Http.Answer strange = people.as("expert1").get("/api/v1/lists/" + list);
         assertThat(strange.status()).isEqualTo(403);
+    }
+
+    /** Each project says by which list, decision, minutes and leader's word it came about, to the ministry and to its applicant. */
+    private void whoDecided(JsonNode decided) {
+        String application = applications.get("戊");
+        JsonNode said = people.as("auditor").get("/api/v1/projects/" + application + "/list-decision").expect(200).json();
+        assertThat(said.get("list").asText()).isEqualTo(list);
+        assertThat(said.get("decisionNumber")).isEqualTo(decided.get("decisionNumber"));
+        assertThat(said.get("minutesNumber").asText()).isEqualTo(mark);
+        assertThat(said.get("minutesExtract").asText()).isEqualTo("同意按清单安排。");
+        assertThat(said.get("opinion").asText()).isEqualTo("同意。");
+        pass("auditor", "project/dossier", "number=" + application);
+        JsonNode told = people.as("applicant2").get("/api/v1/projects/" + application + "/list-decision").expect(200).json();
+        assertThat(told.get("decisionNumber")).isEqualTo(decided.get("decisionNumber"));
+        assertThat(told.get("minutesExtract").isNull()).as("of the whole list").isTrue();
+        people.as("applicant").get("/api/v1/projects/" + application + "/list-decision").expect(404);
+        people.as("officer").get("/api/v1/projects/" + applications.get("丁") + "/list-decision").expect(404);
+        for (String reader : List.of("auditor", "applicant2")) {
+            new PrintedPdf(people.as(reader).get("/api/v1/forms/approval/" + application + "?stage=project").expect(200).body())
+                    .says(list, decided.get("decisionNumber").asText(), mark, decided.get("decidedBy").asText(), "压减培训经费");
+        }
     }
 
     /** A deferred one is ordered in the library, and decided without a new application: once given up, then by the division, being small. */

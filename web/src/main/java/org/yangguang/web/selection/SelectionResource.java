@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.yangguang.identity.OrganisationView;
 import org.yangguang.registry.DrawView;
+import org.yangguang.selection.DecidedByList;
 import org.yangguang.selection.LibraryFilter;
 import org.yangguang.selection.LibraryOrder;
 import org.yangguang.selection.LibraryPage;
@@ -31,6 +32,7 @@ import org.yangguang.selection.RankingService;
 import org.yangguang.selection.RankingView;
 import org.yangguang.selection.SelectionListView;
 import org.yangguang.selection.SelectionService;
+import org.yangguang.shared.NotFound;
 
 /** Rankings of recommending units, lists, and the library of projects. */
 @Path("")
@@ -105,6 +107,13 @@ public class SelectionResource {
     @Path("lists/{number}/notice")
     public NoticeSheet notice(@PathParam("number") String number) {
         return lists.viewNotice(number);
+    }
+
+    /** The list, decision and minutes by which a project was decided; 404 where no list decided it. */
+    @GET
+    @Path("projects/{number}/list-decision")
+    public DecidedByList decision(@PathParam("number") String number) {
+        return lists.findDecision(number).orElseThrow(() -> new NotFound("list", number));
     }
 
     /** The departments that may be asked to sign a list. */
