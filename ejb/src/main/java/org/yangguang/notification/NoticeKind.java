@@ -9,6 +9,8 @@ public enum NoticeKind implements Worded {
     PAPER_EXPIRING,
     /** The notice of the projects approved by list is out. */
     LIST_ISSUED,
+    /** The leader has decided rows of a list otherwise than the department signed them. */
+    LIST_CHANGED,
     EXPORT_READY, EXPORT_FAILED,
     /** A list of what is handed over waits for the person's confirmation; it has been signed, and the matters are the person's. */
     HANDOVER_LISTED, HANDOVER_SIGNED,

@@ -15,6 +15,7 @@ import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.PaperExpiring;
 import org.yangguang.secrecy.PublicationRefused;
+import org.yangguang.selection.ListDecidedOtherwise;
 import org.yangguang.selection.ListIssued;
 import org.yangguang.tender.MarksExplained;
 import org.yangguang.tender.MarksFarOff;
@@ -37,6 +38,7 @@ import org.yangguang.workflow.TaskUrged;
 @ApplicationScoped
 class NoticeWriter {
 
+    private static final int WORDS = 500;
     private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject
@@ -96,6 +98,16 @@ class NoticeWriter {
     void listIssued(@Observes ListIssued event) {
         event.applicants().forEach(unit -> repository.add(issued(Role.APPLICANT, unit, event)));
         event.units().forEach(unit -> repository.add(issued(Role.RECOMMENDING_UNIT, unit, event)));
+    }
+
+    /** Who countersigned other figures is told which projects the leader has decided otherwise. */
+    void listChanged(@Observes ListDecidedOtherwise event) {
+        String titles = String.join("、", event.titles());
+        String words = titles.length() > WORDS ? titles.substring(0, WORDS - 1) + "…" : titles;
+        repository.add(new Notice(NoticeKind.LIST_CHANGED, Role.FINANCE_OFFICER.word() + "@" + event.finance(), event.number(), event.title(), now())
+                .from(event.by()).saying(words));
+        event.departments().forEach(unit -> repository.add(new Notice(NoticeKind.LIST_CHANGED, Role.DIVISION_HEAD.word() + "@" + unit, event.number(),
+                event.title(), now()).from(event.by()).saying(words)));
     }
 
     private Notice issued(Role role, String unit, ListIssued event) {

@@ -61,7 +61,10 @@ class SelectionForms {
     private static List<String> row(SelectionListView.Row row) {
         String said = row.outcome() == null ? null : FormTexts.of("selection.row." + row.outcome().word());
         String title = row.title() + "\n" + (row.projectNumber() == null ? row.application() : row.projectNumber())
-                + (row.reason() == null ? "" : "\n" + said + "：" + row.reason());
+                + (row.reason() == null ? "" : "\n" + said + "：" + row.reason())
+                + (row.signedOutcome() == null ? "" : "\n会签：" + FormTexts.of("selection.row." + row.signedOutcome().word())
+                        + (row.signedAmount() == null ? "" : " " + FormParts.yuan(row.signedAmount()))
+                        + (row.signedReason() == null ? "" : "，" + row.signedReason()));
         return cells(row.place() == null ? null : String.valueOf(row.place()), title, row.applicantName(),
                 row.score() == null ? null : Forms.figures(row.score()), FormParts.yuan(row.examined()), said, FormParts.yuan(row.amount()));
     }

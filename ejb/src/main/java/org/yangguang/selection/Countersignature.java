@@ -40,6 +40,10 @@ class Countersignature {
         return signedAt == null;
     }
 
+    boolean isFinance() {
+        return finance;
+    }
+
     boolean agreed() {
         return Boolean.TRUE.equals(agreed);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.yangguang.shared.Money;
 
 /** One application of a list: from the library, scored, ranked, proposed, decided. */
@@ -31,6 +32,14 @@ class ListRow {
     private RowOutcome outcome;
     private Money amount;
     private String reason;
+    /** What was countersigned, where the leader has decided otherwise; null where not. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signed_outcome")
+    private RowOutcome signedOutcome;
+    @Column(name = "signed_amount")
+    private Money signedAmount;
+    @Column(name = "signed_reason")
+    private String signedReason;
     @Column(name = "project_number")
     private String projectNumber;
 
@@ -60,6 +69,27 @@ class ListRow {
         outcome = word;
         amount = sum;
         reason = why;
+    }
+
+    boolean differs(RowOutcome word, Money sum) {
+        return outcome != word || !Objects.equals(amount, sum);
+    }
+
+    /** The leader's own word on it; what was signed is kept beside it. */
+    void ruled(RowOutcome word, Money sum, String why) {
+        signedOutcome = outcome;
+        signedAmount = amount;
+        signedReason = reason;
+        proposed(word, sum, why);
+    }
+
+    /** As it was signed where the leader has decided otherwise. */
+    ProposedList.Row signed() {
+        return new ProposedList.Row(application, signedOutcome, signedAmount, signedReason);
+    }
+
+    ProposedList.Row word() {
+        return new ProposedList.Row(application, outcome, amount, reason);
     }
 
     void numbered(String project) {
@@ -117,6 +147,6 @@ class ListRow {
 
     SelectionListView.Row view(String applicantName, String recommenderName) {
         return new SelectionListView.Row(application, projectNumber, title, applicant, applicantName, recommender, recommenderName, unitPlace, examined,
-                score, scoreCount, place, outcome, amount, reason);
+                score, scoreCount, place, outcome, amount, reason, signedOutcome, signedAmount, signedReason);
     }
 }

@@ -18,10 +18,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.yangguang.project.CallView;
 import org.yangguang.project.ListTerms;
@@ -167,29 +165,7 @@ class SelectionList {
         Breaches breaches = new Breaches();
         breaches.text(form.statement(), 1000, "statement");
         breaches.check(!form.departments().isEmpty() && departmentsKnown, SelectionRule.DEPARTMENT_SIGNS, "departments");
-        Set<String> told = new HashSet<>();
-        Money granted = Money.ZERO;
-        for (int i = 0; i < form.rows().size(); i++) {
-            ProposedList.Row entry = form.rows().get(i);
-            String at = "rows[" + i + "].";
-            ListRow row = rows.stream().filter(r -> r.application().equals(entry.application())).findFirst().orElse(null);
-            if (!breaches.check(row != null && told.add(entry.application()), InputRule.UNKNOWN_REFERENCE, at + "outcome", entry.application())
-                    || !breaches.required(entry.outcome(), at + "outcome")) {
-                continue;
-            }
-            if (entry.outcome() == RowOutcome.CUT && breaches.positive(entry.amount(), at + "amount")) {
-                breaches.check(entry.amount().lessThan(row.examined()), SelectionRule.AMOUNT_FITS_ITS_WORD, at + "amount", entry.amount(), row.examined());
-            }
-            if (entry.outcome() != RowOutcome.APPROVED
-                    && breaches.check(entry.reason() != null && !entry.reason().isBlank(), SelectionRule.REASON_IS_GIVEN, at + "reason", entry.application())) {
-                breaches.text(entry.reason(), 500, at + "reason");
-            }
-            Money sum = entry.outcome() == RowOutcome.APPROVED ? row.examined() : entry.outcome() == RowOutcome.CUT ? entry.amount() : null;
-            granted = sum == null ? granted : granted.plus(sum);
-            row.proposed(entry.outcome(), sum, entry.outcome() == RowOutcome.APPROVED || entry.reason() == null ? null : entry.reason().strip());
-        }
-        List<String> left = rows.stream().map(ListRow::application).filter(a -> !told.contains(a)).toList();
-        breaches.check(left.isEmpty(), SelectionRule.EVERY_ROW_IS_PROPOSED, "rows", left.isEmpty() ? "—" : String.join("、", left));
+        Money granted = new RowWords(rows, breaches).propose(form.rows());
         breaches.check(granted.atMost(total), SelectionRule.WITHIN_THE_TOTAL, "rows", granted, total);
         breaches.refuseIfAny();
         statement = form.statement().strip();
@@ -235,6 +211,19 @@ class SelectionList {
         minutesNumber = record.documentNumber();
         minutesDate = record.decidedOn();
         minutesExtract = record.summary();
+    }
+
+    /** What the leader decides otherwise than it was signed, before the decision; answers those rows. */
+    List<ListRow> rule(List<ProposedList.Row> said) {
+        Breaches breaches = new Breaches();
+        List<ListRow> changed = new RowWords(rows, breaches).rule(said);
+        breaches.refuseIfAny();
+        return changed;
+    }
+
+    /** Demanding departments that have signed it. */
+    List<String> signers() {
+        return countersignatures.stream().filter(c -> !c.isFinance()).map(Countersignature::organisation).toList();
     }
 
     /** One decision for all rows. */

@@ -32,10 +32,12 @@ public record SelectionListView(String number, String callNumber, String callTit
      * @param examined  amount that the formal examination proposes
      * @param score     mean of the experts' totals, two decimals HALF_UP; null before all are in
      * @param place     in the list
+     * @param signedOutcome what was countersigned, where the leader has decided otherwise; null where not
      */
     public record Row(String application, String projectNumber, String title, String applicant, String applicantName, String recommender,
                       String recommenderName, Integer unitPlace, Money examined, BigDecimal score, int scoreCount, Integer place,
-                      RowOutcome outcome, Money amount, String reason) implements Serializable {
+                      RowOutcome outcome, Money amount, String reason, RowOutcome signedOutcome, Money signedAmount,
+                      String signedReason) implements Serializable {
     }
 
     /** @param submittedAt null while the expert still scores */

@@ -75,6 +75,8 @@ public class SelectionService {
     private Clock clock;
     @Inject
     private Event<ListIssued> issued;
+    @Inject
+    private Event<ListDecidedOtherwise> otherwise;
 
     /**
      * Opens a list, by an officer of the programme's department: all applications of the call that wait in the library, and
@@ -266,11 +268,15 @@ public class SelectionService {
         }
     }
 
-    /** 处室审批清单, of totals below the division's band. Refuses who examined one of the rows (BUD-11) or prepared the list. */
+    /**
+     * 处室审批清单, of totals below the division's band; single rows may be cut, deferred or rejected. Refuses who examined one
+     * of the rows (BUD-11) or prepared the list, and a row that comes to more than was signed (X21) or departs without its
+     * reason (X17).
+     */
     @RolesAllowed(Roles.DIVISION_HEAD)
-    public void decideAsDivisionHead(String taskId, ListDecision decision) {
+    public void decideAsDivisionHead(String taskId, ListRuling ruling) {
         OpenTask task = workflow.require(taskId, "decideAsDivisionHead");
-        decide(task, read(task, decision.version()), decision);
+        decide(task, read(task, ruling.version()), ruling);
     }
 
     /** 财务审核清单, of large totals: passes on to the authority, above the band after the party group's decision was recorded. */
@@ -302,11 +308,14 @@ public class SelectionService {
         finish(task, list, Handoff.to("recorded", list.buyer(), desk.due(list, "SELECTION-DUE.decide")), minutes.opinion());
     }
 
-    /** 司领导审批清单: the decision on larger totals. Refuses above the band without the minutes (X19). */
+    /**
+     * 司领导审批清单: the decision on larger totals; single rows may be cut, deferred or rejected. Refuses above the band without
+     * the minutes (X19), and a row that comes to more than was signed (X21) or departs without its reason (X17).
+     */
     @RolesAllowed(Roles.AUTHORITY_OFFICER)
-    public void decideAsAuthority(String taskId, ListDecision decision) {
+    public void decideAsAuthority(String taskId, ListRuling ruling) {
         OpenTask task = workflow.require(taskId, "decideAsAuthority");
-        decide(task, read(task, decision.version()), decision);
+        decide(task, read(task, ruling.version()), ruling);
     }
 
     private static boolean isReturned(ListDecision decision) {
@@ -320,13 +329,21 @@ public class SelectionService {
     }
 
     /** One decision for all: every row's project, library entry and position change in this transaction or none does. */
-    private void decide(OpenTask task, SelectionList list, ListDecision decision) {
+    private void decide(OpenTask task, SelectionList list, ListRuling ruling) {
+        ListDecision decision = ruling.decision();
         if (isReturned(decision)) {
             giveBack(task, list, decision);
             return;
         }
+        List<ListRow> changed = list.rule(ruling.rows());
         list.decide(numbering.next("JD"), decision.opinion().strip(), actor.get().userName(), task.onBehalfOf(), LocalDateTime.now(clock));
         trail.amount(list.granted());
+        if (!changed.isEmpty()) {
+            trail.change(changed.stream().map(ListRow::signed).toList(), changed.stream().map(ListRow::word).toList());
+            workflow.value(list.number(), list.granted());
+            otherwise.fire(new ListDecidedOtherwise(list.number(), list.title(), actor.get().userName(), list.finance(), list.signers(),
+                    changed.stream().map(ListRow::title).toList()));
+        }
         for (ListRow row : list.rows()) {
             scoring.carryOut(row, list);
         }

@@ -169,6 +169,33 @@ class SelectionTest {
     }
 
     @Test
+    void theLeaderMayCutDeferOrRejectARowAndRaiseNone() {
+        SelectionList list = list("2000000", entry("SB-1", "500000"), entry("SB-2", "500000"), entry("SB-3", "500000"));
+        list.propose(proposal(List.of("XXH"), row("SB-1", RowOutcome.APPROVED, null, null), row("SB-2", RowOutcome.CUT, "400000", "压减"),
+                row("SB-3", RowOutcome.DEFERRED, null, "待下年")), true);
+        Refused.by(SelectionRule.NOTHING_IS_RAISED, "rows[0].amount", () -> list.rule(List.of(row("SB-2", RowOutcome.CUT, "450000", "恢复"))));
+        Refused.by(SelectionRule.NOTHING_IS_RAISED, "rows[0].outcome", () -> list.rule(List.of(row("SB-2", RowOutcome.APPROVED, null, null))));
+        Refused.by(SelectionRule.NOTHING_IS_RAISED, "rows[0].outcome", () -> list.rule(List.of(row("SB-3", RowOutcome.APPROVED, null, null))));
+        Refused.by(SelectionRule.AMOUNT_FITS_ITS_WORD, "rows[0].amount", () -> list.rule(List.of(row("SB-1", RowOutcome.CUT, "500000", "压减"))));
+        Refused.by(SelectionRule.REASON_IS_GIVEN, "rows[0].reason", () -> list.rule(List.of(row("SB-1", RowOutcome.REJECTED, null, null))));
+        Refused.by(InputRule.UNKNOWN_REFERENCE, "rows[0].outcome", () -> list.rule(List.of(row("SB-9", RowOutcome.REJECTED, null, "不符"))));
+    }
+
+    @Test
+    void whatTheLeaderChangesStandsBesideWhatWasSigned() {
+        SelectionList list = list("2000000", entry("SB-1", "500000"), entry("SB-2", "500000"));
+        list.propose(proposal(List.of("XXH"), row("SB-1", RowOutcome.APPROVED, null, null), row("SB-2", RowOutcome.CUT, "400000", "压减")), true);
+        assertThat(list.rule(List.of())).isEmpty();
+        assertThat(list.rule(List.of(row("SB-1", null, null, null), row("SB-2", RowOutcome.CUT, "400000", "压减")))).as("as signed").isEmpty();
+        assertThat(list.rule(List.of(row("SB-1", RowOutcome.CUT, "450000", "分年安排")))).singleElement().satisfies(r -> {
+            assertThat(r.signed()).isEqualTo(row("SB-1", RowOutcome.APPROVED, "500000", null));
+            assertThat(r.word()).isEqualTo(row("SB-1", RowOutcome.CUT, "450000", "分年安排"));
+        });
+        assertThat(list.granted()).isEqualTo(Money.of("850000"));
+        assertThat(list.signers()).containsExactly("XXH");
+    }
+
+    @Test
     void aboveTheBandNothingIsDecidedWithoutTheMinutes() {
         SelectionList list = list("90000000", entry("SB-1", "20000000"));
         list.propose(proposal(List.of("XXH"), row("SB-1", RowOutcome.APPROVED, null, null)), true);

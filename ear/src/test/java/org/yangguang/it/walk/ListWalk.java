@@ -220,7 +220,11 @@ final class ListWalk {
         people.as("head").post("/api/v1/resolutions/" + minutes + "/verification", json("agrees", true, "version",
                 version("head", "resolutions/" + minutes))).expect(200);
         act("officer", "recordListMinutes", list, json("resolution", minutes, "opinion", "已登记。", "version", listVersion()));
-        act("authority", "decideAsAuthority", list, json("outcome", "approved", "opinion", "同意。", "version", listVersion()));
+        refused(people.as("authority").post("/api/v1/tasks/" + task("authority", "decideAsAuthority", list) + "/decide-as-authority",
+                json("outcome", "approved", "rows", List.of(row("戊", "cut", "3500000.01", "恢复"), row("甲", "deferred", null, null)), "opinion", "同意。",
+                        "version", listVersion())), "SELECTION-X21", "SELECTION-X17");
+        act("authority", "decideAsAuthority", list, json("outcome", "approved", "rows", List.of(row("乙", "cut", "4500000.00", "分年安排")), "opinion", "同意。",
+                "version", listVersion()));
     }
 
     private void announce() {
@@ -232,7 +236,8 @@ final class ListWalk {
         assertThat(decided.get("decisionNumber").asText()).startsWith("JD-");
         assertThat(decided.get("minutesNumber").asText()).isEqualTo(mark);
         assertThat(decided.get("minutesExtract").asText()).isEqualTo("同意按清单安排。");
-        assertThat(decided.get("granted").asText()).isEqualTo("13500000.00");
+        assertThat(decided.get("granted").asText()).isEqualTo("13000000.00");
+        changedByTheLeader(decided);
         for (String name : List.of("甲", "乙")) {
             JsonNode project = project(name);
             assertThat(project.get("status").asText()).isEqualTo("approved");
@@ -254,6 +259,27 @@ final class ListWalk {
         assertThat(people.as("recommender").get("/api/v1/notices").expect(200).json().get("rows").findValuesAsText("number")).contains(list);
         Http.Answer strange = people.as("expert1").get("/api/v1/lists/" + list);
         assertThat(strange.status()).isEqualTo(403);
+    }
+
+    /** One row was cut by the leader: what was signed stands beside it, and whoever signed is told. */
+    private void changedByTheLeader(JsonNode decided) {
+        assertThat(project("乙").get("approvedAmount").asText()).isEqualTo("4500000.00");
+        for (JsonNode row : decided.get("rows")) {
+            boolean cut = nameOf(row.get("application").asText()).equals("乙");
+            assertThat(row.get("signedOutcome").isNull()).isEqualTo(!cut);
+            if (cut) {
+                assertThat(row.get("outcome").asText()).isEqualTo("cut");
+                assertThat(row.get("signedAmount").asText()).isEqualTo("5000000.00");
+            }
+        }
+        for (String signer : List.of("finance", "head")) {
+            assertThat(people.as(signer).get("/api/v1/notices").expect(200).json().get("rows")).anySatisfy(notice -> {
+                assertThat(notice.get("kind").asText()).isEqualTo("list-changed");
+                assertThat(notice.get("number").asText()).isEqualTo(list);
+            });
+        }
+        new PrintedPdf(people.as("auditor").get("/api/v1/forms/lists/" + list).expect(200).body()).says("核减：分年安排", "会签：批准 5,000,000.00");
+        new PrintedPdf(people.as("applicant").get("/api/v1/forms/list-notices/" + list).expect(200).body()).says("4,500,000.00");
     }
 
     /** Each project says by which list, decision, minutes and leader's word it came about, to the ministry and to its applicant. */

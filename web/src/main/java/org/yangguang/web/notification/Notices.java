@@ -55,7 +55,7 @@ public class Notices implements Serializable {
         begin();
     }
 
-    /** Marks the notice as read and leads to what it is about: a co-signature, an ordered file, one's papers, the notice of a list, an opening, what was not cleared for publication, the inbox with the task, or the dossier. */
+    /** Marks the notice as read and leads to what it is about: a co-signature, an ordered file, one's papers, the notice of a list or the list itself, an opening, what was not cleared for publication, the inbox with the task, or the dossier. */
     public String open(NoticeView notice) {
         notifications.markRead(notice.id());
         if (notice.kind() == NoticeKind.COSIGN_ASKED) {
@@ -66,6 +66,9 @@ public class Notices implements Serializable {
         }
         if (notice.kind() == NoticeKind.LIST_ISSUED) {
             return "/app/selection/notice.xhtml?faces-redirect=true&number=" + notice.number();
+        }
+        if (notice.kind() == NoticeKind.LIST_CHANGED) {
+            return "/app/selection/list.xhtml?faces-redirect=true&number=" + notice.number();
         }
         if (notice.kind() == NoticeKind.EXPORT_READY || notice.kind() == NoticeKind.EXPORT_FAILED) {
             return "/app/exports.xhtml?faces-redirect=true";
@@ -103,7 +106,7 @@ public class Notices implements Serializable {
     public String tint(NoticeView notice) {
         return switch (notice.kind()) {
             case RETURNED, OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
-            case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED -> "warn";
+            case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED, LIST_CHANGED -> "warn";
             default -> "info";
         };
     }

@@ -16,9 +16,18 @@ public class ProposedRow implements Serializable {
     private Money amount;
     private String reason;
 
-    ProposedRow(SelectionListView.Row row) {
+    private ProposedRow(SelectionListView.Row row, RowOutcome outcome) {
         this.row = row;
-        outcome = row.outcome();
+        this.outcome = outcome;
+    }
+
+    /** Of the leader, who has said nothing else yet. */
+    static ProposedRow asSigned(SelectionListView.Row row) {
+        return new ProposedRow(row, null);
+    }
+
+    ProposedRow(SelectionListView.Row row) {
+        this(row, row.outcome());
         amount = row.outcome() == RowOutcome.CUT ? row.amount() : null;
         reason = row.reason();
     }

@@ -14,6 +14,7 @@ import org.yangguang.registry.DrawView;
 import org.yangguang.selection.IssueList;
 import org.yangguang.selection.ListDecision;
 import org.yangguang.selection.ListMinutes;
+import org.yangguang.selection.ListRuling;
 import org.yangguang.selection.ProposedList;
 import org.yangguang.selection.ScoreSheet;
 import org.yangguang.selection.ScoreTask;
@@ -82,7 +83,7 @@ public class SelectionTasksResource {
 
     @POST
     @Path("tasks/{taskId}/decide-as-division-head")
-    public void decideAsDivisionHead(@PathParam("taskId") String taskId, ListDecision command) {
+    public void decideAsDivisionHead(@PathParam("taskId") String taskId, ListRuling command) {
         selection.decideAsDivisionHead(taskId, command);
     }
 
@@ -100,7 +101,7 @@ public class SelectionTasksResource {
 
     @POST
     @Path("tasks/{taskId}/decide-as-authority")
-    public void decideAsAuthority(@PathParam("taskId") String taskId, ListDecision command) {
+    public void decideAsAuthority(@PathParam("taskId") String taskId, ListRuling command) {
         selection.decideAsAuthority(taskId, command);
     }
 
