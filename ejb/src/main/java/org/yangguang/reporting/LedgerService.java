@@ -106,8 +106,9 @@ public class LedgerService {
     }
 
     /**
-     * What is late today: open tasks after their time, milestones not delivered by the agreed day, payments after the legal
-     * period (PAY-05); the longest first. Called by pages and GET /api/v1/ledgers/overdue.
+     * What is late today: open tasks after their time, those of lists and of annual budgets as well, milestones not delivered by
+     * the agreed day, payments after the legal period (PAY-05), and publications that wait for their review after the day that
+     * the law leaves for them (OPN-01); the longest first. Called by pages and GET /api/v1/ledgers/overdue.
      */
     @RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDING_UNIT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
         Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})

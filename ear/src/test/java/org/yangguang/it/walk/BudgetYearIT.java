@@ -161,6 +161,23 @@ class BudgetYearIT {
         assertThat(sheet.cell(sheet.last(), "核对（元）").getNumericCellValue()).as("available = paid + carried over + surplus").isZero();
         assertThat(sheet.cell(sheet.row("预算行", mine.get(0).get("lineCode").asText()), "结转下年（元）").getNumericCellValue())
                 .isEqualTo(rest.doubleValue());
+        whatNobodyDidIsLate();
+    }
+
+    /** At the end of the year its budget, which is no project's, and the publications that nobody reviewed are late, too. */
+    private static void whatNobodyDidIsLate() throws IOException {
+        LedgerSheet late = LedgerSheet.of(people.as("auditor").get("/api/v1/ledgers/overdue").expect(200).body());
+        int row = late.row("记录", "ND-2026-NCXX");
+        assertThat(late.cell(row, "事项").getStringCellValue()).isEqualTo("编报项目支出建议数");
+        assertThat(late.cell(row, "项目名称").getStringCellValue()).contains("2026年度");
+        assertThat(late.cell(row, "阶段").getStringCellValue()).isEqualTo("预算");
+        JsonNode review = people.as("auditor").get("/api/v1/reviews?status=waiting").expect(200).json().get("rows").get(0);
+        assertThat(review.get("overdue").asBoolean()).isTrue();
+        assertThat(late.cell(late.row("记录", review.get("number").asText()), "阶段").getStringCellValue()).isEqualTo("保密审查");
+        LedgerSheet own = LedgerSheet.of(people.as("applicant").get("/api/v1/ledgers/overdue").expect(200).body());
+        for (int each = LedgerSheet.HEADER + 1; each < own.last(); each++) {
+            assertThat(own.cell(each, "记录").getStringCellValue()).as("of the ministry's own work").doesNotMatch("(QD|ND|BM)-.*");
+        }
     }
 
     /** From here on the programme's budget of 2026 is known not to be approved: only what 预算法第五十四条 allows is paid. */
