@@ -110,11 +110,16 @@ class LibraryEntry {
         remark = reason == null ? null : reason.substring(0, Math.min(500, reason.length()));
     }
 
-    /** The officer's order of the stock and the years for which a budget is foreseen. */
-    void order(LibraryOrder order, int thisYear) {
+    /**
+     * The officer's order of the stock and the years for which a budget is foreseen.
+     *
+     * @param occupant the application that has this place in the programme; null for none
+     */
+    void order(LibraryOrder order, int thisYear, String occupant) {
         Stale.check(application, order.version(), version);
         Breaches breaches = new Breaches();
         breaches.check(order.place() == null || order.place() > 0 && order.place() <= 9999, InputRule.OUT_OF_RANGE, "place", 1, 9999);
+        breaches.check(occupant == null, SelectionRule.PLACE_IS_FREE, "place", order.place(), occupant);
         if (breaches.required(order.budgetFrom(), "budgetFrom") && breaches.required(order.budgetTo(), "budgetTo")) {
             breaches.check(order.budgetFrom() <= order.budgetTo() && order.budgetTo() - order.budgetFrom() < LONGEST
                             && order.budgetTo() >= thisYear, SelectionRule.YEARS_ARE_IN_ORDER, "budgetTo", order.budgetFrom(), order.budgetTo(), LONGEST);
@@ -140,6 +145,11 @@ class LibraryEntry {
     /** The list in which it stands or was decided; null while it waits. */
     String listNumber() {
         return listNumber;
+    }
+
+    /** Whether it still waits though the last year for which a budget was foreseen has passed. */
+    boolean isLapsed(int thisYear) {
+        return LibraryStatus.STOCK.contains(status) && budgetTo < thisYear;
     }
 
     String application() {
@@ -178,8 +188,8 @@ class LibraryEntry {
         return listNumber;
     }
 
-    LibraryView view(String applicantName) {
+    LibraryView view(String applicantName, int thisYear) {
         return new LibraryView(application, projectNumber, callNumber, programme, title, applicant, applicantName, amount, enteredOn, budgetFrom,
-                budgetTo, place, status, listNumber, remark, version);
+                budgetTo, place, status, listNumber, remark, isLapsed(thisYear), version);
     }
 }

@@ -44,25 +44,31 @@ public class LibraryService {
         Actor me = actor.get();
         Collection<String> units = me.ofMinistry() ? null : me.organisations();
         Map<String, String> known = new HashMap<>();
-        return new LibraryPage(repository.entries(filter, units, Slice.first(first), Slice.count(count, Slice.MOST)).stream()
-                .map(e -> e.view(known.computeIfAbsent(e.applicant(), desk::organisationName))).toList(),
-                repository.countEntries(filter, units), repository.total(filter, units));
+        int year = thisYear();
+        return new LibraryPage(repository.entries(filter, units, year, Slice.first(first), Slice.count(count, Slice.MOST)).stream()
+                .map(e -> e.view(known.computeIfAbsent(e.applicant(), desk::organisationName), year)).toList(),
+                repository.countEntries(filter, units, year), repository.total(filter, units, year));
     }
 
     /**
      * Gives an entry its place and its budget years, by an officer of the programme's department. Refuses years out of order
-     * (X20), an entry that was changed meanwhile; another department's is NotFound.
+     * (X20), a place that another entry of the programme has (X22), an entry that was changed meanwhile; another department's is NotFound.
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public LibraryView orderEntry(String application, LibraryOrder order) {
         LibraryEntry entry = repository.lockedEntry(application).filter(e -> desk.holds(Role.PROJECT_OFFICER, e.buyer()))
                 .orElseThrow(() -> new NotFound("application", application));
-        LibraryView before = entry.view(null);
-        entry.order(order, LocalDate.now(clock).getYear());
+        int year = thisYear();
+        LibraryView before = entry.view(null, year);
+        entry.order(order, year, order.place() == null ? null : repository.atPlace(entry.programme(), order.place(), application).orElse(null));
         repository.flush();
         trail.subject(application, before.projectNumber());
-        trail.change(before, entry.view(null));
-        return entry.view(desk.organisationName(entry.applicant()));
+        trail.change(before, entry.view(null, year));
+        return entry.view(desk.organisationName(entry.applicant()), year);
+    }
+
+    private int thisYear() {
+        return LocalDate.now(clock).getYear();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.yangguang.selection;
 
+import java.util.Set;
 import org.yangguang.shared.Worded;
 
 /** Where an entry of the library stands. */
@@ -13,5 +14,8 @@ public enum LibraryStatus implements Worded {
     /** 已立项 */
     APPROVED,
     /** 退出项目库 */
-    LEFT
+    LEFT;
+
+    /** In stock: entered, and neither in a list, nor approved, nor gone. */
+    static final Set<LibraryStatus> STOCK = Set.of(WAITING, DEFERRED);
 }

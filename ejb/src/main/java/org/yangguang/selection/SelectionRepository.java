@@ -63,6 +63,14 @@ class SelectionRepository {
         return Optional.ofNullable(entry);
     }
 
+    /** Which other application has this place in the programme's order; what has left keeps none. */
+    Optional<String> atPlace(String programme, Integer place, String application) {
+        return em.createQuery("select e.application from LibraryEntry e where e.programme = :programme and e.place = :place"
+                        + " and e.application <> :application and e.status <> :left order by e.application", String.class)
+                .setParameter("programme", programme).setParameter("place", place).setParameter("application", application)
+                .setParameter("left", LibraryStatus.LEFT).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** The stock of a call that waits for its list, in the order in which it came. */
     List<String> waiting(String call) {
         return em.createQuery("select e.application from LibraryEntry e where e.callNumber = :call and e.status = :waiting order by e.application", String.class)
@@ -75,26 +83,28 @@ class SelectionRepository {
     }
 
     /** A page of the library: the ordered ones first, then as they were entered. */
-    List<LibraryEntry> entries(LibraryFilter filter, Collection<String> units, int first, int count) {
-        return asked(filter, units).ask(em, LibraryEntry.class, "select e from LibraryEntry e",
+    List<LibraryEntry> entries(LibraryFilter filter, Collection<String> units, int thisYear, int first, int count) {
+        return asked(filter, units, thisYear).ask(em, LibraryEntry.class, "select e from LibraryEntry e",
                 " order by e.programme, e.place nulls last, e.enteredOn, e.application").setFirstResult(first).setMaxResults(count).getResultList();
     }
 
-    long countEntries(LibraryFilter filter, Collection<String> units) {
-        return asked(filter, units).ask(em, Long.class, "select count(e) from LibraryEntry e", "").getSingleResult();
+    long countEntries(LibraryFilter filter, Collection<String> units, int thisYear) {
+        return asked(filter, units, thisYear).ask(em, Long.class, "select count(e) from LibraryEntry e", "").getSingleResult();
     }
 
     /** What they come to together. */
-    Money total(LibraryFilter filter, Collection<String> units) {
-        BigDecimal sum = asked(filter, units).ask(em, BigDecimal.class, "select sum(e.amount) from LibraryEntry e", "").getSingleResult();
+    Money total(LibraryFilter filter, Collection<String> units, int thisYear) {
+        BigDecimal sum = asked(filter, units, thisYear).ask(em, BigDecimal.class, "select sum(e.amount) from LibraryEntry e", "").getSingleResult();
         return sum == null ? Money.ZERO : new Money(sum);
     }
 
     /** @param units whose own entries alone are shown; null for all */
-    private static Conditions asked(LibraryFilter filter, Collection<String> units) {
+    private static Conditions asked(LibraryFilter filter, Collection<String> units, int thisYear) {
         return new Conditions().contains(filter.text(), "e.title", "e.application", "e.projectNumber")
                 .and("e.programme = :programme", "programme", filter.programme()).and("e.callNumber = :call", "call", filter.call())
                 .and("e.status = :status", "status", filter.status()).and("e.budgetFrom <= :year and e.budgetTo >= :year", "year", filter.year())
+                .and("e.budgetTo < :thisYear", "thisYear", filter.lapsed() ? thisYear : null)
+                .and("e.status in :stock", "stock", filter.lapsed() ? LibraryStatus.STOCK : null)
                 .and("(e.applicant in :units or e.recommender in :units)", "units", units);
     }
 

@@ -25,6 +25,7 @@ public enum SelectionRule implements Rule {
     MINUTES_ARE_RECORDED("SELECTION-X19", "“三重一大”集体决策制度：大额度资金运作"),
     YEARS_ARE_IN_ORDER("SELECTION-X20", "《预算法实施条例》第四十一条：项目库滚动管理"),
     NOTHING_IS_RAISED("SELECTION-X21", "专项资金管理规则（本部门）：领导审批在会签的金额以内核减、暂缓或不予立项"),
+    PLACE_IS_FREE("SELECTION-X22", "《预算法实施条例》第四十一条：项目库排序、滚动管理"),
     LIBRARY_BEFORE_BUDGET("BUD-03", "《预算法实施条例》第四十一条：项目支出实行项目库管理"),
     RECUSAL_NAMES_ITS_GROUND("EVA-04", "《政府采购法》第十二条；《政府采购法实施条例》第九条");
 

@@ -247,11 +247,16 @@ class SelectionTest {
         Refused.by(SelectionRule.LIBRARY_BEFORE_BUDGET, null, () -> LibraryEntry.ensureBudgetable(null, "SB-2"));
         entry.approved("XM-2026-2160299-0001", Money.of("500000"));
         LibraryEntry.ensureBudgetable(entry, "SB-1");
-        Refused.by(SelectionRule.YEARS_ARE_IN_ORDER, "budgetTo", () -> entry.order(new LibraryOrder(1, 2027, 2026, null, 0), 2026));
-        Refused.by(SelectionRule.YEARS_ARE_IN_ORDER, "budgetTo", () -> entry.order(new LibraryOrder(1, 2024, 2025, null, 0), 2026));
-        entry.order(new LibraryOrder(3, 2026, 2027, "先行安排", 0), 2026);
-        assertThat(entry.view(null).place()).isEqualTo(3);
+        Refused.by(SelectionRule.YEARS_ARE_IN_ORDER, "budgetTo", () -> entry.order(new LibraryOrder(1, 2027, 2026, null, 0), 2026, null));
+        Refused.by(SelectionRule.YEARS_ARE_IN_ORDER, "budgetTo", () -> entry.order(new LibraryOrder(1, 2024, 2025, null, 0), 2026, null));
+        entry.order(new LibraryOrder(3, 2026, 2027, "先行安排", 0), 2026, null);
+        assertThat(entry.view(null, 2026).place()).isEqualTo(3);
         assertThat(List.of(2025, 2026, 2027, 2028)).filteredOn(entry::isForeseen).containsExactly(2026, 2027);
+        Refused.by(SelectionRule.PLACE_IS_FREE, "place", () -> entry.order(new LibraryOrder(3, 2026, 2027, null, 0), 2026, "SB-2"));
+        LibraryEntry waiting = entry("SB-2", "500000");
+        assertThat(waiting.isLapsed(2027)).isFalse();
+        assertThat(waiting.isLapsed(2028)).as("its last budget year is 2027").isTrue();
+        assertThat(entry.isLapsed(2028)).as("approved").isFalse();
         entry.left("申报单位撤回");
         assertThat(entry.isForeseen(2026)).isFalse();
     }

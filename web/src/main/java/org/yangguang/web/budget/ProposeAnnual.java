@@ -13,6 +13,7 @@ import org.yangguang.project.ProgrammeService;
 import org.yangguang.selection.LibraryFilter;
 import org.yangguang.selection.LibraryService;
 import org.yangguang.selection.LibraryStatus;
+import org.yangguang.selection.LibraryView;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Slice;
 
@@ -59,8 +60,14 @@ public class ProposeAnnual extends AnnualTask {
     /** What the library foresees for the year, in its order; what is there already stays as it was typed. */
     public void takeFromLibrary() {
         rows.removeIf(AnnualEntry::isBlank);
-        library.listLibrary(new LibraryFilter(null, getRound().programme(), null, null, getRound().year()), 0, Slice.MOST).rows().stream()
-                .filter(entry -> entry.status() != LibraryStatus.LEFT).map(entry -> new AnnualEntry(entry, function))
+        LibraryFilter filter = new LibraryFilter(null, getRound().programme(), null, null, getRound().year());
+        List<LibraryView> foreseen = new ArrayList<>();
+        List<LibraryView> page;
+        do {
+            page = library.listLibrary(filter, foreseen.size(), Slice.MOST).rows();
+            foreseen.addAll(page);
+        } while (page.size() == Slice.MOST);
+        foreseen.stream().filter(entry -> entry.status() != LibraryStatus.LEFT).map(entry -> new AnnualEntry(entry, function))
                 .filter(entry -> rows.stream().noneMatch(row -> entry.getProjectNumber().equals(row.getProjectNumber()))).forEach(rows::add);
     }
 

@@ -126,9 +126,10 @@ public class SelectionResource {
     @GET
     @Path("library")
     public LibraryPage library(@QueryParam("text") String text, @QueryParam("programme") String programme, @QueryParam("call") String call,
-                               @QueryParam("status") LibraryStatus status, @QueryParam("year") Integer year, @QueryParam("first") int first,
+                               @QueryParam("status") LibraryStatus status, @QueryParam("year") Integer year, @QueryParam("lapsed") boolean lapsed,
+                               @QueryParam("first") int first,
                                @QueryParam("count") @DefaultValue("50") int count) {
-        return library.listLibrary(new LibraryFilter(text, programme, call, status, year), first, count);
+        return library.listLibrary(new LibraryFilter(text, programme, call, status, year, lapsed), first, count);
     }
 
     /** Gives an entry of the library its place and its budget years. */

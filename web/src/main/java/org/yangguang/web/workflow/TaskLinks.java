@@ -25,7 +25,7 @@ public class TaskLinks {
     /** Tasks done on tables of many columns, which need the whole window. */
     public static final Set<String> WIDE = Set.of("correctProposal", "screenProposal", "prepareBudget", "proposeAnnual", "fitAnnual", "prepareTender", "openBids", "checkQualification",
             "formCommittee", "evaluateBids", "recordQuotations", "draftContract", "issueAllotment", "claimCost", "reportPerformance",
-            "scorePerformance", "scoreProposals", "proposeList", "applyAcceptance", "inspectAcceptance", "handOver");
+            "scorePerformance", "scoreProposals", "proposeList", "decideAsDivisionHead", "decideAsAuthority", "applyAcceptance", "inspectAcceptance", "handOver");
 
     private static final List<String> LIST_READERS = readersOf(ListService.class, "viewList");
 
