@@ -50,6 +50,7 @@
       },
       price: {
         price: money(plain('price')), capitals: value('capitals') || null, bodyPrice: money(plain('bodyPrice')),
+        brand: value('brand') || null, domesticShare: value('domesticShare') === '' ? null : Number(value('domesticShare')),
         lines: rows().map(function (row) {
           var line = {};
           row.querySelectorAll('[data-field]').forEach(function (input) { line[input.dataset.field] = input.value.trim(); });
@@ -60,7 +61,9 @@
   }
   function take(draft) {
     at('lot').value = draft.lot;
-    ['price', 'capitals', 'bodyPrice'].forEach(function (id) { at(id).value = draft.price[id] || ''; });
+    ['price', 'capitals', 'bodyPrice', 'brand'].forEach(function (id) { at(id).value = draft.price[id] || ''; });
+    // a share of nothing is a declaration too, and drafts of before have none
+    at('domesticShare').value = typeof draft.price.domesticShare === 'number' ? draft.price.domesticShare : '';
     ['consortiumShare', 'bondForm', 'bondReference', 'contact', 'phone'].forEach(function (id) { at(id).value = draft.qualification[id] || ''; });
     at('small').checked = draft.qualification.small;
     at('deliveryDays').value = draft.technical.deliveryDays || '';

@@ -50,7 +50,7 @@ public final class SealedBids {
     static {
         PARTS.put("qualification", List.of("small", "consortiumShare", "bondForm", "bondReference", "contact", "phone", "papers"));
         PARTS.put("technical", List.of("deliveryDays", "technical", "responses", "files"));
-        PARTS.put("price", List.of("price", "capitals", "bodyPrice", "lines"));
+        PARTS.put("price", List.of("price", "capitals", "bodyPrice", "lines", "brand", "domesticShare"));
     }
 
     private SealedBids() {

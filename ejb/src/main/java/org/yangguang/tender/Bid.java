@@ -207,12 +207,25 @@ class Bid {
         if (status == BidStatus.RANKED) {
             status = BidStatus.QUALIFIED;
         }
+        if (TenderRule.SAME_BRAND_COUNTS_ONCE.code().equals(ground)) {
+            ground = null;
+        }
         place = null;
         byLot = false;
         priceScore = null;
         technicalScore = null;
         totalScore = null;
         adjustedPrice = null;
+    }
+
+    /** Another bid of the same brand has the better score and alone keeps the right to win (EVA-12). */
+    void outrank() {
+        ground = TenderRule.SAME_BRAND_COUNTS_ONCE.code();
+    }
+
+    /** Brand of the core product as it is compared, null before the opening and when none is named. */
+    String brand() {
+        return content == null ? null : content().comparedBrand();
     }
 
     /** It has not won after all; its place in the ranking stays. */
@@ -280,6 +293,11 @@ class Bid {
 
     BigDecimal totalScore() {
         return totalScore;
+    }
+
+    /** Why it is out, null while it may win. */
+    String ground() {
+        return ground;
     }
 
     Integer place() {

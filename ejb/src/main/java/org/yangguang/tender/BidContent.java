@@ -3,6 +3,7 @@ package org.yangguang.tender;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.yangguang.shared.Money;
 
 /**
@@ -18,11 +19,13 @@ import org.yangguang.shared.Money;
  * @param papers           the bidder's papers that go with it, as they were when it came in
  * @param files            sealed files that go with it
  * @param responses        one answer to each scoring item, by position
+ * @param brand            of the core product (核心产品), null when the bidder names none
+ * @param domesticShare    declared share of domestic cost in percent (本国产品声明), null without a declaration
  */
 public record BidContent(Money price, String capitals, Money bodyPrice, List<PriceLine> lines, boolean small,
                          BigDecimal consortiumShare, String bondForm, String bondReference, String contact, String phone,
                          Integer deliveryDays, String technical, List<String> responses, List<BidPaper> papers,
-                         List<BidFile> files) implements Serializable {
+                         List<BidFile> files, String brand, BigDecimal domesticShare) implements Serializable {
 
     public BidContent {
         // bids of before carry none
@@ -33,12 +36,17 @@ public record BidContent(Money price, String capitals, Money bodyPrice, List<Pri
     /** The same with names of files that can stand on a page. */
     BidContent withNamedFiles() {
         return new BidContent(price, capitals, bodyPrice, lines, small, consortiumShare, bondForm, bondReference, contact, phone, deliveryDays,
-                technical, responses, papers, files.stream().map(BidFile::named).toList());
+                technical, responses, papers, files.stream().map(BidFile::named).toList(), brand, domesticShare);
     }
 
     /** The same with these papers, which the server has looked up: what a bidder writes here itself does not count. */
     BidContent with(List<BidPaper> frozen) {
         return new BidContent(price, capitals, bodyPrice, lines, small, consortiumShare, bondForm, bondReference, contact, phone, deliveryDays,
-                technical, responses, frozen, files);
+                technical, responses, frozen, files, brand, domesticShare);
+    }
+
+    /** The brand as it is compared with others': blanks and case make no other brand. Null when none is named. */
+    String comparedBrand() {
+        return brand == null || brand.isBlank() ? null : brand.replaceAll("[\\s\\u3000]+", "").toLowerCase(Locale.ROOT);
     }
 }

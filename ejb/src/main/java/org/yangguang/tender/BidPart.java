@@ -7,7 +7,7 @@ import org.yangguang.shared.Worded;
 public enum BidPart implements Worded {
     QUALIFICATION("small", "consortiumShare", "bondForm", "bondReference", "contact", "phone", "papers"),
     TECHNICAL("deliveryDays", "technical", "responses", "files"),
-    PRICE("price", "capitals", "bodyPrice", "lines");
+    PRICE("price", "capitals", "bodyPrice", "lines", "brand", "domesticShare");
 
     private final Set<String> fields;
 

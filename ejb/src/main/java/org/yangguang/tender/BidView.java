@@ -9,7 +9,7 @@ import org.yangguang.shared.Money;
 /**
  * A bid in its public and judged facts.
  *
- * @param ground    why it is invalid or does not qualify
+ * @param ground    why it is invalid, does not qualify or is no candidate beside another of its brand
  * @param byLot     whether the lot decided its place
  * @param objective fixed marks by position of the item
  */

@@ -50,8 +50,4 @@ public record Deduction(BigDecimal smallRate, BigDecimal consortiumRate, BigDeci
     public static Money adjusted(Money price, BigDecimal rate) {
         return price.minus(price.percent(rate));
     }
-
-    Money adjusted(Money price, boolean small, BigDecimal shareOfSmallPartners) {
-        return adjusted(price, rateFor(small, shareOfSmallPartners));
-    }
 }

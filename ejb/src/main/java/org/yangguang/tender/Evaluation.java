@@ -3,10 +3,12 @@ package org.yangguang.tender;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
@@ -19,6 +21,7 @@ final class Evaluation {
     private final Map<String, BidContent> contents;
     private final Procedure procedure;
     private final Regulation law;
+    private final DomesticPreference preference;
     private final Map<String, PriceCorrection> corrections = new LinkedHashMap<>();
 
     /** @param contents what the opened envelopes say, by number of the bid */
@@ -27,6 +30,7 @@ final class Evaluation {
         this.contents = contents;
         this.procedure = procedure;
         this.law = procedure.law();
+        this.preference = DomesticPreference.of(law);
         contents.forEach((bid, c) -> corrections.put(bid, PriceCorrection.of(c.price(), c.capitals(), c.bodyPrice(), c.lines())));
     }
 
@@ -44,6 +48,7 @@ final class Evaluation {
             }
             AbnormallyLow low = low(bids, lot);
             List<Money> adjusted = bids.stream().map(this::adjusted).toList();
+            List<SameBrand> shared = SameBrand.among(bids, procedure, b -> totalOf(b, adjusted));
             for (int i = 0; i < bids.size(); i++) {
                 Bid bid = bids.get(i);
                 PriceCorrection correction = corrections.get(bid.number());
@@ -51,7 +56,8 @@ final class Evaluation {
                 TotalScore score = total(bid, price);
                 rows.add(new EvaluationView.Row(bid.number(), lot, bid.supplierName(), bid.listedPrice(), correction.price(),
                         correction.steps(), low.flagged().contains(i), low.meanLine(), low.secondLine(), low.ceilingLine(),
-                        rate(bid), adjusted.get(i), price, objective(bid), score.technical(), score.total()));
+                        rate(bid), domesticRate(bid), contents.get(bid.number()).brand(), isOutranked(bid, shared), adjusted.get(i), price,
+                        objective(bid), score.technical(), score.total()));
             }
         }
         return rows;
@@ -66,7 +72,7 @@ final class Evaluation {
      */
     boolean conclude(EvaluationEntry entry, String seed) {
         answers(entry);
-        if (tender.failThinLots(procedure.count(ProcedureTerm.SUPPLIERS), b -> b.status().isCompliant(), TenderRule.OPENING_NEEDS_THREE_BIDDERS)) {
+        if (tender.failThinLots(procedure, b -> b.status().isCompliant())) {
             return false;
         }
         boolean lotDecided = false;
@@ -78,9 +84,11 @@ final class Evaluation {
             List<Money> adjusted = bids.stream().map(this::adjusted).toList();
             bids.forEach(b -> b.score(corrections.get(b.number()).price(), adjusted(b),
                     PriceScore.of(adjusted(b), adjusted, tender.plan.priceWeight).points(), total(b, BigDecimal.ZERO).technical()));
-            List<Ranking> ranking = Ranking.of(bids.stream().map(b -> new Ranking.Ranked(b.number(), b.totalScore(),
+            UnaryOperator<String> lots = bid -> new BidEnvelope("lot", (seed + ":" + bid).getBytes(StandardCharsets.UTF_8)).sha256();
+            lotDecided |= outrank(bids, lots);
+            List<Ranking> ranking = Ranking.of(bids.stream().filter(b -> b.ground() == null).map(b -> new Ranking.Ranked(b.number(), b.totalScore(),
                             Ranking.decisive(b.adjustedPrice(), corrections.get(b.number()).price(), law))).toList(),
-                    bid -> new BidEnvelope("lot", (seed + ":" + bid).getBytes(StandardCharsets.UTF_8)).sha256());
+                    lots);
             for (Ranking place : ranking) {
                 tender.bid(place.bid()).rank(place);
                 lotDecided |= place.byLot();
@@ -89,6 +97,21 @@ final class Evaluation {
         }
         tender.drawSeed = lotDecided ? seed : null;
         return true;
+    }
+
+    /** Of the bids of one brand the best one alone is ranked; where several are best the lot decides. Answers whether it did. */
+    private boolean outrank(List<Bid> bids, UnaryOperator<String> lots) {
+        boolean byLot = false;
+        for (SameBrand brand : SameBrand.among(bids, procedure, Bid::totalScore)) {
+            String keeps = brand.keeps().stream().min(Comparator.comparing(lots)).orElseThrow();
+            brand.bids().stream().filter(bid -> !bid.equals(keeps)).forEach(bid -> tender.bid(bid).outrank());
+            byLot |= brand.keeps().size() > 1;
+        }
+        return byLot;
+    }
+
+    private static boolean isOutranked(Bid bid, List<SameBrand> shared) {
+        return bid.ground() != null || shared.stream().anyMatch(s -> s.bids().contains(bid.number()) && !s.keeps().contains(bid.number()));
     }
 
     private void answers(EvaluationEntry entry) {
@@ -148,15 +171,29 @@ final class Evaluation {
         return AbnormallyLow.of(prices, tender.lot(lot).ceiling(), law);
     }
 
+    /** Both deductions off the original price: for small firms (EVA-14) and for domestic products (EVA-16). */
     private BigDecimal rate(Bid bid) {
         BidContent content = contents.get(bid.number());
-        return tender.plan.deduction(law.percent("EVA-14.consortium-share")).rateFor(content.small(), content.consortiumShare());
+        return tender.plan.deduction(law.percent("EVA-14.consortium-share")).rateFor(content.small(), content.consortiumShare()).add(domesticRate(bid));
+    }
+
+    private BigDecimal domesticRate(Bid bid) {
+        boolean competes = preference.applies(compliantOf(bid.lot()).stream().map(this::domesticShare).toList());
+        return preference.rateFor(domesticShare(bid), competes);
+    }
+
+    /** Who offers goods and declares nothing competes as one whose product is foreign; services have no product to declare. */
+    private BigDecimal domesticShare(Bid bid) {
+        BigDecimal declared = contents.get(bid.number()).domesticShare();
+        return declared == null && "goods".equals(tender.plan.category) ? BigDecimal.ZERO : declared;
     }
 
     private Money adjusted(Bid bid) {
-        BidContent content = contents.get(bid.number());
-        return tender.plan.deduction(law.percent("EVA-14.consortium-share"))
-                .adjusted(corrections.get(bid.number()).price(), content.small(), content.consortiumShare());
+        return Deduction.adjusted(corrections.get(bid.number()).price(), rate(bid));
+    }
+
+    private BigDecimal totalOf(Bid bid, List<Money> adjusted) {
+        return total(bid, PriceScore.of(adjusted(bid), adjusted, tender.plan.priceWeight).points()).total();
     }
 
     private static BigDecimal objective(Bid bid) {

@@ -2,6 +2,7 @@ package org.yangguang.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -227,10 +228,9 @@ class OpeningDesk {
             return false;
         }
         PriceLines.check(breaches, content.lines(), "lines");
-        if (content.consortiumShare() != null) {
-            breaches.check(content.consortiumShare().signum() >= 0 && content.consortiumShare().compareTo(java.math.BigDecimal.valueOf(100)) <= 0,
-                    InputRule.OUT_OF_RANGE, "consortiumShare", "0", "100");
-        }
+        percent(breaches, content.consortiumShare(), "consortiumShare");
+        percent(breaches, content.domesticShare(), "domesticShare");
+        breaches.optionalText(content.brand(), 100, "brand");
         breaches.optionalText(content.bondForm(), 40, "bondForm");
         breaches.optionalText(content.bondReference(), 100, "bondReference");
         breaches.text(content.contact(), 100, "contact");
@@ -244,5 +244,9 @@ class OpeningDesk {
             breaches.text(i < responses.size() ? responses.get(i) : null, 4000, "responses[" + i + "]");
         }
         return breaches.none();
+    }
+
+    private static void percent(Breaches breaches, BigDecimal share, String field) {
+        breaches.check(share == null || share.signum() >= 0 && share.compareTo(BigDecimal.valueOf(100)) <= 0, InputRule.OUT_OF_RANGE, field, "0", "100");
     }
 }

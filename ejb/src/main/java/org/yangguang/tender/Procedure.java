@@ -91,6 +91,11 @@ final class Procedure {
         return rule(ProcedureTerm.MEMBERS, TenderRule.COMMITTEE_IS_LEGAL);
     }
 
+    /** Whether bids of the same brand count as one bidder: in tenders, which a committee evaluates (87号第三十一条). */
+    boolean countsBrands() {
+        return hasPanel() && panelRule() == TenderRule.COMMITTEE_IS_LEGAL;
+    }
+
     /** The sum from which on the finance ministry approves it before the start (MET-03); empty when it never does. */
     Optional<Money> approvalFrom() {
         return has(ProcedureTerm.APPROVAL_FROM) ? Optional.of(law.money(parameter(ProcedureTerm.APPROVAL_FROM))) : Optional.empty();

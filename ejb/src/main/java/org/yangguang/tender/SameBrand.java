@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Bids with the same brand, or the same brand of the core product, count as one bidder; the best score keeps the right to
@@ -24,6 +26,15 @@ public record SameBrand(String brand, List<String> bids, List<String> keeps) {
             return new SameBrand(e.getKey(), List.copyOf(e.getValue().keySet()),
                     e.getValue().entrySet().stream().filter(b -> b.getValue().compareTo(best) == 0).map(Map.Entry::getKey).toList());
         }).toList();
+    }
+
+    /** The brands that several of these bids of one lot share; none where no committee evaluates a tender, which is what 87号 is about. */
+    static List<SameBrand> among(List<Bid> bids, Procedure procedure, Function<Bid, BigDecimal> score) {
+        if (!procedure.countsBrands()) {
+            return List.of();
+        }
+        List<Bid> named = bids.stream().filter(b -> b.brand() != null).toList();
+        return among(named.stream().collect(Collectors.toMap(Bid::number, Bid::brand)), named.stream().collect(Collectors.toMap(Bid::number, score)));
     }
 
     /** How many bidders there are in the eyes of the law. */

@@ -18,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -300,12 +301,14 @@ class Tender implements Findable {
         openingRecord = openingRecord == null || !wantsFinalOffers() ? entry.attendance() : openingRecord + "\n" + entry.attendance();
     }
 
-    /** Fails every lot that has fewer than {@code least} bids of the kind; true when none stands any more. */
-    boolean failThinLots(int least, Predicate<Bid> counts, TenderRule rule) {
+    /** Fails every lot that has fewer bidders than the procedure wants (TEN-06), bids of one brand counting as one; true when none stands any more. */
+    boolean failThinLots(Procedure procedure, Predicate<Bid> counts) {
         for (int i = 0; i < plan.lots.size(); i++) {
             int lot = i + 1;
-            if (plan.lots.get(i).stands() && bids.stream().filter(b -> b.lot() == lot).filter(counts).count() < least) {
-                plan.lots.get(i).fail(rule.code());
+            List<Bid> counted = bids.stream().filter(b -> b.lot() == lot).filter(counts).toList();
+            int bidders = SameBrand.bidders(counted.size(), SameBrand.among(counted, procedure, b -> BigDecimal.ZERO));
+            if (plan.lots.get(i).stands() && bidders < procedure.count(ProcedureTerm.SUPPLIERS)) {
+                plan.lots.get(i).fail(TenderRule.OPENING_NEEDS_THREE_BIDDERS.code());
             }
         }
         return plan.lots.stream().noneMatch(Lot::stands);

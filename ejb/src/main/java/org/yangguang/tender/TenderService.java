@@ -235,8 +235,7 @@ public class TenderService {
         breaches.refuseIfAny();
         trail.subject(tender.number, tender.projectNumber);
         tender.opened(entry, desk.now());
-        int least = desk.procedureOf(tender).count(ProcedureTerm.SUPPLIERS);
-        if (tender.failThinLots(least, b -> b.status() == BidStatus.SUBMITTED, TenderRule.OPENING_NEEDS_THREE_BIDDERS)) {
+        if (tender.failThinLots(desk.procedureOf(tender), b -> b.status() == BidStatus.SUBMITTED)) {
             tender.openedAt = tender.wantsFinalOffers() ? tender.openedAt : null;
             workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
             return;
@@ -251,7 +250,8 @@ public class TenderService {
     }
 
     /**
-     * The purchaser, not the committee, checks the bidders' qualification (TEN-07). Fewer left than the procedure wants: no evaluation.
+     * The purchaser, not the committee, checks the bidders' qualification (TEN-07). Fewer left than the procedure wants, bids of
+     * one brand counting as one (EVA-12): no evaluation.
      * Refused: a bid without verdict, a refusal without ground.
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
@@ -261,7 +261,7 @@ public class TenderService {
         Stale.check(tender.number, entry.version(), tender.version());
         Qualification.judge(tender, entry);
         trail.subject(tender.number, tender.projectNumber);
-        if (tender.failThinLots(desk.procedureOf(tender).count(ProcedureTerm.SUPPLIERS), b -> b.status() == BidStatus.QUALIFIED, TenderRule.OPENING_NEEDS_THREE_BIDDERS)) {
+        if (tender.failThinLots(desk.procedureOf(tender), b -> b.status() == BidStatus.QUALIFIED)) {
             workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
             return;
         }

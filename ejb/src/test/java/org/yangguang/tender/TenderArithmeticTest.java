@@ -29,10 +29,10 @@ class TenderArithmeticTest {
     @Test
     void scoresThePricesOfAServiceWithDeductions() {
         Deduction file = new Deduction(number("15"), number("5"), number("30"), false);
-        Money a = file.adjusted(yuan("1900000"), false, null);
-        Money b = file.adjusted(yuan("2000000"), true, null);
-        Money c = file.adjusted(yuan("1800000"), false, null);
-        Money d = file.adjusted(yuan("1950000"), false, number("35"));
+        Money a = Deduction.adjusted(yuan("1900000"), file.rateFor(false, null));
+        Money b = Deduction.adjusted(yuan("2000000"), file.rateFor(true, null));
+        Money c = Deduction.adjusted(yuan("1800000"), file.rateFor(false, null));
+        Money d = Deduction.adjusted(yuan("1950000"), file.rateFor(false, number("35")));
         assertThat(List.of(a, b, c, d)).containsExactly(yuan("1900000"), yuan("1700000"), yuan("1800000"), yuan("1852500"));
         List<Money> all = List.of(a, b, c, d);
         assertThat(all.stream().map(m -> PriceScore.of(m, all, number("20")).points().toPlainString()))
