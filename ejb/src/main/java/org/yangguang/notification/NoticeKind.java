@@ -24,6 +24,10 @@ public enum NoticeKind implements Worded {
     REHEARSAL_DUE, OFFICERS_UNPROVED,
     /** A written reason is asked for the person's marks; the last of those reasons is there. */
     MARKS_FAR_OFF, MARKS_EXPLAINED,
+    /** The committee asks the firm about its bid in writing; the firm has answered. */
+    BIDDER_ASKED, BIDDER_ANSWERED,
+    /** A member of the committee has stepped back, and the seat is to be filled. */
+    MEMBER_LEFT,
     /** The documents of a tender for which the enterprise bids have been made clear or corrected. */
     TENDER_CLARIFIED,
     /** The result of a tender for which the enterprise has bid is announced: its own score, place and why it did not win stand with its bid. */

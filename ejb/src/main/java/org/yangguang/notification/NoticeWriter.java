@@ -17,8 +17,11 @@ import org.yangguang.registry.PaperExpiring;
 import org.yangguang.secrecy.PublicationRefused;
 import org.yangguang.selection.ListDecidedOtherwise;
 import org.yangguang.selection.ListIssued;
+import org.yangguang.tender.BidderAnswered;
+import org.yangguang.tender.BidderAsked;
 import org.yangguang.tender.MarksExplained;
 import org.yangguang.tender.MarksFarOff;
+import org.yangguang.tender.MemberLeft;
 import org.yangguang.tender.RehearsalDue;
 import org.yangguang.tender.RemedyCarriedOut;
 import org.yangguang.tender.ResultAnnounced;
@@ -172,6 +175,22 @@ class NoticeWriter {
     void marksExplained(@Observes MarksExplained event) {
         repository.add(new Notice(NoticeKind.MARKS_EXPLAINED, Role.PROCUREMENT_AGENT.word() + "@" + event.agency(), event.tender(), event.title(), now())
                 .from(event.by()));
+    }
+
+    /** The evaluation waits for the substitute, whom the agency has drawn. */
+    void memberLeft(@Observes MemberLeft event) {
+        repository.add(new Notice(NoticeKind.MEMBER_LEFT, Role.PROCUREMENT_AGENT.word() + "@" + event.agency(), event.tender(), event.title(), now())
+                .saying(event.memberName()));
+    }
+
+    /** The firm's answer is awaited until the term, and no later. */
+    void bidderAsked(@Observes BidderAsked event) {
+        repository.add(new Notice(NoticeKind.BIDDER_ASKED, Role.SUPPLIER.word() + "@" + event.supplier(), event.tender(), event.title(), now())
+                .saying(SPOKEN.format(event.dueAt())));
+    }
+
+    void bidderAnswered(@Observes BidderAnswered event) {
+        repository.add(new Notice(NoticeKind.BIDDER_ANSWERED, event.askedBy(), event.tender(), event.title(), now()).from(event.by()));
     }
 
     /** Whoever has handed in a bid or drafts one looks whether it still says what is meant (TEN-04). */

@@ -20,10 +20,13 @@ import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
+import org.yangguang.workflow.Workflow;
 
 /** The committee: composed by law, drawn from the finance ministry's pool, marking alone. */
 @ApplicationScoped
 class CommitteeDesk {
+
+    private static final String EVALUATE = "evaluateBids";
 
     @Inject
     private TenderDesk desk;
@@ -47,7 +50,13 @@ class CommitteeDesk {
     private CurrentActor actor;
 
     @Inject
+    private Workflow workflow;
+
+    @Inject
     private Event<MarksFarOff> farOff;
+
+    @Inject
+    private Event<MemberLeft> left;
 
     /** Seats the experts of the pool's record (采条第三十九条), adds the purchaser's representative, fixes the objective marks. */
     void form(Tender tender, CommitteeEntry entry) {
@@ -116,13 +125,15 @@ class CommitteeDesk {
         }
         if (entry.recuse()) {
             sheet.recuse(entry.recusalGround(), desk.now());
+            left.fire(new MemberLeft(tender.number, tender.title, tender.agency, sheet.memberName()));
         } else {
+            new Seats(tender, desk.procedureOf(tender)).ensureComplete();
             Breaches breaches = new Breaches();
             breaches.optionalText(entry.opinion(), 500, "opinion");
             breaches.refuseIfAny();
             sheet.sign(entry.marks(), tender.compliant().stream().map(Bid::number).toList(), tender.plan.criteria, desk.now());
         }
-        if (!tender.anyPending()) {
+        if (!tender.anyPending() && new Seats(tender, desk.procedureOf(tender)).vacant() == 0) {
             FarMarks far = new FarMarks(tender, desk.lawOf(tender));
             if (!far.isEmpty()) {
                 farOff.fire(new MarksFarOff(tender.number, tender.title, far.members()));
@@ -131,22 +142,52 @@ class CommitteeDesk {
     }
 
     /**
-     * Marks again: members who stepped back are replaced by a supplementary record of the pool (87号第四十九条); their places
-     * are marked anew, the others may mend their own marks. Refuses a record of more or fewer than are missing.
+     * Marks again: whoever has left is replaced by a supplementary record of the pool (87号第四十九条), and the substitutes alone
+     * mark, since what the others have signed stands; where nobody has left, all may mend their own marks. Refuses a record of
+     * more or fewer than are missing.
      */
     List<String> again(Tender tender, PoolRecord record) {
-        int missing = tender.expertsWanted - (int) tender.sitting().stream().filter(Sheet::isExpert).count();
         Breaches breaches = new Breaches();
-        breaches.check(missing == (record == null ? 0 : record.experts().size()), TenderRule.MISSING_MEMBERS_ARE_DRAWN, "experts", missing);
+        checkSubstitutes(tender, record, breaches);
+        breaches.refuseIfAny();
+        if (record == null) {
+            tender.sitting().forEach(Sheet::reopen);
+        } else {
+            seat(tender, record);
+        }
+        tender.bids.forEach(Bid::unrank);
+        return tender.sitting().stream().filter(s -> s.is(Sheet.PENDING)).map(Sheet::member).toList();
+    }
+
+    private void checkSubstitutes(Tender tender, PoolRecord record, Breaches breaches) {
+        new Seats(tender, desk.procedureOf(tender)).checkSubstitutes(record, breaches);
         if (record != null) {
             check(tender, record, tender.running().stream().map(Sheet::member).toList(), breaches);
         }
-        breaches.refuseIfAny();
-        if (record != null) {
-            seat(tender, record);
+    }
+
+    /** The vacated seats are taken while the others mark; whoever takes one gets the task that has waited there. */
+    void substitute(Tender tender, PoolRecord record) {
+        Breaches breaches = new Breaches();
+        if (breaches.required(record, "record")) {
+            checkSubstitutes(tender, record, breaches);
         }
-        tender.sitting().forEach(Sheet::reopen);
-        tender.bids.forEach(Bid::unrank);
-        return tender.sitting().stream().map(Sheet::member).toList();
+        breaches.refuseIfAny();
+        seat(tender, record);
+        record.experts().forEach(e -> workflow.reseat(tender.applicationNumber, EVALUATE, null, e.userName()));
+    }
+
+    /** A silent member's task waits for whoever takes the seat; a signed sheet is taken out once all are in. */
+    void remove(Tender tender, MemberRemoval entry) {
+        Sheet sheet = tender.sitting().stream().filter(s -> s.member().equals(entry.member())).findFirst().orElseThrow(() -> new NotFound("member", String.valueOf(entry.member())));
+        boolean silent = tender.status == TenderStatus.EVALUATING && sheet.is(Sheet.PENDING);
+        Breaches.ensure(silent || tender.status == TenderStatus.CONCLUDING && sheet.is(Sheet.SIGNED), TenderRule.STATE_ALLOWS_IT, tender.number, tender.status.word());
+        Breaches breaches = new Breaches();
+        breaches.text(entry.ground(), 500, "ground");
+        breaches.refuseIfAny();
+        sheet.remove(entry.ground(), desk.now());
+        if (silent) {
+            workflow.reseat(tender.applicationNumber, EVALUATE, sheet.member(), null);
+        }
     }
 }

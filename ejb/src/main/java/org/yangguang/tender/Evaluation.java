@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.yangguang.regulation.Regulation;
@@ -23,6 +24,7 @@ final class Evaluation {
     private final Regulation law;
     private final DomesticPreference preference;
     private final Map<String, PriceCorrection> corrections = new LinkedHashMap<>();
+    private Set<String> doubted = Set.of();
 
     /** @param contents what the opened envelopes say, by number of the bid */
     Evaluation(Tender tender, Map<String, BidContent> contents, Procedure procedure) {
@@ -32,6 +34,12 @@ final class Evaluation {
         this.law = procedure.law();
         this.preference = DomesticPreference.of(law);
         contents.forEach((bid, c) -> corrections.put(bid, PriceCorrection.of(c.price(), c.capitals(), c.bodyPrice(), c.lines())));
+    }
+
+    /** Bids whose price the committee has asked about although it is above every line (87号第六十条). */
+    Evaluation doubting(Set<String> bids) {
+        doubted = bids;
+        return this;
     }
 
     PriceCorrection correction(String bid) {
@@ -55,7 +63,7 @@ final class Evaluation {
                 BigDecimal price = PriceScore.of(adjusted.get(i), adjusted, tender.plan.priceWeight).points();
                 TotalScore score = total(bid, price);
                 rows.add(new EvaluationView.Row(bid.number(), lot, bid.supplierName(), bid.listedPrice(), correction.price(),
-                        correction.steps(), low.flagged().contains(i), low.meanLine(), low.secondLine(), low.ceilingLine(),
+                        correction.steps(), low.flagged().contains(i) || doubted.contains(bid.number()), low.meanLine(), low.secondLine(), low.ceilingLine(),
                         rate(bid), domesticRate(bid), contents.get(bid.number()).brand(), isOutranked(bid, shared), adjusted.get(i), price,
                         objective(bid), score.technical(), score.total()));
             }
@@ -139,7 +147,7 @@ final class Evaluation {
 
     private void explained(Breaches breaches, List<EvaluationEntry.Explanation> explanations, EvaluationView.Row row, Map<String, String> dropped) {
         int at = position(explanations, e -> row.bid().equals(e.bid()));
-        int least = law.count("EVA-13.minutes");
+        int least = AbnormallyLow.Rates.inForce(law) ? law.count("EVA-13.minutes") : 0;
         if (!breaches.check(at >= 0 && explanations.get(at).accepted() != null, TenderRule.LOW_PRICE_IS_REVIEWED,
                 at < 0 ? "explanations" : "explanations[" + at + "].accepted", row.bid(), least)) {
             return;

@@ -31,6 +31,7 @@ class Sheet {
     static final String PENDING = "pending";
     static final String SIGNED = "signed";
     static final String RECUSED = "recused";
+    static final String REMOVED = "removed";
     /** How the sheet of a void evaluation is shown, whatever became of it. */
     private static final String VOID = "void";
 
@@ -137,6 +138,18 @@ class Sheet {
         marks.clear();
     }
 
+    /** Has withdrawn, or stays silent: whatever was marked stays on record and does not count (87号第四十九条). */
+    void remove(String ground, LocalDateTime at) {
+        recusalGround = ground.strip();
+        status = REMOVED;
+        signedAt = at;
+    }
+
+    /** Whether its member sits no more. */
+    boolean isVacated() {
+        return is(RECUSED) || is(REMOVED);
+    }
+
     /** Marks again: the old marks stay as a draft. */
     void reopen() {
         status = PENDING;
@@ -174,6 +187,11 @@ class Sheet {
 
     boolean isExpert() {
         return expert;
+    }
+
+    /** Who sits and how it stands, without anything of the marks. */
+    SheetView seat() {
+        return new SheetView(member, memberName, expert, status, recusalGround, signedAt, List.of());
     }
 
     /** @param standing whether its evaluation is the one that counts */

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A member of the committee; marks are empty as long as the actor may not see them.
  *
- * @param status pending, signed or recused
+ * @param status        pending, signed, recused or removed
+ * @param recusalGround why the member has stepped back or was removed
  */
 public record SheetView(String member, String memberName, boolean expert, String status, String recusalGround,
                         LocalDateTime signedAt, List<SheetEntry.Mark> marks) implements Serializable {

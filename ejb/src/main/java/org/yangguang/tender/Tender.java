@@ -407,7 +407,7 @@ class Tender implements Findable {
 
     /** The members who have not stepped back. */
     List<Sheet> sitting() {
-        return running().stream().filter(s -> !s.is(Sheet.RECUSED)).toList();
+        return running().stream().filter(s -> !s.isVacated()).toList();
     }
 
     /** When the last member signed; null while one is marking, and where nobody sits. */
@@ -425,14 +425,6 @@ class Tender implements Findable {
     /** Numbers of the contracts of its award, empty while nobody has won. */
     List<String> contracts() {
         return plan.lots.stream().map(Lot::contractNumber).filter(Objects::nonNull).toList();
-    }
-
-    /** Refuses to conclude with open sheets or a committee that recusals have made illegal: it has to be completed first (EVA-06). */
-    void ensureCommittee(Procedure procedure) {
-        int experts = (int) sitting().stream().filter(Sheet::isExpert).count();
-        Breaches.ensure(!anyPending() && (!procedure.hasPanel()
-                || new Composition(sitting().size(), experts).isLegal(procedure.members(plan.budget()), procedure.law())),
-                TenderRule.ALL_SHEETS_ARE_IN, sitting().size(), experts);
     }
 
     /** Who may bid: a registered firm that is not debarred and did no preliminary work for the project (PEN-02, TEN-09). */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.calendar.WorkingDays;
 import org.yangguang.identity.CurrentActor;
@@ -230,7 +231,9 @@ class TenderDesk {
     Evaluation evaluation(Tender tender) {
         Map<String, BidContent> contents = new LinkedHashMap<>();
         tender.compliant().forEach(b -> contents.put(b.number(), b.content()));
-        return new Evaluation(tender, contents, procedureOf(tender));
+        Set<String> doubted = repository.bidQuestions(tender.number).stream().filter(q -> q.isOf(tender.evaluationRound, QuestionKind.LOW_PRICE))
+                .map(BidQuestion::bid).collect(Collectors.toSet());
+        return new Evaluation(tender, contents, procedureOf(tender)).doubting(doubted);
     }
 
     private Set<String> houseOf(String organisation) {

@@ -180,6 +180,16 @@ class TenderRepository {
         return key;
     }
 
+    BidQuestion bidQuestion(String number) {
+        return em.find(BidQuestion.class, number);
+    }
+
+    /** Oldest first. */
+    List<BidQuestion> bidQuestions(String tender) {
+        return em.createQuery("select q from BidQuestion q where q.tender = :tender order by q.askedAt, q.number", BidQuestion.class)
+                .setParameter("tender", tender).getResultList();
+    }
+
     Clarification clarification(String number) {
         return em.find(Clarification.class, number);
     }

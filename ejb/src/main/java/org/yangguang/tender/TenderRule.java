@@ -65,6 +65,7 @@ public enum TenderRule implements Rule {
     EXPERT_HAS_THE_ACCOUNT("EVA-03c", "财政部令第87号第四十八条；评审专家凭本人账号进入评审"),
     TIED_EXPERT_DOES_NOT_SIT("EVA-04a", "《政府采购法》第十二条；《政府采购法实施条例》第九条；财政部令第87号第四十七条"),
     MISSING_MEMBERS_ARE_DRAWN("EVA-06a", "财政部令第87号第四十九条"),
+    COMMITTEE_IS_COMPLETED("EVA-06b", "财政部令第87号第四十七条、第四十九条"),
     REPRESENTATIVE_DOES_NOT_CHAIR("EVA-01a", "财政部令第87号第四十五条"),
     MARK_WITHIN_ITS_ITEM("EVA-17", "财政部令第87号第六十四条"),
     FAR_MARK_IS_EXPLAINED("EVA-17a", "财政部令第87号第六十四条；采购工作规则（内部规定）"),
@@ -74,6 +75,7 @@ public enum TenderRule implements Rule {
     CORRECTION_IS_ANSWERED("EVA-07", "财政部令第87号第五十九条"),
     SAME_BRAND_COUNTS_ONCE("EVA-12", "财政部令第87号第三十一条"),
     LOW_PRICE_IS_REVIEWED("EVA-13", "财政部令第87号第六十条；财库〔2026〕2号"),
+    TIME_TO_EXPLAIN("EVA-13b", "财库〔2026〕2号"),
     LOW_PRICE_RATE_IN_RANGE("EVA-13a", "财库〔2026〕2号（采购文件可以提高比例，最高65%）"),
     RESERVE_IS_LARGE_ENOUGH("EVA-15", "《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）第七条、第八条"),
     PURCHASES_ARE_NOT_SPLIT("MET-04", "《政府采购法实施条例》第二十八条"),
@@ -102,6 +104,8 @@ public enum TenderRule implements Rule {
     CLARIFICATION_LEAVES_TIME("TEN-04a", "《政府采购法实施条例》第三十一条；财政部令第87号第二十七条"),
     CLARIFICATION_SHORTENS_NOTHING("TEN-04b", "《政府采购法》第三十五条；财政部令第87号第二十七条"),
     ONE_CLARIFICATION_AT_A_TIME("TENDER-X22", "采购工作规则（内部规定）"),
+    QUESTIONS_ARE_SETTLED("TENDER-X40", "财政部令第87号第五十一条、第五十九条、第六十条"),
+    BIDDER_ANSWERS_IN_TIME("TENDER-X41", "财政部令第87号第五十一条"),
     DEADLINE_IS_A_WORKING_DAY("CAL-02", "财政部令第87号第八十五条");
 
     private final String code;

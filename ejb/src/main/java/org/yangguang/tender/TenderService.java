@@ -54,6 +54,9 @@ public class TenderService {
     private CommitteeDesk committees;
 
     @Inject
+    private BidQuestions questions;
+
+    @Inject
     private InvitationDesk invitations;
 
     @Inject
@@ -301,24 +304,30 @@ public class TenderService {
     }
 
     /**
-     * A member marks alone; nobody sees the marks before all are signed. A member may step back with the ground.
-     * Refused: an item without mark, a mark above its points.
+     * A member marks alone; nobody sees the marks before all are signed. A member may step back with the ground, and
+     * the task waits for the substitute. Refused: an item without mark, a mark above its points, marks while the committee is
+     * not legal because a seat is vacant (EVA-06b).
      */
     @RolesAllowed(Roles.EXPERT)
     public void evaluateBids(String taskId, SheetEntry entry) {
         OpenTask task = workflow.require(taskId, "evaluateBids");
         Tender tender = desk.running(task, TenderStatus.EVALUATING);
         committees.mark(tender, task.party(), entry);
-        // no words into the steps of the case: the other members read them while they are still marking
         trail.subject(tender.number, tender.projectNumber);
+        if (entry.recuse()) {
+            // the seat is left, not the work: it waits for whoever takes the seat
+            workflow.reseat(tender.applicationNumber, task.key(), task.party(), null);
+            return;
+        }
+        // no words into the steps of the case: the other members read them while they are still marking
         workflow.complete(task, Handoff.to("complete", tender.agency, desk.due(tender, "AWD-01.report")), null);
     }
 
     /**
      * The agent sums up: price corrections with the bidders' answers, abnormally low prices with their review, scores,
      * ranking, report; or has the committee mark again, recused members being replaced by a supplementary record of
-     * the pool. The bid of a firm that has been debarred since is out (PEN-02). Refused: an open answer, an incomplete
-     * committee, a mark far from the others' without the member's written reason (EVA-17a).
+     * the pool. The bid of a firm that has been debarred since is out (PEN-02); what a bidder has answered here goes before
+     * what the agent enters. Refused: an open answer, a question whose term runs (TENDER-X40), an incomplete committee, a mark far from the others' without the member's written reason (EVA-17a).
      */
     @RolesAllowed(Roles.PROCUREMENT_AGENT)
     public void concludeEvaluation(String taskId, EvaluationEntry entry) {
@@ -333,12 +342,12 @@ public class TenderService {
             workflow.complete(task, Handoff.to(Outcome.RETURNED, tender.agency, desk.stepDue(tender)).forEach(again), entry.opinion());
             return;
         }
-        tender.ensureCommittee(desk.procedureOf(tender));
+        new Seats(tender, desk.procedureOf(tender)).ensureConcluded();
         new FarMarks(tender, desk.lawOf(tender)).ensureExplained();
         tender.excludeDebarred(supplier -> registry.viewEnterprise(supplier).debarredOn(desk.today()));
         byte[] seed = new byte[32];
         RANDOM.nextBytes(seed);
-        if (!desk.evaluation(tender).conclude(entry, HexFormat.of().formatHex(seed))) {
+        if (!desk.evaluation(tender).conclude(questions.settle(tender, entry), HexFormat.of().formatHex(seed))) {
             workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
             return;
         }

@@ -32,6 +32,8 @@ class CaseWork implements Workflow, Worklist {
     private static final Set<String> RESTLESS = Set.of(LIFECYCLE, "dispute");
     private static final int OPINION_LENGTH = 500;
     private static final String SYSTEM = "system";
+    /** Whom a vacated seat is with: no account and no organisation is called so. */
+    private static final String NOBODY = "-";
 
     @Inject
     private WorklistRepository repository;
@@ -154,6 +156,20 @@ class CaseWork implements Workflow, Worklist {
         item.open(by, now());
         item.complete(by, task.onBehalfOf(), handoff.outcome(), opinion == null || opinion.isBlank() ? null : opinion.strip(), now());
         handOn(item, handoff, by, handoff.outcome().startsWith("returned"));
+    }
+
+    @Override
+    public void reseat(String applicationNumber, String taskKey, String from, String to) {
+        String holder = from == null ? NOBODY : from;
+        WorklistItem item = repository.openOf(applicationNumber).stream().filter(i -> i.key().equals(taskKey) && i.party().equals(holder)).findFirst()
+                .flatMap(i -> repository.locked(i.taskId())).orElseThrow(() -> new NotFound("task", taskKey));
+        refuseUnlessOpen(item);
+        events.fire(new TaskLeft(item.taskId()));
+        repository.cosignsOf(item.taskId()).forEach(c -> c.close(now()));
+        item.reseat(to == null ? NOBODY : to);
+        if (to != null) {
+            events.fire(new TaskArrived(item.view(null), item.role(), item.group(), false));
+        }
     }
 
     void handOn(WorklistItem item, Handoff handoff, String sender, boolean returned) {

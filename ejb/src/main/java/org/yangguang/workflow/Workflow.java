@@ -59,6 +59,16 @@ public interface Workflow {
      */
     void complete(OpenTask task, Handoff handoff, String opinion);
 
+    /**
+     * A seat changes hands: one open task of this key that is with one party is the other's from now on, who is told of it as if it
+     * had come anew. Called by a component whose records say who is to do it, with the record in the same transaction.
+     *
+     * @param from party that holds it, null for a seat that nobody holds
+     * @param to   null when nobody takes the seat yet: the task waits and is in nobody's list
+     * @throws org.yangguang.shared.NotFound when no such task is open with that party
+     */
+    void reseat(String applicationNumber, String taskKey, String from, String to);
+
     /** The case of an application, a project, or of any business key below it (contract, milestone). */
     ProjectCase caseOf(String businessKey);
 

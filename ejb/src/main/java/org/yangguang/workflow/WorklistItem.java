@@ -171,6 +171,12 @@ class WorklistItem {
         openedBy = null;
     }
 
+    /** Another's from now on, as if it had come to that one. */
+    void reseat(String holder) {
+        transfer(holder);
+        party = holder;
+    }
+
     /** From the named person back to the post that it had come to. */
     void giveBack() {
         transfer(party);

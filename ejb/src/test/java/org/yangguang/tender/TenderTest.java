@@ -229,7 +229,7 @@ class TenderTest {
     void wantsALegalCommitteeToConclude() {
         bid("A", content("1900000", false, null));
         opened();
-        refuses(TenderRule.ALL_SHEETS_ARE_IN, () -> tender.ensureCommittee(TenderLaw.procedure("open", law)));
+        refuses(TenderRule.ALL_SHEETS_ARE_IN, () -> new Seats(tender, TenderLaw.procedure("open", law)).ensureConcluded());
         refuses(TenderRule.REPRESENTATIVE_IS_OF_THE_PURCHASER, () -> {
             Breaches breaches = new Breaches();
             Composition.checkRepresentative(breaches, "expert1", false);

@@ -85,6 +85,12 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.TENDER_CLARIFIED || notice.kind() == NoticeKind.RESULT_ANNOUNCED) {
             return "/app/tender/submit-bid.xhtml?faces-redirect=true&number=" + notice.number();
         }
+        if (notice.kind() == NoticeKind.BIDDER_ASKED || notice.kind() == NoticeKind.BIDDER_ANSWERED) {
+            return "/app/tender/bid-questions.xhtml?faces-redirect=true&number=" + notice.number();
+        }
+        if (notice.kind() == NoticeKind.MEMBER_LEFT) {
+            return "/app/tender/committee.xhtml?faces-redirect=true&number=" + notice.number();
+        }
         if (notice.kind() == NoticeKind.MARKS_FAR_OFF) {
             return "/app/tender/mark-reasons.xhtml?faces-redirect=true&number=" + notice.number();
         }
@@ -106,7 +112,8 @@ public class Notices implements Serializable {
     public String tint(NoticeView notice) {
         return switch (notice.kind()) {
             case RETURNED, OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
-            case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED, LIST_CHANGED -> "warn";
+            case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED, LIST_CHANGED, BIDDER_ASKED,
+                 MEMBER_LEFT -> "warn";
             default -> "info";
         };
     }

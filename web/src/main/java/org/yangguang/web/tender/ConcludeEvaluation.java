@@ -6,8 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.yangguang.tender.BidQuestionService;
+import org.yangguang.tender.BidQuestionView;
+import org.yangguang.tender.CommitteeService;
 import org.yangguang.tender.EvaluationEntry;
 import org.yangguang.tender.EvaluationView;
+import org.yangguang.tender.QuestionKind;
 import org.yangguang.tender.TenderService;
 
 /** 汇总评标报告. */
@@ -20,10 +24,17 @@ public class ConcludeEvaluation extends TenderTaskPage {
     @Inject
     private TenderService service;
 
+    @Inject
+    private BidQuestionService asking;
+
+    @Inject
+    private CommitteeService committees;
+
     private EvaluationView evaluation;
     private List<Answer> confirmations = new ArrayList<>();
     private List<Answer> explanations = new ArrayList<>();
     private PoolForm pool;
+    private List<BidQuestionView> questions = List.of();
 
     /** What a bidder answered. */
     public static class Answer implements Serializable {
@@ -77,10 +88,12 @@ public class ConcludeEvaluation extends TenderTaskPage {
     @Override
     protected void ready() {
         evaluation = register().viewEvaluation(getTender().number());
-        evaluation.rows().stream().filter(EvaluationView.Row::corrected).forEach(r -> confirmations.add(new Answer(r)));
+        questions = asking.listQuestions(getTender().number());
+        // who has been asked here answers here
+        evaluation.rows().stream().filter(EvaluationView.Row::corrected).filter(r -> questions.stream()
+                .noneMatch(q -> q.kind() == QuestionKind.CORRECTION && q.bid().equals(r.bid()))).forEach(r -> confirmations.add(new Answer(r)));
         evaluation.rows().stream().filter(EvaluationView.Row::low).forEach(r -> explanations.add(new Answer(r)));
-        int missing = (int) getTender().committee().stream().filter(s -> s.expert() && s.status().equals("recused")).count()
-                - replacedBefore();
+        int missing = committees.viewCommittee(getTender().number()).vacancies();
         pool = missing > 0 ? new PoolForm(missing) : null;
     }
 
@@ -102,14 +115,14 @@ public class ConcludeEvaluation extends TenderTaskPage {
                 returned && pool != null ? pool.entry() : null, getOpinion(), getTender().version());
     }
 
-    /** How many of those who stepped back have a successor already: the records beyond the first have drawn them. */
-    private int replacedBefore() {
-        return register().listDraws(getTender().number()).stream().skip(1).mapToInt(d -> d.experts().size()).sum();
-    }
-
     /** The supplementary record to be entered before the committee marks again, null when nobody is missing. */
     public PoolForm getPool() {
         return pool;
+    }
+
+    /** What the bidders were asked in writing. */
+    public List<BidQuestionView> getQuestions() {
+        return questions;
     }
 
     public EvaluationView getEvaluation() {

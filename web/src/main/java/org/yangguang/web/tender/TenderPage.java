@@ -88,6 +88,17 @@ public class TenderPage implements Serializable {
         return staff && actor.get().has(Role.PROCUREMENT_AGENT) && tender.status() == TenderStatus.BIDDING && !tender.procedure().byInvitation();
     }
 
+    /** Whether a committee is at work, and the reader sees to it or watches over it. */
+    public boolean isSeated() {
+        return staff && (actor.get().has(Role.PROCUREMENT_AGENT) || actor.get().has(Role.AUDITOR))
+                && (tender.status() == TenderStatus.EVALUATING || tender.status() == TenderStatus.CONCLUDING);
+    }
+
+    /** Whether the bids have been opened, so that bidders may have been asked about them, to one who may read that. */
+    public boolean isQuestioned() {
+        return tender.openedAt() != null && (supplier || staff);
+    }
+
     public TenderView getTender() {
         return tender;
     }

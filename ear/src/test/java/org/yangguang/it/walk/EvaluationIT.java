@@ -1,0 +1,197 @@
+package org.yangguang.it.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yangguang.it.walk.People.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yangguang.demonstration.ProgrammeProject.Offer;
+import org.yangguang.it.Http;
+import org.yangguang.it.SealedBids;
+import org.yangguang.it.YangguangServer;
+
+/** What goes on between the first mark and the report: bidders are asked in writing, members leave and are replaced. */
+class EvaluationIT {
+
+    private final MoneyWalk walk = new MoneyWalk(YangguangServer.shared(), "procurement", "昆嵛商务信息平台" + System.nanoTime() % 1_000_000_000, "supplier",
+            List.of(new Walk.Line("平台建设", 1, "项", "2600000.00")));
+    private final Procurement procurement = new Procurement(walk, "C16010302", List.of(new Offer("supplier", 90)));
+    private final List<String> members = new ArrayList<>();
+    private String tender;
+
+    private static String code(Http.Answer refused) {
+        return refused.expect(422).json().at("/breaches/0/code").asText();
+    }
+
+    private JsonNode tender() {
+        return walk.get("agent", "tenders/" + walk.application);
+    }
+
+    private String bidOf(int position) {
+        return tender().get("bids").get(position).get("number").asText();
+    }
+
+    @Test
+    void biddersAreAskedAndSeatsAreFilledInTheMiddle() {
+        walk.apply();
+        walk.recommend();
+        walk.screen();
+        walk.approve();
+        walk.budget(Works.documentNumber());
+        walk.appraise();
+        procurement.prepareTender();
+        procurement.approveTender();
+        procurement.publishNotice();
+        tender = tender().get("number").asText();
+        bid("supplier", "2340000", "2340000");
+        bid("supplier2", "2360000", "2360100");
+        bid("supplier3", "900000", "900000");
+        bid("supplier4", "2380000", "2380000");
+        walk.as("sysadmin").post("/api/v1/clock", Map.of("to", procurement.deadline().plusMinutes(10).toString())).expect(200);
+        procurement.openBids();
+        procurement.formCommittee();
+        tender().get("committee").forEach(s -> members.add(s.get("member").asText()));
+
+        silentMember();
+        questions();
+        withdrawsAfterSigning();
+        report();
+    }
+
+    /** @param sum what the price list adds up to */
+    private void bid(String supplier, String price, String sum) {
+        Http bidder = walk.as(supplier);
+        bidder.post("/api/v1/tenders/" + tender + "/bids", SealedBids.bid(bidder, tender, 1, json("price", price, "lines",
+                List.of(json("name", "建设与服务", "quantity", 1, "unit", "项", "unitPrice", sum, "amount", sum)), "brand", "岱岳" + supplier, "domesticShare", 90,
+                "small", false, "contact", "投标联系人", "phone", "0531-88000000", "deliveryDays", 240, "technical", "采用成熟架构，支持国产软硬件环境。",
+                "responses", List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项")))).expect(200);
+    }
+
+    private Http.Answer mark(String member) {
+        List<Map<String, Object>> marks = new ArrayList<>();
+        for (JsonNode bid : tender().get("bids")) {
+            marks.add(json("bid", bid.get("number").asText(), "criterion", 0, "mark", 38, "remark", null));
+            marks.add(json("bid", bid.get("number").asText(), "criterion", 1, "mark", 17, "remark", null));
+        }
+        return walk.act(member, walk.task(member, "evaluateBids"), "evaluateBids", json("marks", marks, "recuse", false, "recusalGround", null, "opinion", null));
+    }
+
+    private Http.Answer seats(String user, String what, Map<String, Object> body) {
+        return walk.as(user).post("/api/v1/tenders/" + tender + "/committee/" + what, body);
+    }
+
+    private Map<String, Object> record(String number, List<Map<String, Object>> experts) {
+        return json("number", number + tender, "drawnAt", walk.now().toString(), "experts", experts);
+    }
+
+    /** One has signed, another stays silent and is taken out: nobody marks on until the seat is taken, and what was signed stands. */
+    private void silentMember() {
+        assertThat(mark(members.get(0)).status()).isEqualTo(204);
+        String silent = members.get(4);
+        assertThat(code(seats("agent", "removals", json("member", silent, "ground", " ")))).isEqualTo("INPUT-X01");
+        assertThat(code(seats("agent", "removals", json("member", members.get(0), "ground", "退出")))).as("has signed while others mark").isEqualTo("TENDER-X07");
+        seats("officer", "removals", json("member", silent, "ground", "失联")).expect(403);
+        seats("agent", "removals", json("member", "expert99", "ground", "失联")).expect(404);
+        seats("agent", "removals", json("member", silent, "ground", "评审开始后失联，无法继续评审。")).expect(204);
+        assertThat(walk.tasks(silent, "evaluateBids")).isEmpty();
+        walk.as(silent).get("/api/v1/tenders/" + tender + "/bid-questions").expect(200);
+        assertThat(code(mark(members.get(1)))).isEqualTo("EVA-06b");
+        JsonNode committee = walk.get("auditor", "tenders/" + tender + "/committee");
+        assertThat(committee.get("legal").asBoolean()).isFalse();
+        assertThat(committee.get("vacancies").asInt()).isEqualTo(1);
+        assertThat(committee.toString()).contains("失联", "removed").doesNotContain("\"mark\":");
+
+        List<Map<String, Object>> pool = Procurement.pool(walk);
+        walk.attach("agent", tender, "draw-record", "补充抽取记录");
+        assertThat(code(seats("agent", "substitutes", record("CZB-多", pool.subList(5, 7))))).isEqualTo("EVA-06a");
+        assertThat(code(seats("agent", "substitutes", record("CZB-旧", List.of(pool.get(4)))))).as("whoever has left does not come back").isEqualTo("INPUT-X14");
+        seats("agent", "substitutes", record("CZB-补", List.of(pool.get(5)))).expect(204);
+        members.set(4, pool.get(5).get("userName").toString());
+        assertThat(walk.get("agent", "tenders/" + tender + "/committee").get("legal").asBoolean()).isTrue();
+    }
+
+    private Http.Answer ask(String user, String bid, String kind, LocalDateTime dueAt) {
+        return walk.as(user).post("/api/v1/tenders/" + tender + "/bid-questions", json("bid", bid, "kind", kind, "question", "请书面说明。", "dueAt", dueAt.toString()));
+    }
+
+    private Http.Answer answer(String user, String question, Object confirmed, String words) {
+        return walk.as(user).post("/api/v1/bid-questions/" + question + "/answer", json("answer", words, "confirmed", confirmed));
+    }
+
+    /** A correction is refused, a low price is explained with a paper, a clarification stays without answer until its term is over. */
+    private void questions() {
+        String expert = members.get(1);
+        LocalDateTime now = walk.now();
+        assertThat(code(ask(expert, bidOf(2), "low-price", now.plusMinutes(29)))).isEqualTo("EVA-13b");
+        assertThat(code(ask("agent", bidOf(0), "correction", now.plusHours(1)))).as("nothing to correct").isEqualTo("INPUT-X12");
+        ask("officer", bidOf(2), "low-price", now.plusHours(1)).expect(403);
+        ask("expert10", bidOf(2), "low-price", now.plusHours(1)).expect(404);
+        String low = ask(expert, bidOf(2), "low-price", now.plusHours(1)).expect(201).json().get("number").asText();
+        String correction = ask("agent", bidOf(1), "correction", now.plusHours(1)).expect(201).json().get("number").asText();
+        assertThat(code(ask("agent", bidOf(1), "correction", now.plusHours(1)))).as("asked once").isEqualTo("INPUT-X14");
+        String unclear = ask(expert, bidOf(0), "clarification", now.plusHours(1)).expect(201).json().get("number").asText();
+        assertThat(walk.get("supplier3", "notices").toString()).contains("bidder-asked");
+
+        answer("supplier2", low, null, "不是我公司的报价。").expect(404);
+        assertThat(code(answer("supplier3", low, null, " "))).isEqualTo("INPUT-X01");
+        walk.attach("supplier3", low, "bid-answer", "成本构成说明");
+        answer("supplier3", low, null, "软件已有成熟产品，只需部署和培训。").expect(200);
+        assertThat(code(answer("supplier3", low, null, "补充"))).as("once").isEqualTo("TENDER-X41");
+        assertThat(code(answer("supplier2", correction, null, "同意"))).as("yes or no").isEqualTo("INPUT-X01");
+        JsonNode refused = answer("supplier2", correction, false, "价格以开标一览表为准。").expect(200).json();
+        assertThat(refused.get("correctedPrice").asText()).isEqualTo("2360100.00");
+        assertThat(refused.get("askedBy").isNull()).as("who sits is secret").isTrue();
+        assertThat(walk.get(expert, "notices").toString()).contains("bidder-answered");
+
+        String path = "tenders/" + tender + "/bid-questions";
+        assertThat(walk.get("auditor", path)).hasSize(3);
+        assertThat(walk.get(members.get(2), path)).hasSize(3);
+        assertThat(walk.get("supplier2", path)).hasSize(1);
+        assertThat(walk.get("supplier4", path)).isEmpty();
+        assertThat(walk.get("officer", path)).as("before the report").isEmpty();
+        assertThat(walk.get("auditor", "documents?owner=" + low)).hasSize(1);
+        assertThat(walk.get("supplier4", "documents?owner=" + low)).isEmpty();
+
+        for (int i = 1; i < members.size(); i++) {
+            assertThat(mark(members.get(i)).status()).isEqualTo(204);
+        }
+        assertThat(code(conclude(List.of(), null, false))).isEqualTo("TENDER-X40");
+        walk.as("sysadmin").post("/api/v1/clock", Map.of("to", now.plusHours(2).toString())).expect(200);
+        assertThat(code(answer("supplier", unclear, null, "迟到的答复"))).isEqualTo("TENDER-X41");
+    }
+
+    /** Nobody marks any more, and one withdraws: the sheet is out, the substitute alone marks. */
+    private void withdrawsAfterSigning() {
+        seats("agent", "removals", json("member", members.get(2), "ground", "发现与投标人存在利害关系，退出评审。")).expect(204);
+        assertThat(code(conclude(List.of(), null, false))).isEqualTo("EVA-06");
+        Map<String, Object> substitute = Procurement.pool(walk).get(6);
+        assertThat(conclude(List.of(), record("CZB-再补", List.of(substitute)), true).status()).isEqualTo(204);
+        assertThat(walk.tasks(members.get(0), "evaluateBids")).as("what was signed stands").isEmpty();
+        assertThat(mark(substitute.get("userName").toString()).status()).isEqualTo(204);
+    }
+
+    private Http.Answer conclude(List<Map<String, Object>> explanations, Map<String, Object> substitutes, boolean returned) {
+        return walk.act("agent", walk.task("agent", "concludeEvaluation"), "concludeEvaluation", json("returned", returned, "confirmations",
+                List.of(json("bid", bidOf(1), "confirmed", true)), "explanations", explanations, "substitutes", substitutes, "opinion", "推荐排名第一的投标人。",
+                "version", tender().get("version").asLong()));
+    }
+
+    /** The bidder's own no goes before what the agent enters; the explained price stays in. */
+    private void report() {
+        JsonNode rows = walk.get("agent", "tenders/" + tender + "/evaluation").get("rows");
+        assertThat(rows.get(2).get("low").asBoolean()).isTrue();
+        assertThat(rows.get(0).get("brand").asText()).isEqualTo("岱岳supplier");
+        assertThat(rows.get(0).get("domesticRate").decimalValue()).as("all products are domestic").isZero();
+        assertThat(code(conclude(List.of(), null, false))).as("the committee's finding").isEqualTo("EVA-13");
+        assertThat(conclude(List.of(json("bid", bidOf(2), "minutes", null, "accepted", true, "ground", "说明充分。")), null, false).status()).isEqualTo(204);
+        JsonNode bids = tender().get("bids");
+        assertThat(bids.get(1).get("ground").asText()).isEqualTo("EVA-07");
+        assertThat(bids).filteredOn(b -> b.get("place").isNull()).hasSize(1);
+        assertThat(walk.get("officer", "tenders/" + tender + "/bid-questions")).as("with the report").hasSize(3);
+        procurement.award();
+    }
+}

@@ -1,0 +1,80 @@
+package org.yangguang.tender;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.yangguang.audit.AuditTrail;
+import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.Role;
+import org.yangguang.identity.Roles;
+import org.yangguang.shared.Audited;
+import org.yangguang.shared.NotFound;
+
+/** The agent's door to a committee that is at work: who has left it, and who takes the seat (87号第四十九条). */
+@Stateless
+@Audited
+public class CommitteeService {
+
+    @Inject
+    private TenderRepository repository;
+
+    @Inject
+    private TenderDesk desk;
+
+    @Inject
+    private CommitteeDesk committees;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private AuditTrail trail;
+
+    private Tender own(Tender tender, String number) {
+        if (tender == null || !actor.get().has(Role.PROCUREMENT_AGENT) || !actor.get().organisations().contains(tender.agency)) {
+            throw new NotFound("tender", number);
+        }
+        return tender;
+    }
+
+    /**
+     * Who sits in the committee, whose seat is vacant, and whether the others may go on; nothing of the marks. Called by the
+     * committee's page, the page of the report and GET /api/v1/tenders/{number}/committee, by the tender's agent and the auditor.
+     * Refuses a tender that is not the agent's own (NotFound).
+     */
+    @RolesAllowed({Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
+    public CommitteeView viewCommittee(String number) {
+        Tender tender = repository.ofNumber(number);
+        if (tender == null || !actor.get().has(Role.AUDITOR)) {
+            own(tender, number);
+        }
+        return new Seats(tender, desk.procedureOf(tender)).view();
+    }
+
+    /**
+     * Takes a member out who has withdrawn or stays silent, with the ground; what that member has marked does not count, what the
+     * others have signed stands. Called by the committee's page and POST /api/v1/tenders/{number}/committee/removals. Refused: no
+     * ground, a member who has left already (NotFound), one who has signed while others still mark, and one who has not once all
+     * have signed (TENDER-X07). A committee that is not legal any more marks no more until the seat is taken (EVA-06b).
+     */
+    @RolesAllowed(Roles.PROCUREMENT_AGENT)
+    public void removeMember(String number, MemberRemoval entry) {
+        Tender tender = own(repository.locked(number), number);
+        trail.subject(tender.number, tender.projectNumber);
+        committees.remove(tender, entry);
+    }
+
+    /**
+     * Seats the experts of the pool's supplementary record in the vacant seats while the others mark; its scan is attached to the
+     * tender before. Called by the committee's page and POST /api/v1/tenders/{number}/committee/substitutes. Refused with all
+     * defects at once: another number of experts than seats are vacant (EVA-06a), and what the first record is refused for
+     * (EVA-03a to c, EVA-04a); before and after the marking (TENDER-X07).
+     */
+    @RolesAllowed(Roles.PROCUREMENT_AGENT)
+    public void seatSubstitutes(String number, PoolRecord substitutes) {
+        Tender tender = own(repository.locked(number), number);
+        trail.subject(tender.number, tender.projectNumber);
+        tender.ensure(TenderStatus.EVALUATING);
+        committees.substitute(tender, substitutes);
+    }
+}
