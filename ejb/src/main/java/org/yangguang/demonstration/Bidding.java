@@ -15,6 +15,7 @@ import org.yangguang.dispute.EnquiryAnswer;
 import org.yangguang.dispute.FileChallenge;
 import org.yangguang.project.EstimateLine;
 import org.yangguang.shared.Money;
+import org.yangguang.tender.Attendance;
 import org.yangguang.tender.BidEntry;
 import org.yangguang.tender.BidPart;
 import org.yangguang.tender.BidStatus;
@@ -227,6 +228,7 @@ class Bidding extends Course {
                     marks.add(new SheetEntry.Mark(bid.number(), 1, BigDecimal.valueOf(18 - 2L * place), "服务可行"));
                     place++;
                 }
+                doors.committees.attendEvaluation(tender().number(), new Attendance(true));
                 doors.tender.evaluateBids(task, new SheetEntry(marks, false, null, "独立评审完毕。"));
             });
         }

@@ -25,6 +25,7 @@ import org.yangguang.selection.ListService;
 import org.yangguang.selection.RankingService;
 import org.yangguang.selection.SelectionService;
 import org.yangguang.tender.BidService;
+import org.yangguang.tender.CommitteeService;
 import org.yangguang.tender.DemandService;
 import org.yangguang.tender.OpeningService;
 import org.yangguang.tender.TenderRegisterService;
@@ -70,6 +71,8 @@ class Doors {
     TenderService tender;
     @Inject
     DemandService demands;
+    @Inject
+    CommitteeService committees;
     @Inject
     TenderRegisterService tenders;
     @Inject

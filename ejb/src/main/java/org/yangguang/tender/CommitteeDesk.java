@@ -3,6 +3,7 @@ package org.yangguang.tender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.yangguang.registry.ExpertView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
+import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.workflow.Workflow;
 
@@ -27,6 +30,8 @@ import org.yangguang.workflow.Workflow;
 class CommitteeDesk {
 
     private static final String EVALUATE = "evaluateBids";
+    /** Of one evaluation, over several days. */
+    private static final int MOST_HOURS = 100;
 
     @Inject
     private TenderDesk desk;
@@ -127,6 +132,7 @@ class CommitteeDesk {
             sheet.recuse(entry.recusalGround(), desk.now());
             left.fire(new MemberLeft(tender.number, tender.title, tender.agency, sheet.memberName()));
         } else {
+            Breaches.ensure(sheet.hasAttended(), TenderRule.MEMBER_SIGNS_IN);
             new Seats(tender, desk.procedureOf(tender)).ensureComplete();
             Breaches breaches = new Breaches();
             breaches.optionalText(entry.opinion(), 500, "opinion");
@@ -177,14 +183,41 @@ class CommitteeDesk {
         record.experts().forEach(e -> workflow.reseat(tender.applicationNumber, EVALUATE, null, e.userName()));
     }
 
+    /** Fees of experts whose signed marks count; whoever left has none, nor has the purchaser's representative. */
+    void pay(Tender tender, FeesEntry entry) {
+        Regulation law = desk.lawOf(tender);
+        List<FeesEntry.Fee> fees = entry.fees() == null ? List.of() : entry.fees();
+        Breaches breaches = new Breaches();
+        breaches.check(!fees.isEmpty(), InputRule.NOTHING_ENTERED, "fees");
+        for (int i = 0; i < fees.size(); i++) {
+            FeesEntry.Fee fee = fees.get(i);
+            breaches.check(tender.signed().stream().anyMatch(s -> s.isExpert() && s.member().equals(fee.member())), TenderRule.FEE_FOR_WHO_EVALUATED,
+                    "fees[" + i + "].hours", String.valueOf(fee.member()));
+            if (breaches.required(fee.hours(), "fees[" + i + "].hours")) {
+                breaches.check(fee.hours() > 0 && fee.hours() <= MOST_HOURS, InputRule.OUT_OF_RANGE, "fees[" + i + "].hours", "1", String.valueOf(MOST_HOURS));
+            }
+            if (fee.travel() != null) {
+                breaches.notNegative(fee.travel(), "fees[" + i + "].travel");
+            }
+        }
+        breaches.refuseIfAny();
+        fees.forEach(fee -> tender.signed().stream().filter(s -> s.member().equals(fee.member())).forEach(s -> s.pay(fee.hours(), fee(fee.hours(), law), fee.travel())));
+    }
+
+    private static Money fee(int hours, Regulation law) {
+        int further = Math.max(0, hours - law.count("TENDER.expert-fee-first"));
+        return law.money("TENDER.expert-fee").plus(law.money("TENDER.expert-fee-hour").times(BigDecimal.valueOf(further)));
+    }
+
     /** A silent member's task waits for whoever takes the seat; a signed sheet is taken out once all are in. */
     void remove(Tender tender, MemberRemoval entry) {
-        Sheet sheet = tender.sitting().stream().filter(s -> s.member().equals(entry.member())).findFirst().orElseThrow(() -> new NotFound("member", String.valueOf(entry.member())));
-        boolean silent = tender.status == TenderStatus.EVALUATING && sheet.is(Sheet.PENDING);
-        Breaches.ensure(silent || tender.status == TenderStatus.CONCLUDING && sheet.is(Sheet.SIGNED), TenderRule.STATE_ALLOWS_IT, tender.number, tender.status.word());
         Breaches breaches = new Breaches();
+        breaches.text(entry.member(), 100, "member");
         breaches.text(entry.ground(), 500, "ground");
         breaches.refuseIfAny();
+        Sheet sheet = tender.sitting().stream().filter(s -> s.member().equals(entry.member())).findFirst().orElseThrow(() -> new NotFound("member", entry.member()));
+        boolean silent = tender.status == TenderStatus.EVALUATING && sheet.is(Sheet.PENDING);
+        Breaches.ensure(silent || tender.status == TenderStatus.CONCLUDING && sheet.is(Sheet.SIGNED), TenderRule.STATE_ALLOWS_IT, tender.number, tender.status.word());
         sheet.remove(entry.ground(), desk.now());
         if (silent) {
             workflow.reseat(tender.applicationNumber, EVALUATE, sheet.member(), null);

@@ -8,9 +8,10 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.shared.Audited;
+import org.yangguang.shared.Breaches;
 import org.yangguang.shared.NotFound;
 
-/** The agent's door to a committee that is at work: who has left it, and who takes the seat (87号第四十九条). */
+/** The door to a committee that is at work: who has come, who has left it and who takes the seat (87号第四十九条), what is paid. */
 @Stateless
 @Audited
 public class CommitteeService {
@@ -48,6 +49,42 @@ public class CommitteeService {
         if (tender == null || !actor.get().has(Role.AUDITOR)) {
             own(tender, number);
         }
+        return new Seats(tender, desk.procedureOf(tender)).view();
+    }
+
+    /**
+     * A member signs in to the evaluation and declares to have no conflict of interest; the first time counts. Called by the page of
+     * the marks and POST /api/v1/tenders/{number}/committee/attendance before the marks. Refused: without the declaration, because
+     * whoever has a conflict steps back instead (EVA-04b); before and after the marking (TENDER-X07).
+     *
+     * @throws NotFound a tender in whose committee the caller does not sit
+     */
+    @RolesAllowed(Roles.EXPERT)
+    public SeatView attendEvaluation(String number, Attendance entry) {
+        Tender tender = repository.locked(number);
+        Sheet sheet = tender == null ? null : tender.sitting().stream().filter(s -> s.member().equals(actor.get().userName())).findFirst().orElse(null);
+        if (sheet == null) {
+            throw new NotFound("tender", number);
+        }
+        trail.subject(tender.number, tender.projectNumber);
+        tender.ensure(TenderStatus.EVALUATING);
+        Breaches.ensure(Boolean.TRUE.equals(entry.free()), TenderRule.MEMBER_SIGNS_IN);
+        sheet.attend(desk.now());
+        return sheet.seat();
+    }
+
+    /**
+     * The fees of the evaluation, by hours and dated rates, with travel expenses; entered again they take the place of the earlier
+     * ones. Called by the committee's page and POST /api/v1/tenders/{number}/committee/fees once all sheets are in. Refused with all
+     * defects at once: earlier (TENDER-X07), nothing entered, whoever is no expert or has left (TENDER-X42), hours out of range.
+     */
+    @RolesAllowed(Roles.PROCUREMENT_AGENT)
+    public CommitteeView recordFees(String number, FeesEntry entry) {
+        Tender tender = own(repository.locked(number), number);
+        trail.subject(tender.number, tender.projectNumber);
+        Breaches.ensure(tender.status == TenderStatus.CONCLUDING || tender.status == TenderStatus.AWARDING || tender.status == TenderStatus.AWARDED,
+                TenderRule.STATE_ALLOWS_IT, number, tender.status.word());
+        committees.pay(tender, entry);
         return new Seats(tender, desk.procedureOf(tender)).view();
     }
 

@@ -10,6 +10,6 @@ import java.util.List;
  * @param legal     whether those who are left may go on marking
  * @param least     least number of members by law, 0 where nobody sits
  */
-public record CommitteeView(String tender, String title, TenderStatus status, List<SheetView> members, int vacancies, boolean legal, int least,
+public record CommitteeView(String tender, String title, TenderStatus status, List<SeatView> members, int vacancies, boolean legal, int least,
                             long version) implements Serializable {
 }

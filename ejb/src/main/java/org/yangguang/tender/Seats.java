@@ -36,7 +36,7 @@ record Seats(Tender tender, Procedure procedure) {
     }
 
     CommitteeView view() {
-        List<SheetView> members = tender.running().stream().map(Sheet::seat).toList();
+        List<SeatView> members = tender.running().stream().map(Sheet::seat).toList();
         return new CommitteeView(tender.number, tender.title, tender.status, members, vacant(), areLegal(),
                 procedure.hasPanel() ? procedure.members(tender.plan.budget()) : 0, tender.version());
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
+import org.yangguang.shared.Money;
 
 /** One member of the committee and that member's own marks. */
 @Entity
@@ -73,6 +74,19 @@ class Sheet {
     @CollectionTable(name = "tender_mark", joinColumns = @JoinColumn(name = "sheet_id"))
     @OrderColumn(name = "position")
     private List<SheetMark> marks = new ArrayList<>();
+
+    /** When the member signed in and declared to be free of conflict. */
+    @Column(name = "attended_at")
+    private LocalDateTime attendedAt;
+
+    @Column(name = "fee_hours")
+    private Integer feeHours;
+
+    @Column(name = "fee")
+    private Money fee;
+
+    @Column(name = "travel")
+    private Money travel;
 
     protected Sheet() {
     }
@@ -138,6 +152,21 @@ class Sheet {
         marks.clear();
     }
 
+    /** The first time counts. */
+    void attend(LocalDateTime at) {
+        attendedAt = attendedAt == null ? at : attendedAt;
+    }
+
+    boolean hasAttended() {
+        return attendedAt != null;
+    }
+
+    void pay(int hours, Money amount, Money expenses) {
+        feeHours = hours;
+        fee = amount;
+        travel = expenses;
+    }
+
     /** Has withdrawn, or stays silent: whatever was marked stays on record and does not count (87号第四十九条). */
     void remove(String ground, LocalDateTime at) {
         recusalGround = ground.strip();
@@ -190,13 +219,13 @@ class Sheet {
     }
 
     /** Who sits and how it stands, without anything of the marks. */
-    SheetView seat() {
-        return new SheetView(member, memberName, expert, status, recusalGround, signedAt, List.of());
+    SeatView seat() {
+        return new SeatView(member, memberName, expert, status, recusalGround, signedAt, attendedAt, feeHours, fee, travel);
     }
 
     /** @param standing whether its evaluation is the one that counts */
     SheetView view(boolean withMarks, boolean standing) {
-        return new SheetView(member, memberName, expert, standing ? status : VOID, withMarks ? recusalGround : null, signedAt,
+        return new SheetView(member, memberName, expert, standing ? status : VOID, withMarks ? recusalGround : null, signedAt, attendedAt,
                 withMarks ? marks.stream().map(SheetMark::view).toList() : List.of());
     }
 }

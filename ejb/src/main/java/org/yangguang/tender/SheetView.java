@@ -8,8 +8,9 @@ import java.util.List;
  * A member of the committee; marks are empty as long as the actor may not see them.
  *
  * @param status        pending, signed, recused or removed
+ * @param attendedAt    when the member signed in, null before
  * @param recusalGround why the member has stepped back or was removed
  */
 public record SheetView(String member, String memberName, boolean expert, String status, String recusalGround,
-                        LocalDateTime signedAt, List<SheetEntry.Mark> marks) implements Serializable {
+                        LocalDateTime signedAt, LocalDateTime attendedAt, List<SheetEntry.Mark> marks) implements Serializable {
 }

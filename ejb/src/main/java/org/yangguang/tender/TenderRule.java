@@ -63,6 +63,8 @@ public enum TenderRule implements Rule {
     DRAWN_NOT_TOO_EARLY("EVA-03a", "《政府采购法实施条例》第三十九条；《政府采购评审专家管理办法》（财库〔2016〕198号）"),
     DRAW_RECORD_IS_ATTACHED("EVA-03b", "《政府采购法实施条例》第三十九条；财政部令第87号第四十八条"),
     EXPERT_HAS_THE_ACCOUNT("EVA-03c", "财政部令第87号第四十八条；评审专家凭本人账号进入评审"),
+    MEMBER_SIGNS_IN("EVA-04b", "《政府采购法》第十二条；《政府采购评审专家管理办法》（财库〔2016〕198号）第十六条"),
+    FEE_FOR_WHO_EVALUATED("TENDER-X42", "《政府采购评审专家管理办法》（财库〔2016〕198号）第二十三条至第二十六条"),
     TIED_EXPERT_DOES_NOT_SIT("EVA-04a", "《政府采购法》第十二条；《政府采购法实施条例》第九条；财政部令第87号第四十七条"),
     MISSING_MEMBERS_ARE_DRAWN("EVA-06a", "财政部令第87号第四十九条"),
     COMMITTEE_IS_COMPLETED("EVA-06b", "财政部令第87号第四十七条、第四十九条"),

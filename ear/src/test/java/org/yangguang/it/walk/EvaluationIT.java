@@ -56,6 +56,7 @@ class EvaluationIT {
         procurement.formCommittee();
         tender().get("committee").forEach(s -> members.add(s.get("member").asText()));
 
+        attendance();
         silentMember();
         questions();
         withdrawsAfterSigning();
@@ -86,6 +87,31 @@ class EvaluationIT {
 
     private Map<String, Object> record(String number, List<Map<String, Object>> experts) {
         return json("number", number + tender, "drawnAt", walk.now().toString(), "experts", experts);
+    }
+
+    /** Nobody marks before the own sign-in with its declaration. */
+    private void attendance() {
+        String path = "/api/v1/tenders/" + tender + "/committee/attendance";
+        String first = members.get(0);
+        assertThat(code(walk.as(first).post("/api/v1/tasks/" + walk.task(first, "evaluateBids").get("id").asText() + "/evaluate-bids", json("marks", List.of(), "recuse", false))))
+                .isEqualTo("EVA-04b");
+        assertThat(code(walk.as(first).post(path, json("free", false)))).as("a conflict").isEqualTo("EVA-04b");
+        walk.as("expert10").post(path, json("free", true)).expect(404);
+        walk.as("agent").post(path, json("free", true)).expect(403);
+        String at = walk.as(first).post(path, json("free", true)).expect(200).json().get("attendedAt").asText();
+        assertThat(walk.as(first).post(path, json("free", true)).expect(200).json().get("attendedAt").asText()).as("the first time counts").startsWith(at.substring(0, 19));
+        assertThat(walk.get("agent", "tenders/" + tender + "/committee").at("/members/0/attendedAt").isNull()).isFalse();
+    }
+
+    /** By hours and the rates in force; whoever left is paid nothing. */
+    private void fees() {
+        assertThat(code(seats("agent", "fees", json("fees", List.of(json("member", members.get(2), "hours", 4, "travel", null)))))).as("withdrew").isEqualTo("TENDER-X42");
+        assertThat(code(seats("agent", "fees", json("fees", List.of(json("member", members.get(0), "hours", 0, "travel", null)))))).isEqualTo("INPUT-X13");
+        JsonNode paid = seats("agent", "fees", json("fees", List.of(json("member", members.get(0), "hours", 6, "travel", "320.00"),
+                json("member", members.get(1), "hours", 3, "travel", null)))).expect(200).json().get("members");
+        assertThat(paid).extracting(s -> s.get("fee").asText()).contains("700.00", "500.00");
+        assertThat(walk.get("auditor", "tenders/" + tender + "/committee").toString()).contains("320.00");
+        seats("officer", "fees", json("fees", List.of())).expect(403);
     }
 
     /** One has signed, another stays silent and is taken out: nobody marks on until the seat is taken, and what was signed stands. */
@@ -192,6 +218,7 @@ class EvaluationIT {
         assertThat(bids.get(1).get("ground").asText()).isEqualTo("EVA-07");
         assertThat(bids).filteredOn(b -> b.get("place").isNull()).hasSize(1);
         assertThat(walk.get("officer", "tenders/" + tender + "/bid-questions")).as("with the report").hasSize(3);
+        fees();
         procurement.award();
     }
 }

@@ -284,6 +284,7 @@ final class TenderPages {
         }, null);
         List<String> members = new ArrayList<>();
         tender("agent").get("committee").forEach(s -> members.add(s.get("member").asText()));
+        walk.attend(members.get(0));
         walk.task(members.get(0), "evaluateBids", null, window -> {
             for (int i = 0; i < window.count("marks", "mark"); i++) {
                 window.type("marks:" + i + ":mark", i % 2 == 0 ? 40 : 17).type("marks:" + i + ":remark", "方案完整");

@@ -11,10 +11,12 @@ import org.yangguang.document.DocumentService;
 import org.yangguang.document.Upload;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
+import org.yangguang.shared.Money;
 import org.yangguang.tender.CommitteeService;
 import org.yangguang.tender.CommitteeView;
+import org.yangguang.tender.FeesEntry;
 import org.yangguang.tender.MemberRemoval;
-import org.yangguang.tender.SheetView;
+import org.yangguang.tender.SeatView;
 import org.yangguang.tender.TenderStatus;
 import org.yangguang.web.shell.Messages;
 import org.yangguang.web.shell.Uploads;
@@ -44,14 +46,49 @@ public class CommitteePage implements Serializable {
     private final Uploads uploads = new Uploads();
     private CommitteeView committee;
     private PoolForm pool;
+    private List<FeeRow> fees;
     private String member;
     private String ground;
+
+    /** What one expert is paid. */
+    public static class FeeRow implements Serializable {
+        private final SeatView seat;
+        private Integer hours;
+        private Money travel;
+
+        FeeRow(SeatView seat) {
+            this.seat = seat;
+            hours = seat.hours();
+            travel = seat.travel();
+        }
+
+        public SeatView getSeat() {
+            return seat;
+        }
+
+        public Integer getHours() {
+            return hours;
+        }
+
+        public void setHours(Integer hours) {
+            this.hours = hours;
+        }
+
+        public Money getTravel() {
+            return travel;
+        }
+
+        public void setTravel(Money travel) {
+            this.travel = travel;
+        }
+    }
 
     @PostConstruct
     void load() {
         committee = service.viewCommittee(String.valueOf(request.getParameter("number")));
         pool = new PoolForm(committee.vacancies());
         uploads.ownedBy(committee.tender());
+        fees = committee.members().stream().filter(s -> s.expert() && s.status().equals("signed")).map(FeeRow::new).toList();
     }
 
     public String remove() {
@@ -69,12 +106,28 @@ public class CommitteePage implements Serializable {
         return again();
     }
 
+    public String pay() {
+        service.recordFees(committee.tender(), new FeesEntry(fees.stream().map(f -> new FeesEntry.Fee(f.seat.member(), f.hours, f.travel)).toList()));
+        messages.done("tender.fees.done");
+        return again();
+    }
+
+    /** Whether fees are entered here: once all sheets are in. */
+    public boolean isPayable() {
+        return actor.get().has(Role.PROCUREMENT_AGENT) && (committee.status() == TenderStatus.CONCLUDING || committee.status() == TenderStatus.AWARDING
+                || committee.status() == TenderStatus.AWARDED) && !fees.isEmpty();
+    }
+
+    public List<FeeRow> getFees() {
+        return fees;
+    }
+
     private String again() {
         return "/app/tender/committee.xhtml?faces-redirect=true&number=" + committee.tender();
     }
 
     /** Who may be taken out now: the silent while others mark, the signed once all are in. */
-    public List<SheetView> getRemovable() {
+    public List<SeatView> getRemovable() {
         String state = committee.status() == TenderStatus.EVALUATING ? "pending" : committee.status() == TenderStatus.CONCLUDING ? "signed" : "";
         return !actor.get().has(Role.PROCUREMENT_AGENT) ? List.of() : committee.members().stream().filter(s -> s.status().equals(state)).toList();
     }

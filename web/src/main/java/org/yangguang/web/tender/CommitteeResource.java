@@ -8,10 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.yangguang.tender.Attendance;
 import org.yangguang.tender.CommitteeService;
 import org.yangguang.tender.CommitteeView;
+import org.yangguang.tender.FeesEntry;
 import org.yangguang.tender.MemberRemoval;
 import org.yangguang.tender.PoolRecord;
+import org.yangguang.tender.SeatView;
 
 /** A committee that is at work: who has left it, and who takes the seat. */
 @Path("tenders/{number}/committee")
@@ -26,6 +29,20 @@ public class CommitteeResource {
     @GET
     public CommitteeView view(@PathParam("number") String number) {
         return committees.viewCommittee(number);
+    }
+
+    /** The caller signs in and declares to be free of conflict. */
+    @POST
+    @Path("attendance")
+    public SeatView attend(@PathParam("number") String number, Attendance entry) {
+        return committees.attendEvaluation(number, entry);
+    }
+
+    /** What the experts are paid. */
+    @POST
+    @Path("fees")
+    public CommitteeView recordFees(@PathParam("number") String number, FeesEntry entry) {
+        return committees.recordFees(number, entry);
     }
 
     /** Takes a member out who has withdrawn or stays silent; answers 204. */

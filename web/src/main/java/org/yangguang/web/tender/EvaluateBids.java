@@ -3,13 +3,19 @@ package org.yangguang.web.tender;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.yangguang.tender.Attendance;
 import org.yangguang.tender.BidContent;
 import org.yangguang.tender.BidView;
+import org.yangguang.tender.CommitteeService;
 import org.yangguang.tender.CriterionKind;
 import org.yangguang.tender.SheetEntry;
+import org.yangguang.tender.SheetView;
 import org.yangguang.tender.TenderService;
+import org.yangguang.web.shell.Messages;
 
 /** 评标打分: the member's own marks, unseen by the others. */
 @Named
@@ -21,6 +27,13 @@ public class EvaluateBids extends TenderTaskPage {
     @Inject
     private TenderService service;
 
+    @Inject
+    private CommitteeService committees;
+
+    @Inject
+    private Messages messages;
+
+    private boolean free;
     private String recusalGround;
     private List<MarkRow> marks = new ArrayList<>();
 
@@ -41,6 +54,26 @@ public class EvaluateBids extends TenderTaskPage {
 
     public List<BidView> getBids() {
         return compliantBids();
+    }
+
+    /** Signs in; the page comes again, now for the marks. */
+    public String attend() {
+        committees.attendEvaluation(getTender().number(), new Attendance(free));
+        messages.done("tender.attend.done");
+        return "/app/tender/evaluate-bids.xhtml?faces-redirect=true&task=" + getTask().id();
+    }
+
+    /** When the member signed in, null before. */
+    public LocalDateTime getAttendedAt() {
+        return getTender().committee().stream().map(SheetView::attendedAt).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    public boolean isFree() {
+        return free;
+    }
+
+    public void setFree(boolean free) {
+        this.free = free;
     }
 
     public String sign() {

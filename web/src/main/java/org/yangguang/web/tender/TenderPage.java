@@ -88,10 +88,10 @@ public class TenderPage implements Serializable {
         return staff && actor.get().has(Role.PROCUREMENT_AGENT) && tender.status() == TenderStatus.BIDDING && !tender.procedure().byInvitation();
     }
 
-    /** Whether a committee is at work, and the reader sees to it or watches over it. */
+    /** Whether a committee is at work or was, and the reader sees to it or watches over it. */
     public boolean isSeated() {
         return staff && (actor.get().has(Role.PROCUREMENT_AGENT) || actor.get().has(Role.AUDITOR))
-                && (tender.status() == TenderStatus.EVALUATING || tender.status() == TenderStatus.CONCLUDING);
+                && tender.status().compareTo(TenderStatus.EVALUATING) >= 0 && !tender.committee().isEmpty();
     }
 
     /** Whether the bids have been opened, so that bidders may have been asked about them, to one who may read that. */
