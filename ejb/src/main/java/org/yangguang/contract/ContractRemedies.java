@@ -3,6 +3,8 @@ package org.yangguang.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.yangguang.tender.AwardProgress;
 import org.yangguang.tender.ContractProgress;
 import org.yangguang.tender.RemedyCarriedOut;
@@ -24,6 +26,11 @@ class ContractRemedies implements ContractProgress {
             return AwardProgress.PERFORMED;
         }
         return status == ContractStatus.IN_FORCE ? AwardProgress.SIGNED : AwardProgress.UNSIGNED;
+    }
+
+    @Override
+    public Optional<LocalDate> signedOn(String number) {
+        return contracts.find(number).map(Contract::signedOn);
     }
 
     /** An unsigned draft is closed; a signed contract is cancelled, and the budget has its value back. */

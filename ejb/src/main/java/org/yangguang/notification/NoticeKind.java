@@ -16,8 +16,10 @@ public enum NoticeKind implements Worded {
     HANDOVER_LISTED, HANDOVER_SIGNED,
     /** The purchaser has answered an enquiry or a challenge. */
     DISPUTE_ANSWERED,
-    /** An upheld challenge or complaint has taken the result of a tender away. */
+    /** An upheld challenge or complaint, or a winner who did not sign, has taken the result of a tender away. */
     AWARD_VOIDED,
+    /** A winner who does not sign has been recorded: the purchaser decides what follows. */
+    WINNER_REFUSED,
     /** What the person prepared for publication was not cleared. */
     PUBLICATION_REFUSED,
     /** The person's opening key is to be proved; officers of a tender have not proved theirs. */

@@ -27,6 +27,7 @@ import org.yangguang.tender.RemedyCarriedOut;
 import org.yangguang.tender.ResultAnnounced;
 import org.yangguang.tender.SuppliersInvited;
 import org.yangguang.tender.TenderClarified;
+import org.yangguang.tender.WinnerRefused;
 import org.yangguang.workflow.CaseEnded;
 import org.yangguang.workflow.CosignAnswered;
 import org.yangguang.workflow.CosignAsked;
@@ -148,6 +149,11 @@ class NoticeWriter {
 
     private Notice voided(Role role, String organisation, RemedyCarriedOut remedy) {
         return new Notice(NoticeKind.AWARD_VOIDED, role.word() + "@" + organisation, remedy.tender(), remedy.title(), now()).from(remedy.ground().by());
+    }
+
+    /** Only the purchaser's head may decide what follows. */
+    void winnerRefused(@Observes WinnerRefused event) {
+        repository.add(new Notice(NoticeKind.WINNER_REFUSED, Role.DIVISION_HEAD.word() + "@" + event.buyer(), event.tender(), event.title(), now()).from(event.by()));
     }
 
     /** Whoever prepared it must know why it does not stand on the portal, and can put it forward again. */

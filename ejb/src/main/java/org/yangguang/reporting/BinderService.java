@@ -166,7 +166,7 @@ public class BinderService {
     /** The papers of a chapter; of another procurement of the project none. */
     private List<DocumentView> papers(TenderView tender, String chapter) {
         return documents.ofCase(tender.applicationNumber()).stream().filter(paper -> chapterOf(paper.owner()).equals(chapter)
-                && (!paper.owner().startsWith("CG-") || paper.owner().equals(tender.number()))).toList();
+                && (!paper.owner().startsWith("CG-") || (paper.owner() + "-").startsWith(tender.number() + "-"))).toList();
     }
 
     /** As it was received. */

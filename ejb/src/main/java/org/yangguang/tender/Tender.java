@@ -289,6 +289,11 @@ class Tender implements Findable {
         return status == TenderStatus.BIDDING && now.isBefore(plan.bidDeadline);
     }
 
+    /** Whether the first bids are in, so that who has bid is no secret any more. */
+    boolean biddingIsOver() {
+        return openedAt != null || status.compareTo(TenderStatus.CLOSED) >= 0;
+    }
+
     void close() {
         if (status == TenderStatus.BIDDING) {
             status = TenderStatus.CLOSED;

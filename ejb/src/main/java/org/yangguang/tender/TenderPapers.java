@@ -27,11 +27,27 @@ class TenderPapers implements DocumentAccess {
         return true;
     }
 
+    /**
+     * The supplementary record of a draw by the tender's agent while the committee marks; the paper of a winner who does not
+     * sign by the agent or an officer until it has been decided on.
+     */
     @Override
     public boolean mayAttach(String owner, String kind) {
-        // while the committee marks its agent holds no task, and the supplementary record of the draw still has to come
-        Tender tender = "draw-record".equals(kind) && owner.startsWith("CG-") ? repository.ofNumber(owner) : null;
-        return tender != null && tender.status == TenderStatus.EVALUATING && actor.get().has(Role.PROCUREMENT_AGENT) && actor.get().organisations().contains(tender.agency);
+        if (!owner.startsWith("CG-")) {
+            return false;
+        }
+        if ("draw-record".equals(kind)) {
+            // while the committee marks its agent holds no task, and the supplementary record of the draw still has to come
+            Tender tender = repository.ofNumber(owner);
+            return tender != null && tender.status == TenderStatus.EVALUATING && isAgentOf(tender);
+        }
+        Refusal refusal = kind.equals(AwardRefusalService.PAPER) ? repository.refusal(owner) : null;
+        return refusal != null && !refusal.isDecided()
+                && (actor.find().map(a -> a.has(Role.PROJECT_OFFICER)).orElse(false) || isAgentOf(repository.ofNumber(refusal.tender())));
+    }
+
+    private boolean isAgentOf(Tender tender) {
+        return actor.find().map(a -> a.has(Role.PROCUREMENT_AGENT) && a.organisations().contains(tender.agency)).orElse(false);
     }
 
     @Override

@@ -50,17 +50,46 @@ class TenderRemedies implements Remedies {
             throw new NotFound("tender", number);
         }
         check(tender).refuseUnlessAllowed(entry, number);
-        RemedyCarriedOut event = new RemedyCarriedOut(number, tender.applicationNumber, tender.projectNumber, tender.title, entry.remedy(), ground,
-                entry.remedy().leadsBack() ? tender.contracts() : List.of(),
-                tender.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN).map(Bid::supplier).distinct().toList(), tender.agency);
+        RemedyCarriedOut event = event(tender, entry.remedy(), ground);
         if (entry.remedy().leadsBack()) {
             takeAway(tender, entry, ground);
-            carriedOut.fire(event);
-            repository.flush();
-            workflow.answer(MESSAGE, tender.applicationNumber, next(running(tender.applicationNumber)));
+            leadBack(event);
         } else {
             carriedOut.fire(event);
         }
+    }
+
+    /**
+     * The winner of a lot does not sign: the next in the ranking is to be confirmed, or the procurement begins anew. Where other
+     * lots stand beside it, this one fails instead, and their winners are confirmed again; none of them has signed.
+     */
+    void replaceWinner(Tender tender, int lot, Remedy remedy, RemedyGround ground) {
+        RemedyCarriedOut event = event(tender, remedy, ground);
+        keep(tender, remedy, ground);
+        String code = RefusalRule.WINNER_DID_NOT_SIGN.code();
+        Voiding voiding = new Voiding(tender);
+        if (remedy == Remedy.CANDIDATE) {
+            voiding.nextCandidate(lot, code);
+        } else if (tender.plan.lots.stream().filter(Lot::stands).count() > 1) {
+            voiding.lotFails(lot, code);
+        } else {
+            voiding.annul();
+            desk.fail(tender, code);
+        }
+        tender.confirmFrom = tender.status == TenderStatus.AWARDING ? desk.today() : tender.confirmFrom;
+        leadBack(event);
+    }
+
+    private static RemedyCarriedOut event(Tender tender, Remedy remedy, RemedyGround ground) {
+        return new RemedyCarriedOut(tender.number, tender.applicationNumber, tender.projectNumber, tender.title, remedy, ground,
+                remedy.leadsBack() ? tender.contracts() : List.of(),
+                tender.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN).map(Bid::supplier).distinct().toList(), tender.agency);
+    }
+
+    private void leadBack(RemedyCarriedOut event) {
+        carriedOut.fire(event);
+        repository.flush();
+        workflow.answer(MESSAGE, event.applicationNumber(), next(running(event.applicationNumber())));
     }
 
     private RemedyCheck check(Tender tender) {
@@ -69,14 +98,18 @@ class TenderRemedies implements Remedies {
         return new RemedyCheck(tender.status, running(tender.applicationNumber) == tender, furthest, new Voiding(tender).candidates(), desk.lawOf(tender).count("TEN-06.bidders"));
     }
 
-    private void takeAway(Tender tender, RemedyEntry entry, RemedyGround ground) {
-        repository.add(new VoidAward(tender, entry.remedy(), ground, desk.now()));
+    private void keep(Tender tender, Remedy remedy, RemedyGround ground) {
+        repository.add(new VoidAward(tender, remedy, ground, desk.now()));
         repository.noticesOf(tender.number).stream().filter(n -> n.is(TenderNotice.RESULT)).forEach(notice -> {
             notice.takeBack(desk.today());
             if (!notice.disclosed()) {
                 secrecy.withdraw(PublicationKind.RESULT, notice.number());
             }
         });
+    }
+
+    private void takeAway(Tender tender, RemedyEntry entry, RemedyGround ground) {
+        keep(tender, entry.remedy(), ground);
         switch (entry.remedy()) {
             case DOCUMENTS, TENDER -> {
                 new Voiding(tender).annul();

@@ -220,6 +220,20 @@ class TenderRepository {
                 .setParameter("tender", tender).getResultList();
     }
 
+    List<Bond> bonds(String tender) {
+        return em.createQuery("select b from Bond b where b.tender = :tender order by b.id", Bond.class).setParameter("tender", tender).getResultList();
+    }
+
+    Refusal refusal(String number) {
+        return em.find(Refusal.class, number);
+    }
+
+    /** Oldest first. */
+    List<Refusal> refusals(String tender) {
+        return em.createQuery("select r from Refusal r where r.tender = :tender order by r.recordedAt, r.number", Refusal.class)
+                .setParameter("tender", tender).getResultList();
+    }
+
     TenderNotice notice(String number) {
         return em.find(TenderNotice.class, number);
     }

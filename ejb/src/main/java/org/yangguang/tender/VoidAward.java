@@ -18,7 +18,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A result that an upheld challenge or complaint has taken away: written once, with the reason, never deleted. */
+/** A result that an upheld challenge or complaint, or a winner who did not sign, has taken away: written once, with the reason, never deleted. */
 @Entity
 @Table(name = "tender_void")
 class VoidAward {

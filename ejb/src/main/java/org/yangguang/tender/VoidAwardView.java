@@ -10,7 +10,7 @@ import org.yangguang.shared.Money;
 /**
  * A result that is void, as it was.
  *
- * @param dispute   number of the upheld challenge or complaint
+ * @param dispute   number of the upheld challenge or complaint, or of the record of a winner who did not sign
  * @param reason    in the words of the answer or the decision; the public reads the decision itself
  * @param report    of the evaluation, null where there was none
  * @param awardedOn null where nobody had won yet
@@ -26,6 +26,11 @@ public record VoidAwardView(Remedy remedy, String dispute, String reason, String
         Line withoutMarks() {
             return new Line(lot, bid, supplierName, price, null, null, contract);
         }
+    }
+
+    /** Whether its winner did not sign; a dispute took it away otherwise. */
+    public boolean ofRefusal() {
+        return dispute.startsWith("CG-");
     }
 
     VoidAwardView inPublic() {

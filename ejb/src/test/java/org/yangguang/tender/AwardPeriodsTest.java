@@ -50,6 +50,14 @@ class AwardPeriodsTest {
     }
 
     @Test
+    void aListIsReadThoughNextYearsCalendarIsNotLoaded() {
+        LocalDate reported = LocalDate.of(2026, 12, 30);
+        AwardPeriodView confirm = views(reported, null, null, "2026-12-31").get(1);
+        assertThat(confirm.until()).isNull();
+        assertThat(confirm.late()).isFalse();
+    }
+
+    @Test
     void nothingRunsBeforeItsFact() {
         assertThat(new AwardPeriods(null, null, null, null, null).views(TenderLaw.on(EVALUATED), days(), EVALUATED)).isEmpty();
         assertThat(views(null, null, null, "2026-09-28")).extracting(AwardPeriodView::step).containsExactly(AwardStep.REPORT);

@@ -30,6 +30,8 @@ final class Procurement {
     private final String catalogue;
     private final List<Offer> offers;
     private final boolean goods;
+    /** Asked of each bidder, null for none. */
+    private String bond;
 
     /** @param offers the winner first */
     Procurement(MoneyWalk walk, String catalogue, List<Offer> offers) {
@@ -37,6 +39,12 @@ final class Procurement {
         this.catalogue = catalogue;
         this.offers = offers;
         this.goods = catalogue.startsWith("A");
+    }
+
+    /** Asks a bid bond, which each bid names. */
+    Procurement asking(String amount) {
+        bond = amount;
+        return this;
     }
 
     private JsonNode tender(String user) {
@@ -101,7 +109,7 @@ final class Procurement {
                 criterion("实施与服务", "SUBJECTIVE", 20, "计划周密、响应及时"), criterion("同类业绩", "OBJECTIVE", goods ? 10 : 15, "每项业绩五分"));
         walk.does("officer", "prepareTender", json("category", goods ? "goods" : "services", "catalogueCode", catalogue, "ground", "none",
                 "governmentSystem", !goods, "requirement", walk.title + "的采购需求。项目成果的知识产权归采购人所有。", "lots", List.of(json("name", "第一包", "budget",
-                        walk.total().toPlainString(), "ceiling", walk.total().toPlainString())), "bond", null, "smallRate", 15,
+                        walk.total().toPlainString(), "ceiling", walk.total().toPlainString())), "bond", bond, "smallRate", 15,
                 "consortiumRate", 5, "reserved", false, "issueOn", walk.today().toString(), "documentsUntil",
                 after(DAYS_FOR_DOCUMENTS, true).toString(), "bidDeadline", nextDeadline().toString(), "place", "招标代理公司第一会议室",
                 "priceWeight", goods ? 30 : 20, "qualifications", List.of("具有独立承担民事责任的能力"), "criteria", criteria, "excluded",
@@ -143,7 +151,7 @@ final class Procurement {
         String number = number();
         for (Offer offer : offers) {
             Map<String, Object> content = json("price", price(offer).toPlainString(), "lines", lines(price(offer)), "small", false,
-                    "contact", "投标联系人", "phone", "0531-88000000", "deliveryDays", 240, "technical", "采用成熟架构，支持国产软硬件环境。",
+                    "bondForm", bond == null ? null : "保函", "bondReference", bond == null ? null : "BH-" + offer.supplier(), "contact", "投标联系人", "phone", "0531-88000000", "deliveryDays", 240, "technical", "采用成熟架构，支持国产软硬件环境。",
                     "responses", List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项"));
             Http bidder = walk.as(offer.supplier());
             byte[] file = files.get(offer.supplier());

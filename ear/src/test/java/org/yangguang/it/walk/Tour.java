@@ -144,6 +144,8 @@ final class Tour extends MoneyWalk {
         procurement.concludeEvaluation();
         look("auditor", "/app/tender/oversight.xhtml?number=" + number);
         procurement.award();
+        look("agent", "/app/tender/after-award.xhtml?number=" + number);
+        look("agent", "/app/tender/bonds.xhtml?number=" + number);
     }
 
     /** An enquiry and a challenge about the documents, answered; the firm complains of the answer. */

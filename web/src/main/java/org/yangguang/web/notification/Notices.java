@@ -91,6 +91,9 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.MEMBER_LEFT) {
             return "/app/tender/committee.xhtml?faces-redirect=true&number=" + notice.number();
         }
+        if (notice.kind() == NoticeKind.WINNER_REFUSED) {
+            return "/app/tender/after-award.xhtml?faces-redirect=true&number=" + notice.number();
+        }
         if (notice.kind() == NoticeKind.MARKS_FAR_OFF) {
             return "/app/tender/mark-reasons.xhtml?faces-redirect=true&number=" + notice.number();
         }
@@ -113,7 +116,7 @@ public class Notices implements Serializable {
         return switch (notice.kind()) {
             case RETURNED, OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
             case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED, LIST_CHANGED, BIDDER_ASKED,
-                 MEMBER_LEFT -> "warn";
+                 MEMBER_LEFT, WINNER_REFUSED -> "warn";
             default -> "info";
         };
     }

@@ -21,6 +21,8 @@ import org.yangguang.tender.BidPaper;
 import org.yangguang.tender.BidService;
 import org.yangguang.tender.BidStatus;
 import org.yangguang.tender.BidView;
+import org.yangguang.tender.BondService;
+import org.yangguang.tender.BondView;
 import org.yangguang.tender.ClarificationService;
 import org.yangguang.tender.DraftEntry;
 import org.yangguang.tender.DraftView;
@@ -46,6 +48,9 @@ public class SubmitBid implements Serializable {
 
     @Inject
     private BidService service;
+
+    @Inject
+    private BondService bondService;
 
     @Inject
     private ClarificationService clarifications;
@@ -76,6 +81,7 @@ public class SubmitBid implements Serializable {
 
     private TenderView tender;
     private List<OwnBidView> own;
+    private List<BondView> bonds;
     private List<PaperView> usablePapers = List.of();
     private EnterpriseView enterprise;
     private DraftView kept;
@@ -89,6 +95,7 @@ public class SubmitBid implements Serializable {
     void load() {
         tender = register.viewTender(String.valueOf(request.getParameter("number")));
         own = service.findOwnBids(tender.number());
+        bonds = bondService.findOwnBonds(tender.number());
         kept = service.findDraft(tender.number()).orElse(null);
         sealing = json(service.viewSealing(tender.number()));
         registry.findEnterprise(actor.get().organisation()).ifPresent(e -> {
@@ -197,6 +204,11 @@ public class SubmitBid implements Serializable {
 
     public TenderView getTender() {
         return tender;
+    }
+
+    /** The own bonds, by lot. */
+    public List<BondView> getBonds() {
+        return bonds;
     }
 
     public List<OwnBidView> getOwn() {

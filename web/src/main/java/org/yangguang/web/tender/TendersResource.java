@@ -27,8 +27,6 @@ import org.yangguang.reporting.BinderService;
 import org.yangguang.reporting.ProcurementStep;
 import org.yangguang.shared.NotFound;
 import org.yangguang.tender.AwardLetterView;
-import org.yangguang.tender.AwardPeriodView;
-import org.yangguang.tender.AwardService;
 import org.yangguang.tender.BidContent;
 import org.yangguang.tender.BidEntry;
 import org.yangguang.tender.BidFile;
@@ -76,9 +74,6 @@ public class TendersResource {
 
     @Inject
     private TenderRegisterService tenders;
-
-    @Inject
-    private AwardService awards;
 
     @Inject
     private BinderService binders;
@@ -140,13 +135,6 @@ public class TendersResource {
     @Path("{number}/notices")
     public List<NoticeView> notices(@PathParam("number") String number) {
         return tenders.listNoticesOf(number);
-    }
-
-    /** The periods from the evaluation to the end of the result's notice, and what was late (AWD-01). */
-    @GET
-    @Path("{number}/award-periods")
-    public List<AwardPeriodView> awardPeriods(@PathParam("number") String number) {
-        return awards.listPeriods(number);
     }
 
     @GET
