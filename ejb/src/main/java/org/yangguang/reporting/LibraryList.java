@@ -30,8 +30,8 @@ class LibraryList implements RegisterList {
             RegisterColumn.of("programme", NUMBER).above("call"), RegisterColumn.of("call", NUMBER), RegisterColumn.of("place", NUMBER),
             RegisterColumn.of("budgetFrom", YEAR).above("budgetTo"), RegisterColumn.of("budgetTo", YEAR),
             RegisterColumn.of("amount", MONEY).withSum(), RegisterColumn.of("enteredOn", DATE),
-            RegisterColumn.of("status", WORD).above("list", "remark"), RegisterColumn.of("list", NUMBER), RegisterColumn.of("remark", TEXT),
-            RegisterColumn.further("application", NUMBER));
+            RegisterColumn.of("status", WORD).above("lapsed", "list", "remark"), RegisterColumn.of("lapsed", WORD),
+            RegisterColumn.of("list", NUMBER), RegisterColumn.of("remark", TEXT), RegisterColumn.further("application", NUMBER));
 
     @Inject
     private LibraryService library;
@@ -50,7 +50,7 @@ class LibraryList implements RegisterList {
 
     @Override
     public Set<String> filters() {
-        return Set.of("q", "programme", "call", "status", "year");
+        return Set.of("q", "programme", "call", "status", "year", "lapsed");
     }
 
     @Override
@@ -58,7 +58,8 @@ class LibraryList implements RegisterList {
         String year = asked.get("year");
         LibraryPage page = library.listLibrary(new LibraryFilter(asked.get("q"), asked.get("programme"), asked.get("call"),
                 RegisterList.constant(LibraryStatus.class, asked.get("status")),
-                year != null && year.matches("20\\d\\d") ? Integer.valueOf(year) : null), first, count);
+                year != null && year.matches("20\\d\\d") ? Integer.valueOf(year) : null,
+                "true".equals(asked.get("lapsed"))), first, count);
         Actor actor = current.get();
         return new RegisterPage(page.rows().stream().map(e -> row(e, actor)).toList(), page.total(), Map.of("amount", page.amount()));
     }
@@ -67,14 +68,17 @@ class LibraryList implements RegisterList {
     private RegisterRow row(LibraryView e, Actor actor) {
         RegisterRow row = row("/app/project/dossier.xhtml?number=" + e.application(), tint(e), e.title(),
                 e.projectNumber() == null ? e.application() : e.projectNumber(), e.applicantName(), e.programme(), e.callNumber(), e.place(),
-                e.budgetFrom(), e.budgetTo(), e.amount(), e.enteredOn(), "selection.entry." + e.status().word(), e.listNumber(), e.remark(),
-                e.application());
+                e.budgetFrom(), e.budgetTo(), e.amount(), e.enteredOn(), "selection.entry." + e.status().word(),
+                e.lapsed() ? "selection.entry.lapsed" : null, e.listNumber(), e.remark(), e.application());
         RegisterRow linked = e.listNumber() == null || !actor.ofMinistry() ? row
                 : row.leading("list", "/app/selection/list.xhtml?number=" + e.listNumber());
         return actor.has(Role.PROJECT_OFFICER) ? linked.toBe("selection.act.order", "?entry=" + e.application() + "#order") : linked;
     }
 
     private static String tint(LibraryView entry) {
+        if (entry.lapsed()) {
+            return "bad";
+        }
         return switch (entry.status()) {
             case APPROVED -> "ok";
             case DEFERRED -> "warn";

@@ -184,10 +184,6 @@ class LibraryEntry {
         return status;
     }
 
-    String listNumber() {
-        return listNumber;
-    }
-
     LibraryView view(String applicantName, int thisYear) {
         return new LibraryView(application, projectNumber, callNumber, programme, title, applicant, applicantName, amount, enteredOn, budgetFrom,
                 budgetTo, place, status, listNumber, remark, isLapsed(thisYear), version);
