@@ -1,5 +1,8 @@
 package org.yangguang.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -9,12 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Takes pictures of ten pages with the demonstration's own projects. They are written into docs/screens with
+ * The demonstration as it is made, and pictures of ten pages with its projects. They are written into docs/screens with
  * {@code -Dyangguang.screens=write}, else into target/screens; the printed forms are {@code SamplesIT}'s.
  */
 class ScreensBrowserIT {
@@ -86,6 +90,14 @@ class ScreensBrowserIT {
 
     private static String encoded(String text) {
         return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Projects in every stage, made by the people's own doors: what one of them refuses would leave it half made. */
+    @Test
+    void theDemonstrationIsMadeWhole() {
+        Path log = server.directory().resolve("log/server.log");
+        await("the demonstration").atMost(5, TimeUnit.MINUTES).until(() -> Files.readString(log).matches("(?s).*The demonstration('s projects are| could not be) made.*"));
+        assertThat(log).content().contains("The demonstration's projects are made").doesNotContain("could not be made whole", " ERROR ");
     }
 
     @Test
