@@ -165,6 +165,7 @@ final class Records {
             of("tenders/{number}/bids/{bid}", number + "/bids/" + bid.get("number").asText());
             of("tenders/{number}/bids/{bid}/files/{position}", number + "/bids/" + bid.get("number").asText() + "/files/1");
         }
+        of("tenders/{number}/bonds/{supplier}", number + "/bonds/QLRJ");
         of("standings/{tender}", number);
         of("open/tenders/{tender}", number);
         of("tenders/{number}/bids/{lot}", number + "/bids/1");
