@@ -350,7 +350,7 @@ final class ListWalk {
             PrintedPdf notice = new PrintedPdf(people.as("applicant2").get("/api/v1/forms/list-notices/" + list).expect(200).body());
             notice.keep(SamplesIT.SAMPLES, "list-notice");
             notice.carriesItsFonts().says("立项通知", "商办信函〔2026〕66号", list("auditor").get("decisionNumber").asText(), project("甲").get("number").asText(),
-                    mark + "乙", "¥" + String.format(Locale.ROOT, "%,.2f", list("auditor").get("granted").decimalValue()),
+                    mark + "乙", "¥" + String.format(Locale.ROOT, "%,.2f", new BigDecimal(list("auditor").get("granted").asText())),
                     Capitals.of(Money.of(list("auditor").get("granted").asText())));
             Map<String, byte[]> entries = SamplesIT.archive(people.as("auditor").get("/api/v1/projects/" + applications.get("甲") + "/archive").expect(200).body());
             assertThat(entries.keySet()).anyMatch(path -> path.matches("documents/selection/TJ-.*recommendation-letter\\.txt"))
