@@ -140,6 +140,7 @@ final class Tour extends MoneyWalk {
         look("officer", "/app/tender/opening.xhtml?number=" + number);
         procurement.openBids();
         procurement.formCommittee();
+        look("agent", "/app/tender/committee.xhtml?number=" + number);
         procurement.evaluateBids();
         procurement.concludeEvaluation();
         look("auditor", "/app/tender/oversight.xhtml?number=" + number);
