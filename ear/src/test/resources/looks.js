@@ -1,5 +1,5 @@
-/* What a reader of this page would stumble over; run in the page by Looks. Returns findings, every text that is Chinese, and
-   where the page's links lead. */
+/* What a reader of this page would stumble over; run in the page by Looks. Returns findings, every text that is Chinese with
+   the element that says it, and where the page's links lead. */
 async ({ language }) => {
   const findings = [], chinese = [];
   const han = /\p{Script=Han}/u, wide = /[\u3000-\u303f\uff00-\uffef]/;
@@ -33,12 +33,12 @@ async ({ language }) => {
       const marked = at.closest('[lang]').lang.startsWith('zh') || at.closest('[translate=no], option');
       if (!marked) { findings.push('Chinese that is not marked: "' + short(text) + '" in ' + name(at)); continue; }
       if (han.test(text) && at.closest(NAMES) && !at.closest('[translate=no], a[lang], .who')) { findings.push('named in Chinese: "' + short(text) + '" in ' + name(at.closest(NAMES))); }
-      chinese.push(text.trim());
+      chinese.push({ text: text.trim(), at: name(at) });
     }
     document.querySelectorAll(':is([title], [aria-label], [placeholder], [alt]):not(a[lang])').forEach(element => ['title', 'aria-label', 'placeholder', 'alt'].forEach(attribute => {
       const text = element.getAttribute(attribute);
       if (text && han.test(text)) {
-        chinese.push(text.trim());
+        chinese.push({ text: text.trim(), at: attribute + ' of ' + name(element) });
         if (attribute === 'placeholder' && !element.closest('[translate=no]')) { findings.push('placeholder in Chinese: "' + short(text) + '"'); }
       }
     }));

@@ -115,10 +115,9 @@ final class Records {
         of("documents?case={application}", application);
         few(get(auditor, "projects/" + application + "/position").get("processes")).forEach(run ->
                 of("projects/{number}/position/{instance}", application + "/position/" + run.get("instance").asText()));
-        for (JsonNode document : few(get(auditor, "documents?case=" + application))) {
-            documents.add(document.get("number").asText());
-            owners.add(document.get("owner").asText());
-        }
+        JsonNode papers = get(auditor, "documents?case=" + application);
+        papers.forEach(document -> owners.add(document.get("owner").asText()));
+        few(papers).forEach(document -> documents.add(document.get("number").asText()));
         for (JsonNode form : get(auditor, "projects/" + application + "/forms")) {
             of("forms/" + FORMS.get(form.get("form").asText()) + "/{number}", form.get("number").asText() + "?stage=" + form.get("stage").asText()
                     + (form.get("lot").isNull() ? "" : "&lot=" + form.get("lot").asInt()));

@@ -120,9 +120,10 @@ final class Looks implements AutoCloseable {
         page.evaluate(AXE);
         Map<String, Object> seen = (Map<String, Object>) page.evaluate(SCRIPT, Map.of("language", language));
         ((List<String>) seen.get("findings")).forEach(finding -> findings.add(where + first + ": " + finding));
-        for (String text : (List<String>) seen.get("chinese")) {
+        for (Map<String, String> said : (List<Map<String, String>>) seen.get("chinese")) {
+            String text = said.get("text");
             if (text.length() > 2 && !text.endsWith("。") && !ENTERED.contains(text) && chinese.contains(text)) {
-                findings.add(where + "says in Chinese: " + text);
+                findings.add(where + "says in Chinese: " + text + " in " + said.get("at"));
             }
         }
         page.setViewportSize(second, 900);
