@@ -35,7 +35,7 @@ async ({ language }) => {
       if (han.test(text) && at.closest(NAMES) && !at.closest('[translate=no], a[lang], .who')) { findings.push('named in Chinese: "' + short(text) + '" in ' + name(at.closest(NAMES))); }
       chinese.push({ text: text.trim(), at: name(at) });
     }
-    document.querySelectorAll(':is([title], [aria-label], [placeholder], [alt]):not(a[lang])').forEach(element => ['title', 'aria-label', 'placeholder', 'alt'].forEach(attribute => {
+    document.querySelectorAll(':is([title], [aria-label], [placeholder], [alt]):not(a[lang], .diagram *)').forEach(element => ['title', 'aria-label', 'placeholder', 'alt'].forEach(attribute => {
       const text = element.getAttribute(attribute);
       if (text && han.test(text)) {
         chinese.push({ text: text.trim(), at: attribute + ' of ' + name(element) });

@@ -60,6 +60,7 @@ public class LibraryService {
                 .orElseThrow(() -> new NotFound("application", application));
         int year = thisYear();
         LibraryView before = entry.view(null, year);
+        repository.lockOrder(entry.programme());
         entry.order(order, year, order.place() == null ? null : repository.atPlace(entry.programme(), order.place(), application).orElse(null));
         repository.flush();
         trail.subject(application, before.projectNumber());

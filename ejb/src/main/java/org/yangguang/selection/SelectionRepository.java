@@ -63,7 +63,13 @@ class SelectionRepository {
         return Optional.ofNullable(entry);
     }
 
-    /** Which other application has this place in the programme's order; what has left keeps none. */
+    /** Waits for whoever gives places in the programme's order: its first entry stands for the order. */
+    void lockOrder(String programme) {
+        em.createQuery("select e from LibraryEntry e where e.application = (select min(f.application) from LibraryEntry f where f.programme = :programme)",
+                LibraryEntry.class).setParameter("programme", programme).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Which other application has this place in the programme's order; what has left keeps none. Asked under the order's lock. */
     Optional<String> atPlace(String programme, Integer place, String application) {
         return em.createQuery("select e.application from LibraryEntry e where e.programme = :programme and e.place = :place"
                         + " and e.application <> :application and e.status <> :left order by e.application", String.class)

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yangguang.it.Http;
 import org.yangguang.it.PrintedPdf;
@@ -308,6 +309,11 @@ final class ListWalk {
         refused(placed(deferred, place, 2025), "SELECTION-X20");
         placed(deferred, place, 2027).expect(200);
         refused(placed(applications.get("丙"), place, 2027), "SELECTION-X22");
+        for (int round = 1; round <= 4; round++) {
+            int wanted = place + 10_000 * round;
+            assertThat(Stream.of(deferred, applications.get("丙")).parallel().map(application -> placed(application, wanted, 2027).status()).toList())
+                    .as("one place, given to two at the same instant").containsExactlyInAnyOrder(200, 422);
+        }
         assertThat(library("deferred&lapsed=true")).as("their budget years are not over").isEmpty();
         refused(people.as("officer").post("/api/v1/lists", json("callNumber", call, "taken", List.of(applications.get("甲")))), "SELECTION-X10");
         open(deferred);
