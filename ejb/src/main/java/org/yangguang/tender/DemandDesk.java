@@ -26,6 +26,9 @@ class DemandDesk {
     private TenderDesk desk;
 
     @Inject
+    private YearDesk year;
+
+    @Inject
     private IdentityService identity;
 
     /** As recorded, or nothing. */
@@ -44,6 +47,8 @@ class DemandDesk {
         Demand demand = repository.demand(tender.applicationNumber);
         DemandCheck check = checkOf(desk.lawOf(tender), tender.plan.catalogueCode, tender.budget(), tender.plan.reserved);
         check.check(breaches, entry(demand), demand == null ? null : demand.intentionOn(), author(demand), tender.agency != null, on);
+        year.checkSplitting(breaches, tender, year.planned(tender), null);
+        year.checkReserve(breaches, tender, demand != null && demand.isArgued());
     }
 
     String author(Demand demand) {

@@ -1,5 +1,6 @@
 package org.yangguang.tender;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -38,6 +39,9 @@ public class DemandService {
 
     @Inject
     private TenderDesk desk;
+
+    @Inject
+    private YearDesk year;
 
     @Inject
     private Procedures procedures;
@@ -91,6 +95,40 @@ public class DemandService {
         List<Breach> all = breaches.all();
         return DemandCheck.RULES.stream().map(rule -> new CheckedRule(rule.code(), rule.article(), all.stream().filter(b -> b.rule() == rule).toList()))
                 .filter(rule -> !rule.breaches().isEmpty()).toList();
+    }
+
+    /**
+     * The purchase among the others of its fiscal year: what MET-04 counts with it, and the purchaser's reserve for small and medium firms.
+     * Called by its page, the page on which quotations are approved, and GET /api/v1/tenders/{number}/year.
+     *
+     * @throws NotFound as {@link #viewDemand}
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
+    public YearView viewYear(String number) {
+        ProjectView project = project(number);
+        Tender tender = tender(project);
+        QuotationPurchase quoted = repository.purchases(project.applicationNumber()).stream().filter(q -> q.chosen != null).findFirst().orElse(null);
+        Splitting.Purchase own = isPlanned(tender) ? year.planned(tender) : quoted == null ? null : year.planned(quoted);
+        return new YearView(own == null ? null : year.splitting(project.applicationNumber(), project.buyer(), own),
+                year.reserve(project.buyer(), isPlanned(tender) ? tender.lawDate : desk.today()));
+    }
+
+    /**
+     * Whether a purchase is reserved for small and medium firms, or why not (46号§6); called by the portal, without login, the pages of a
+     * tender, and GET /api/v1/open/tenders/{tender}/reserve.
+     *
+     * @throws NotFound no such tender, and before its notice for whoever is not of the ministry or its agency
+     */
+    @PermitAll
+    public ReserveView viewReserve(String number) {
+        Tender tender = repository.ofNumber(number);
+        boolean own = tender != null && actor.find().map(a -> a.ofMinistry() || a.has(Role.PROCUREMENT_AGENT) && a.organisations().contains(tender.agency)).orElse(false);
+        if (tender == null || !own && (tender.publishedAt == null || !tender.isOpenTo(null))) {
+            throw new NotFound("tender", number);
+        }
+        Demand demand = repository.demand(tender.applicationNumber);
+        DemandEntry.NoReserve argued = demands.entry(demand).noReserve();
+        return tender.plan.reserved ? new ReserveView(true, null, null) : new ReserveView(false, argued.ground(), argued.reason());
     }
 
     /**
