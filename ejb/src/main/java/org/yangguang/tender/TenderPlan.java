@@ -131,7 +131,7 @@ class TenderPlan {
     }
 
     /** As it was typed: the columns keep six decimals. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         return number == null ? null : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }

@@ -308,6 +308,15 @@ class TenderRepository {
         return found == null ? null : RowLock.taken(em, Demand.class, found);
     }
 
+    OfferedTerms terms(String applicationNumber) {
+        return em.find(OfferedTerms.class, applicationNumber);
+    }
+
+    OfferedTerms lockedTerms(String applicationNumber) {
+        OfferedTerms found = terms(applicationNumber);
+        return found == null ? null : RowLock.taken(em, OfferedTerms.class, found);
+    }
+
     Demand demandOfProject(String projectNumber) {
         return em.createQuery("select d from Demand d where d.projectNumber = :number", Demand.class).setParameter("number", projectNumber).getSingleResult();
     }

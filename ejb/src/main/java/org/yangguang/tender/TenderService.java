@@ -389,7 +389,7 @@ public class TenderService {
             winner.award();
             events.add(new TenderAwarded(contract, tender.number, lot, tender.applicationNumber, tender.projectNumber, tender.title,
                     tender.plan.category, winner.supplier(), winner.supplierName(), winner.content().small(), winner.finalPrice(),
-                    evaluation.correction(winner.number()).lines(), desk.today()));
+                    evaluation.correction(winner.number()).lines(), desk.today(), demands.entry(repository.terms(tender.applicationNumber))));
         }
         tender.status = TenderStatus.AWARDED;
         tender.awardedOn = desk.today();
