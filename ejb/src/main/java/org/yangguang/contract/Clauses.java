@@ -3,6 +3,8 @@ package org.yangguang.contract;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.yangguang.shared.Breaches;
+import org.yangguang.tender.TermClause;
+import org.yangguang.tender.TermsEntry;
 
 /** The clauses that CON-04 demands, as agreed in words. */
 @Embeddable
@@ -22,6 +24,10 @@ class Clauses {
     private String disputes;
     @Column(name = "intellectual_property")
     private String intellectualProperty;
+    @Column(name = "warranty_clause")
+    private String warranty;
+    @Column(name = "data_clause")
+    private String dataSecurity;
 
     protected Clauses() {
     }
@@ -36,6 +42,26 @@ class Clauses {
         clauses.breach = trimmed(draft.breach());
         clauses.disputes = trimmed(draft.disputes());
         clauses.intellectualProperty = trimmed(draft.intellectualProperty());
+        clauses.warranty = trimmed(draft.warranty());
+        clauses.dataSecurity = trimmed(draft.dataSecurity());
+        return clauses;
+    }
+
+    /** What the tender file has drafted, for a contract to begin with; null where it has drafted nothing. */
+    static Clauses of(TermsEntry terms) {
+        if (terms.clauses().isEmpty()) {
+            return null;
+        }
+        Clauses clauses = new Clauses();
+        clauses.quality = terms.said(TermClause.QUALITY).orElse(null);
+        clauses.place = terms.said(TermClause.PLACE).orElse(null);
+        clauses.payment = terms.said(TermClause.PAYMENT).orElse(null);
+        clauses.acceptance = terms.said(TermClause.ACCEPTANCE_CRITERIA).orElse(null);
+        clauses.breach = terms.said(TermClause.BREACH).orElse(null);
+        clauses.disputes = terms.said(TermClause.DISPUTES).orElse(null);
+        clauses.intellectualProperty = terms.said(TermClause.INTELLECTUAL_PROPERTY).orElse(null);
+        clauses.warranty = terms.said(TermClause.WARRANTY).orElse(null);
+        clauses.dataSecurity = terms.said(TermClause.DATA_SECURITY).orElse(null);
         return clauses;
     }
 
@@ -57,6 +83,8 @@ class Clauses {
         } else {
             breaches.optionalText(intellectualProperty, 1000, "intellectualProperty");
         }
+        breaches.optionalText(warranty, 1000, "warranty");
+        breaches.optionalText(dataSecurity, 1000, "dataSecurity");
     }
 
     private static void demand(Breaches breaches, String text, String field) {
@@ -67,6 +95,6 @@ class Clauses {
 
     ContractView.Clauses view() {
         return new ContractView.Clauses(subject, quality, place, payment, acceptance, breach, disputes,
-                intellectualProperty);
+                intellectualProperty, warranty, dataSecurity);
     }
 }

@@ -8,11 +8,13 @@ import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Money;
 import org.yangguang.tender.AwardedBid;
 import org.yangguang.tender.PriceLine;
+import org.yangguang.tender.TermClause;
+import org.yangguang.tender.TermsEntry;
 
 /**
  * A procurement contract held against tender file and winning bid, term by term (阴阳合同): parties, amount, each priced item
- * with unit, quantity and unit price, period of delivery, the supplier's size. Of the terms of payment neither file nor
- * bid says anything in figures; they are shown beside their absence.
+ * with unit, quantity and unit price, period of delivery, the supplier's size, the terms of payment and the clauses that the
+ * tender file has drafted. What the file does not say is shown beside its absence.
  */
 final class Comparison {
 
@@ -32,8 +34,9 @@ final class Comparison {
         items();
         period();
         small();
-        unstated(TermKind.PAYMENT, contract.paymentTermDays() == 0 ? null : String.valueOf(contract.paymentTermDays()));
-        unstated(TermKind.ADVANCE, plain(contract.advance().percent()) + "%");
+        payment();
+        security();
+        words();
     }
 
     List<ComparedTerm> terms() {
@@ -101,8 +104,76 @@ final class Comparison {
         breaches.check(same, ContractRule.SMALL_AS_DECLARED, "small");
     }
 
-    private void unstated(TermKind kind, String drafted) {
-        terms.add(new ComparedTerm(kind, null, null, null, drafted, TermVerdict.UNSTATED, null));
+    /** When and how much is paid at which milestone is fixed by the tender file, as far as that has drafted its contract. */
+    private void payment() {
+        TermsEntry file = award.terms();
+        String days = contract.paymentTermDays() == 0 ? null : String.valueOf(contract.paymentTermDays());
+        figure(TermKind.PAYMENT, file.paymentDays() == null ? null : String.valueOf(file.paymentDays()), days,
+                file.paymentDays() == null || file.paymentDays() == contract.paymentTermDays(), ContractRule.PAYMENT_AS_TENDERED, "paymentTermDays");
+        List<TermsEntry.Instalment> offered = file.instalments();
+        figure(TermKind.ADVANCE, offered.isEmpty() ? null : plain(file.advance()) + "%", plain(contract.advance().percent()) + "%",
+                offered.isEmpty() || file.advance().compareTo(contract.advance().percent()) == 0, ContractRule.PAYMENT_AS_TENDERED, "advancePercent");
+        for (int i = 0; !offered.isEmpty() && i < Math.max(offered.size(), contract.milestones().size()); i++) {
+            TermsEntry.Instalment part = i < offered.size() ? offered.get(i) : null;
+            MilestoneView milestone = i < contract.milestones().size() ? contract.milestones().get(i) : null;
+            boolean same = part != null && milestone != null && isShare(milestone.instalment(), part.percent(), offered.size());
+            figure(TermKind.INSTALMENT, part == null ? null : part.milestone() + " " + plain(part.percent()) + "%",
+                    milestone == null ? null : milestone.name() + " " + milestone.instalment(), same, ContractRule.PAYMENT_AS_TENDERED, "milestones");
+        }
+    }
+
+    /** To the fen for each instalment, because what rounding leaves over falls to the last one. */
+    private boolean isShare(Money instalment, BigDecimal percent, int instalments) {
+        Money share = contract.originalValue().percent(percent);
+        return instalment.yuan().subtract(share.yuan()).abs().compareTo(new BigDecimal("0.01").multiply(BigDecimal.valueOf(instalments))) <= 0;
+    }
+
+    private void security() {
+        BigDecimal offered = award.terms().securityPercent();
+        boolean stated = !award.terms().clauses().isEmpty();
+        Money drafted = contract.security().amount();
+        Money most = offered == null ? Money.ZERO : contract.originalValue().percent(offered);
+        figure(TermKind.SECURITY, stated ? most.toString() : null, drafted.toString(), !stated || drafted.atMost(most), ContractRule.SECURITY_AS_TENDERED,
+                "securityAmount");
+    }
+
+    private void words() {
+        ContractView.Clauses said = contract.clauses();
+        if (said == null) {
+            return;
+        }
+        words(TermKind.QUALITY, TermClause.QUALITY, said.quality(), "quality");
+        words(TermKind.PLACE, TermClause.PLACE, said.place(), "place");
+        words(TermKind.PAYMENT_CLAUSE, TermClause.PAYMENT, said.payment(), "payment");
+        words(TermKind.ACCEPTANCE, TermClause.ACCEPTANCE_CRITERIA, said.acceptance(), "acceptance");
+        words(TermKind.WARRANTY, TermClause.WARRANTY, said.warranty(), "warranty");
+        words(TermKind.INTELLECTUAL_PROPERTY, TermClause.INTELLECTUAL_PROPERTY, said.intellectualProperty(), "intellectualProperty");
+        words(TermKind.DATA_SECURITY, TermClause.DATA_SECURITY, said.dataSecurity(), "dataSecurity");
+        words(TermKind.BREACH, TermClause.BREACH, said.breach(), "breach");
+        words(TermKind.DISPUTES, TermClause.DISPUTES, said.disputes(), "disputes");
+    }
+
+    /** A clause may be worded anew but not left out. */
+    private void words(TermKind kind, TermClause clause, String drafted, String field) {
+        String offered = award.terms().said(clause).orElse(null);
+        if (offered == null) {
+            return;
+        }
+        TermVerdict verdict = drafted == null ? TermVerdict.DIFFERENT : bare(offered).equals(bare(drafted)) ? TermVerdict.SAME : TermVerdict.REWORDED;
+        terms.add(new ComparedTerm(kind, null, offered, null, drafted, verdict, verdict == TermVerdict.SAME ? null : ContractRule.CLAUSES_AS_TENDERED.article()));
+        breaches.check(drafted != null, ContractRule.CLAUSES_AS_TENDERED, field, offered);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    /** What the tender file fixes in figures; where it says nothing, the contract's own is shown beside that. */
+    private void figure(TermKind kind, String tendered, String drafted, boolean same, ContractRule rule, String field) {
+        boolean stated = tendered != null || !same;
+        terms.add(new ComparedTerm(kind, null, tendered, null, drafted, !stated ? TermVerdict.UNSTATED : same ? TermVerdict.SAME : TermVerdict.DIFFERENT,
+                same ? null : rule.article()));
+        breaches.check(same, rule, field, tendered == null ? "—" : tendered, drafted == null ? "—" : drafted);
     }
 
     private void term(TermKind kind, String tendered, String bid, String drafted, boolean same, ContractRule rule) {

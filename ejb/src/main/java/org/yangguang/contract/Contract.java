@@ -30,6 +30,7 @@ import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
+import org.yangguang.tender.TermsEntry;
 
 /** A contract or task agreement: its terms until it is signed, its amendments afterwards. */
 @Entity
@@ -114,6 +115,14 @@ class Contract implements Findable {
     /** CON-01, D4: the period that begins with the award notice. */
     void signWithin(Regulation law, WorkingDays days) {
         signBy = law.lastDay("CON-01.sign", awardOn, days);
+    }
+
+    /** Begins with what the tender file has drafted. */
+    void begin(TermsEntry offered) {
+        clauses = Clauses.of(offered);
+        if (offered.paymentDays() != null) {
+            terms.payWithin(offered.paymentDays());
+        }
     }
 
     /** Takes the officer's draft, after all its defects have been told at once. */

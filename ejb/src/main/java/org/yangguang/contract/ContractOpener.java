@@ -54,6 +54,7 @@ class ContractOpener {
                 award.applicationNumber(), award.title(), award.supplier(), award.supplierName(), award.small(),
                 award.price(), award.noticeOn());
         addItems(contract, award.title(), award.price(), award.items());
+        contract.begin(award.terms());
         contracts.add(contract);
     }
 

@@ -45,7 +45,7 @@ public record ContractView(String number, ContractKind kind, ContractStatus stat
 
     /** What CON-04 demands in words. */
     public record Clauses(String subject, String quality, String place, String payment, String acceptance,
-                          String breach, String disputes, String intellectualProperty) implements Serializable {
+                          String breach, String disputes, String intellectualProperty, String warranty, String dataSecurity) implements Serializable {
     }
 
     /** Who did what, as user names; null where it has not happened. */

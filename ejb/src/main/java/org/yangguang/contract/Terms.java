@@ -72,6 +72,10 @@ class Terms {
         securityLodgedOn = on;
     }
 
+    void payWithin(int days) {
+        paymentTermDays = days;
+    }
+
     void small(boolean isSmall) {
         this.small = isSmall;
     }

@@ -38,6 +38,8 @@ import org.yangguang.tender.QuotationEntry;
 import org.yangguang.tender.SheetEntry;
 import org.yangguang.tender.SurveyWay;
 import org.yangguang.tender.TenderView;
+import org.yangguang.tender.TermClause;
+import org.yangguang.tender.TermsEntry;
 
 /** A course through procurement: an open tender, or quotations below the threshold. */
 class Bidding extends Course {
@@ -95,6 +97,7 @@ class Bidding extends Course {
 
     Bidding prepareTender(LocalDate documentsUntil, LocalDateTime deadline) {
         fileDemand();
+        draftTerms();
         does(OFFICER, "prepareTender", task -> doors.tender.prepareTender(task, new PlanEntry("services", plan.catalogue(), "none", null, true,
                 plan.content() + "项目成果的知识产权归采购人所有。", List.of(new PlanEntry.LotEntry("第一包", plan.total(), plan.total())), null,
                 new BigDecimal("15"), new BigDecimal("5"), false, today(), documentsUntil, deadline, "国信招标代理公司第一会议室",
@@ -123,6 +126,24 @@ class Bidding extends Course {
                 new DemandEntry.Review(filed, "陈静", "刘海", "赵敏", "孙立", true, "无歧视性条款，竞争充分，落实各项采购政策，履约风险可控。",
                         "正大律师事务所 周律师", "进度滞后的，按里程碑预警并约谈；供应商违约的，依合同追责并启用第二候选人。"),
                 new DemandEntry.NoReserve(NoReserveGround.TOO_FEW, "系统须与省级平台一并部署，预留后合格供应商不足，无法确保充分竞争。"), 0)));
+    }
+
+    /** Contract text and acceptance plan; the contracts of the demonstration pay a fifth in advance, and of the rest six tenths and four tenths. */
+    private void draftTerms() {
+        doors.acting.as(OFFICER, () -> doors.terms.recordTerms(application, new TermsEntry(List.of(
+                new TermsEntry.Clause(TermClause.QUALITY, "符合国家和行业标准以及采购文件要求"), new TermsEntry.Clause(TermClause.PLACE, "项目单位所在地"),
+                new TermsEntry.Clause(TermClause.PAYMENT, "按里程碑分期支付，凭确认的费用和发票支付"),
+                new TermsEntry.Clause(TermClause.WARRANTY, "自终验合格之日起保修三年，故障两小时内响应"),
+                new TermsEntry.Clause(TermClause.BREACH, "逾期每日按合同价款万分之五支付违约金"),
+                new TermsEntry.Clause(TermClause.DISPUTES, "协商不成的，向采购人所在地人民法院起诉"),
+                new TermsEntry.Clause(TermClause.INTELLECTUAL_PROPERTY, "项目形成的软件和数据知识产权归采购人所有"),
+                new TermsEntry.Clause(TermClause.DATA_SECURITY, "遵守数据安全法律法规，数据不出政务外网，人员签订保密协议"),
+                new TermsEntry.Clause(TermClause.ACCEPTORS, "采购人组织技术、业务、财务人员和外聘专家组成验收小组"),
+                new TermsEntry.Clause(TermClause.ACCEPTANCE_STEPS, "阶段成果分段验收，终验经资料审查、功能和性能测试、现场核验，形成验收书"),
+                new TermsEntry.Clause(TermClause.ACCEPTANCE_CONTENT, "每一项技术和商务要求的履约情况"),
+                new TermsEntry.Clause(TermClause.ACCEPTANCE_CRITERIA, "按合同附件验收方案逐项验收")), 30, null,
+                List.of(new TermsEntry.Instalment("预付款", true, new BigDecimal("20")), new TermsEntry.Instalment("阶段成果交付", false, new BigDecimal("48")),
+                        new TermsEntry.Instalment("终验交付", false, new BigDecimal("32"))), 10, false, 0)));
     }
 
     Bidding publishNotice() {

@@ -85,7 +85,8 @@ class Delivery extends Bidding {
                 supervised ? "JLGS" : null, BigDecimal.valueOf(advancePercent), advancePercent > 0, SecurityKind.NONE, null, null,
                 plan.title() + "建设与服务", "符合国家和行业标准以及采购文件要求", "项目单位所在地",
                 "按里程碑分期支付，凭确认的费用和发票支付", "按合同附件验收方案逐项验收", "逾期每日按合同价款万分之五支付违约金",
-                "协商不成的，向采购人所在地人民法院起诉", "项目形成的软件和数据知识产权归采购人所有", items, milestones, "拟订完毕，请审查。",
+                "协商不成的，向采购人所在地人民法院起诉", "项目形成的软件和数据知识产权归采购人所有",
+                "自终验合格之日起保修三年，故障两小时内响应", "遵守数据安全法律法规，数据不出政务外网，人员签订保密协议", items, milestones, "拟订完毕，请审查。",
                 contract.version());
     }
 

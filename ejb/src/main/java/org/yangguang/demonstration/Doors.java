@@ -30,6 +30,7 @@ import org.yangguang.tender.DemandService;
 import org.yangguang.tender.OpeningService;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderService;
+import org.yangguang.tender.TermsService;
 import org.yangguang.workflow.WorkflowService;
 
 /** The doors through which a demonstration's people go. */
@@ -71,6 +72,8 @@ class Doors {
     TenderService tender;
     @Inject
     DemandService demands;
+    @Inject
+    TermsService terms;
     @Inject
     CommitteeService committees;
     @Inject

@@ -107,6 +107,13 @@ class ProjectRepository {
                 .setParameter("gone", List.of(ProjectStatus.WITHDRAWN, ProjectStatus.CANCELLED, ProjectStatus.REJECTED)).getResultList();
     }
 
+    /** Application numbers of an applicant's approved projects of a programme. */
+    List<String> ofBudgetItem(String programme, String applicant) {
+        return em.createQuery("select p.applicationNumber from Proposal p where p.programmeCode = :programme and p.applicant = :applicant"
+                        + " and p.projectNumber is not null order by p.applicationNumber", String.class)
+                .setParameter("programme", programme).setParameter("applicant", applicant).getResultList();
+    }
+
     /** A page of those that the reader may see, newest first. */
     List<Proposal> page(ProjectFilter filter, Readable readable, int first, int count) {
         return asked(filter, readable).ask(em, Proposal.class, "select p from Proposal p", " order by p.changedAt desc, p.id desc")

@@ -69,6 +69,22 @@ public class ProjectService {
         return book.view(book.require(number));
     }
 
+    /**
+     * The budget item of a project: its applicant's share of its programme. Called by the tender, which counts what is bought from one item.
+     */
+    @PermitAll
+    public String viewBudgetItem(String number) {
+        ProjectView project = project(number);
+        return project.programme() + " " + project.applicant();
+    }
+
+    /** Application numbers of all approved projects of the same item. Called by the tender. */
+    @PermitAll
+    public List<String> listOfBudgetItem(String number) {
+        ProjectView project = project(number);
+        return repository.ofBudgetItem(project.programme(), project.applicant());
+    }
+
     /** What the application measured itself by: its indicators. Called when the first budget is opened. */
     @PermitAll
     public List<Indicator> findIndicators(String number) {

@@ -14,6 +14,9 @@ class AwardReader implements Awards {
     @Inject
     private TenderDesk desk;
 
+    @Inject
+    private DemandDesk demands;
+
     @Override
     public Optional<AwardedBid> awarded(String number, int lot) {
         Tender tender = number == null ? null : repository.ofNumber(number);
@@ -27,6 +30,6 @@ class AwardReader implements Awards {
         }
         BidContent content = bid.content();
         return Optional.of(new AwardedBid(tender.buyer, bid.supplier(), bid.supplierName(), tender.lot(lot).ceiling(), bid.listedPrice(), bid.finalPrice(),
-                !correction.steps().isEmpty(), correction.lines(), content.small(), content.deliveryDays()));
+                !correction.steps().isEmpty(), correction.lines(), content.small(), content.deliveryDays(), demands.entry(repository.terms(tender.applicationNumber))));
     }
 }

@@ -14,7 +14,8 @@ import org.yangguang.shared.Money;
  * @param lines        the price list, after these corrections
  * @param small        whether it declared to be a small or micro enterprise
  * @param deliveryDays days for delivery that it offered, null when it named none
+ * @param terms        of the tender file; without any clause where it had none
  */
 public record AwardedBid(String buyer, String supplier, String supplierName, Money ceiling, Money listedPrice, Money price,
-                         boolean corrected, List<PriceLine> lines, boolean small, Integer deliveryDays) {
+                         boolean corrected, List<PriceLine> lines, boolean small, Integer deliveryDays, TermsEntry terms) {
 }

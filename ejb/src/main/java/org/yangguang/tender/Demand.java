@@ -221,6 +221,11 @@ class Demand {
         return here == null || outletOn != null && outletOn.isBefore(here) ? outletOn : here;
     }
 
+    /** Whether a case of no reserve is named: then it does not suit small and medium firms. */
+    boolean isArgued() {
+        return noReserveGround != null && noReserveReason != null;
+    }
+
     String recordedBy() {
         return recordedBy;
     }

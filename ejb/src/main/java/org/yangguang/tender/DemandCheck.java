@@ -37,7 +37,7 @@ final class DemandCheck {
     }
 
     /** Whether it is a government procurement at all (MET-01): from the limit on, or whatever the central catalogue has. */
-    private boolean binds() {
+    boolean binds() {
         return total.atLeast(law.money("MET-01.procurement")) || duties.contains(CatalogueDuty.Duty.CENTRAL);
     }
 

@@ -6,17 +6,23 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.Role;
+import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProjectView;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.secrecy.PublicationCleared;
 import org.yangguang.secrecy.PublicationKind;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.NotFound;
 
 /** What is on file of a purchase, held against the law of its plan; for the door of the demand and those of the tender. */
 @ApplicationScoped
 class DemandDesk {
 
+    private static final TermsEntry NO_TERMS = new TermsEntry(null, null, null, null, null, false, 0);
     private static final DemandEntry NOTHING = new DemandEntry(null, null, null, null, null, false, false, false, null, null, null, 0);
 
     @Inject
@@ -26,7 +32,78 @@ class DemandDesk {
     private TenderDesk desk;
 
     @Inject
+    private YearDesk year;
+
+    @Inject
     private IdentityService identity;
+
+    @Inject
+    private Procedures procedures;
+
+    @Inject
+    private ProjectService projects;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** Of a purchase that the actor may read: the ministry those of its departments, the agent its own. */
+    ProjectView project(String number) {
+        Tender tender = repository.ofNumber(number);
+        ProjectView project = projects.project(tender == null ? number : tender.applicationNumber);
+        boolean agent = actor.get().has(Role.PROCUREMENT_AGENT) && project.agency() != null && actor.get().organisations().contains(project.agency());
+        if (project.number() == null || !agent && !(actor.get().ofMinistry() && projects.mayView(project.applicationNumber()))) {
+            throw new NotFound("demand", number);
+        }
+        return project;
+    }
+
+    /** Its newest round, null before the first. */
+    Tender tender(ProjectView project) {
+        return repository.ofApplication(project.applicationNumber()).stream().findFirst().orElse(null);
+    }
+
+    /** Until the notice, and again after a failure: then the newest round has none. */
+    static boolean isChangeable(Tender tender) {
+        return tender == null || tender.publishedAt == null;
+    }
+
+    static boolean isPlanned(Tender tender) {
+        return tender != null && !tender.plan.lots.isEmpty();
+    }
+
+    Regulation law(ProjectView project) {
+        return procedures.law(desk.today(), project.buyer());
+    }
+
+    /** By the plan, once there is one; until then by the project, as far as it says. */
+    DemandCheck checkOf(ProjectView project, Tender tender) {
+        boolean planned = isPlanned(tender);
+        return checkOf(planned ? desk.lawOf(tender) : law(project), planned ? tender.plan.catalogueCode : null,
+                planned ? tender.budget() : project.approvedAmount(), planned && tender.plan.reserved);
+    }
+
+    /** What the contract text of a purchase needs; before its plan only what every one does. */
+    TermsCheck termsOf(ProjectView project, Tender tender) {
+        return isPlanned(tender) ? termsOf(tender) : termsOf(law(project), checkOf(project, tender), null, repository.demand(project.applicationNumber()));
+    }
+
+    private TermsCheck termsOf(Tender tender) {
+        return termsOf(desk.lawOf(tender), checkOf(desk.lawOf(tender), tender.plan.catalogueCode, tender.budget(), tender.plan.reserved), tender.plan,
+                repository.demand(tender.applicationNumber));
+    }
+
+    private TermsCheck termsOf(Regulation law, DemandCheck check, TenderPlan plan, Demand demand) {
+        boolean software = plan != null && repository.conditions(law.asOf()).stream()
+                .anyMatch(c -> c.rule() == TenderRule.RIGHTS_ARE_SETTLED && c.concerns(plan.catalogueCode));
+        DemandEntry recorded = entry(demand);
+        return new TermsCheck(law, check.binds(), plan != null && "goods".equals(plan.category), software || recorded.customBuilt(),
+                plan != null && plan.governmentSystem, recorded.publicInterest());
+    }
+
+    /** As recorded, or nothing. */
+    TermsEntry entry(OfferedTerms terms) {
+        return terms == null ? NO_TERMS : terms.entry();
+    }
 
     /** As recorded, or nothing. */
     DemandEntry entry(Demand demand) {
@@ -44,6 +121,9 @@ class DemandDesk {
         Demand demand = repository.demand(tender.applicationNumber);
         DemandCheck check = checkOf(desk.lawOf(tender), tender.plan.catalogueCode, tender.budget(), tender.plan.reserved);
         check.check(breaches, entry(demand), demand == null ? null : demand.intentionOn(), author(demand), tender.agency != null, on);
+        termsOf(tender).check(breaches, entry(repository.terms(tender.applicationNumber)));
+        year.checkSplitting(breaches, tender, year.planned(tender), null);
+        year.checkReserve(breaches, tender, demand != null && demand.isArgued());
     }
 
     String author(Demand demand) {

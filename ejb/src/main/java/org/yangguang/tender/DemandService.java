@@ -1,5 +1,6 @@
 package org.yangguang.tender;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -9,11 +10,8 @@ import java.util.List;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
-import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
-import org.yangguang.project.ProjectService;
 import org.yangguang.project.ProjectView;
-import org.yangguang.regulation.Regulation;
 import org.yangguang.secrecy.PublicationKind;
 import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.Audited;
@@ -40,10 +38,10 @@ public class DemandService {
     private TenderDesk desk;
 
     @Inject
-    private Procedures procedures;
+    private YearDesk year;
 
     @Inject
-    private ProjectService projects;
+    private TenderRegisterService register;
 
     @Inject
     private SecrecyService secrecy;
@@ -68,7 +66,7 @@ public class DemandService {
      */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
     public DemandView viewDemand(String number) {
-        return view(project(number));
+        return view(demands.project(number));
     }
 
     /**
@@ -79,18 +77,50 @@ public class DemandService {
      */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
     public List<CheckedRule> listMissing(String number) {
-        ProjectView project = project(number);
-        Tender tender = tender(project);
-        if (!isChangeable(tender)) {
+        ProjectView project = demands.project(number);
+        Tender tender = demands.tender(project);
+        if (!DemandDesk.isChangeable(tender)) {
             return List.of();
         }
         Demand demand = repository.demand(project.applicationNumber());
         Breaches breaches = new Breaches();
-        checkOf(project, tender).check(breaches, demands.entry(demand), demand == null ? null : demand.intentionOn(), demands.author(demand),
+        demands.checkOf(project, tender).check(breaches, demands.entry(demand), demand == null ? null : demand.intentionOn(), demands.author(demand),
                 project.agency() != null, desk.today());
         List<Breach> all = breaches.all();
         return DemandCheck.RULES.stream().map(rule -> new CheckedRule(rule.code(), rule.article(), all.stream().filter(b -> b.rule() == rule).toList()))
                 .filter(rule -> !rule.breaches().isEmpty()).toList();
+    }
+
+    /**
+     * The purchase among the others of its fiscal year: what MET-04 counts with it, and the purchaser's reserve for small and medium firms.
+     * Called by its page, the page on which quotations are approved, and GET /api/v1/tenders/{number}/year.
+     *
+     * @throws NotFound as {@link #viewDemand}
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
+    public YearView viewYear(String number) {
+        ProjectView project = demands.project(number);
+        Tender tender = demands.tender(project);
+        QuotationPurchase quoted = repository.purchases(project.applicationNumber()).stream().filter(q -> q.chosen != null).findFirst().orElse(null);
+        Splitting.Purchase own = DemandDesk.isPlanned(tender) ? year.planned(tender) : quoted == null ? null : year.planned(quoted);
+        return new YearView(own == null ? null : year.splitting(project.applicationNumber(), project.buyer(), own),
+                year.reserve(project.buyer(), DemandDesk.isPlanned(tender) ? tender.lawDate : desk.today()));
+    }
+
+    /**
+     * Whether a purchase is reserved for small and medium firms, or why not (46号§6); called by the portal, without login, the pages of a
+     * tender, and GET /api/v1/open/tenders/{tender}/reserve.
+     *
+     * @throws NotFound no such tender, or not one that the actor may read
+     */
+    @PermitAll
+    public ReserveView viewReserve(String number) {
+        // refuses whoever may not read the tender
+        register.viewTender(number);
+        Tender tender = repository.ofNumber(number);
+        Demand demand = repository.demand(tender.applicationNumber);
+        DemandEntry.NoReserve argued = demands.entry(demand).noReserve();
+        return tender.plan.reserved ? new ReserveView(true, null, null) : new ReserveView(false, argued.ground(), argued.reason());
     }
 
     /**
@@ -102,7 +132,7 @@ public class DemandService {
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public DemandView recordDemand(String number, DemandEntry entry) {
-        ProjectView project = project(number);
+        ProjectView project = demands.project(number);
         Demand demand = changed(project, entry.version());
         Breaches breaches = new Breaches();
         check(breaches, entry);
@@ -122,7 +152,7 @@ public class DemandService {
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public DemandView declareIntention(String number, IntentionEntry entry) {
-        ProjectView project = project(number);
+        ProjectView project = demands.project(number);
         Demand demand = changed(project, entry.version());
         Breaches.ensure(!demand.isPublished(), TenderRule.INTENTION_IS_PUBLISHED_ONCE, project.number());
         Breaches breaches = new Breaches();
@@ -140,34 +170,14 @@ public class DemandService {
         keep(demand);
         trail.amount(entry.amount());
         declared.fire(new IntentionDeclared(intention, project.number(), project.title(), entry.need().strip(), entry.month().withDayOfMonth(1),
-                entry.amount(), calendar.dueIn(law(project).count("TENDER.step-days"))));
+                entry.amount(), calendar.dueIn(demands.law(project).count("TENDER.step-days"))));
         return view(project);
-    }
-
-    /** Of a purchase that the actor may read: the ministry those of its departments, the agent its own. */
-    private ProjectView project(String number) {
-        Tender tender = repository.ofNumber(number);
-        ProjectView project = projects.project(tender == null ? number : tender.applicationNumber);
-        boolean agent = actor.get().has(Role.PROCUREMENT_AGENT) && project.agency() != null && actor.get().organisations().contains(project.agency());
-        if (project.number() == null || !agent && !(actor.get().ofMinistry() && projects.mayView(project.applicationNumber()))) {
-            throw new NotFound("demand", number);
-        }
-        return project;
-    }
-
-    private Tender tender(ProjectView project) {
-        return repository.ofApplication(project.applicationNumber()).stream().findFirst().orElse(null);
-    }
-
-    /** Until the notice, and again after a failure: then the newest round has none. */
-    private static boolean isChangeable(Tender tender) {
-        return tender == null || tender.publishedAt == null;
     }
 
     private Demand changed(ProjectView project, long version) {
         trail.subject(project.applicationNumber(), project.number());
-        Tender tender = tender(project);
-        if (!isChangeable(tender)) {
+        Tender tender = demands.tender(project);
+        if (!DemandDesk.isChangeable(tender)) {
             tender.ensure(TenderStatus.PREPARING);
         }
         Demand demand = repository.lockedDemand(project.applicationNumber());
@@ -224,27 +234,12 @@ public class DemandService {
         breaches.check(day == null || !day.isAfter(desk.today()), InputRule.DATE_IN_FUTURE, field, day);
     }
 
-    private Regulation law(ProjectView project) {
-        return procedures.law(desk.today(), project.buyer());
-    }
-
-    private boolean isPlanned(Tender tender) {
-        return tender != null && !tender.plan.lots.isEmpty();
-    }
-
-    /** By the plan, once there is one; until then by the project, as far as it says. */
-    private DemandCheck checkOf(ProjectView project, Tender tender) {
-        boolean planned = isPlanned(tender);
-        return demands.checkOf(planned ? desk.lawOf(tender) : law(project), planned ? tender.plan.catalogueCode : null,
-                planned ? tender.budget() : project.approvedAmount(), planned && tender.plan.reserved);
-    }
-
     private DemandView view(ProjectView project) {
-        Tender tender = tender(project);
+        Tender tender = demands.tender(project);
         Demand demand = repository.demand(project.applicationNumber());
         DemandEntry entry = demands.entry(demand);
-        DemandCheck check = checkOf(project, tender);
+        DemandCheck check = demands.checkOf(project, tender);
         return new DemandView(project.applicationNumber(), project.number(), project.title(), entry, demand == null ? null : demand.intention(),
-                isChangeable(tender), check.wantsSurvey(entry), check.earliest(demand == null ? null : demand.intentionOn()), demands.author(demand));
+                DemandDesk.isChangeable(tender), check.wantsSurvey(entry), check.earliest(demand == null ? null : demand.intentionOn()), demands.author(demand));
     }
 }

@@ -28,14 +28,15 @@ import org.yangguang.shared.Rule;
 public class DocumentCheckService {
 
     private static final List<Rule> DOCUMENTS = List.of(TenderRule.CATALOGUE_FITS_CATEGORY, TenderRule.WITHIN_APPROVED_BUDGET, TenderRule.CEILING_WITHIN_BUDGET,
-            TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, TenderRule.DOCUMENTS_LONG_ENOUGH, TenderRule.ISSUE_TO_DEADLINE_LONG_ENOUGH,
+            TenderRule.BUDGET_DOCUMENT_GATES_NOTICE, TenderRule.PURCHASES_ARE_NOT_SPLIT, TenderRule.RESERVE_IS_LARGE_ENOUGH,
+            TenderRule.DOCUMENTS_LONG_ENOUGH, TenderRule.ISSUE_TO_DEADLINE_LONG_ENOUGH,
             TenderRule.DEADLINE_IS_A_WORKING_DAY, TenderRule.BOND_WITHIN_ITS_SHARE, TenderRule.PRICE_WEIGHT_IN_RANGE, TenderRule.PRICE_WEIGHT_IN_CONSULTATION_RANGE,
             TenderRule.LOWEST_PRICE_WINS, TenderRule.WEIGHTS_ADD_UP,
             TenderRule.DEDUCTION_RATE_IN_RANGE, TenderRule.QUALIFICATION_IS_NOT_SCORED, TenderRule.SCALE_IS_NO_CONDITION, TenderRule.AGE_IS_NO_CONDITION,
             TenderRule.PLACE_IS_NO_CONDITION, TenderRule.OWNERSHIP_IS_NO_CONDITION, TenderRule.MAKERS_LETTER_IS_NO_CONDITION,
             TenderRule.BRAND_IS_NO_CONDITION, TenderRule.RIGHTS_ARE_SETTLED, SecrecyRule.REVIEWED_BEFORE_PUBLICATION);
 
-    private static final List<Rule> RULES = Stream.concat(DOCUMENTS.stream(), DemandCheck.RULES.stream()).toList();
+    private static final List<Rule> RULES = Stream.of(DOCUMENTS, DemandCheck.RULES, TermsCheck.RULES).flatMap(List::stream).toList();
 
     @Inject
     private TenderRepository repository;

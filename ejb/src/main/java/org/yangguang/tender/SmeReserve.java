@@ -1,5 +1,6 @@
 package org.yangguang.tender;
 
+import java.io.Serializable;
 import java.util.List;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Money;
@@ -14,7 +15,7 @@ import org.yangguang.shared.Money;
  * @param leastSmall   the least of that for small and micro firms
  */
 public record SmeReserve(Money whole, Money larger, Money leastOfLarge, Money leastSmall, Money reserved, Money reservedSmall,
-                         Money reservedWhole) {
+                         Money reservedWhole) implements Serializable {
 
     /**
      * A purchase of the year.

@@ -1,5 +1,6 @@
 package org.yangguang.tender;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.yangguang.shared.Money;
  * @param purchases the contributing ones, in the order of their numbers
  */
 public record Splitting(int year, String budgetItem, String catalogueCode, List<String> purchases, Money total, Money threshold,
-                        boolean split) {
+                        boolean split) implements Serializable {
 
     /**
      * A purchase, planned or made.

@@ -17,8 +17,9 @@ import org.yangguang.shared.Money;
  * @param price             the award price, which is the contract's value
  * @param items             the price list; the lines add up to the price
  * @param noticeOn          day of the award letter: the thirty days of CON-01 count from it
+ * @param terms             of the tender file, with which the contract begins
  */
 public record TenderAwarded(String contractNumber, String procurementNumber, int lot, String applicationNumber,
                             String projectNumber, String title, String category, String supplier, String supplierName,
-                            boolean small, Money price, List<PriceLine> items, LocalDate noticeOn) {
+                            boolean small, Money price, List<PriceLine> items, LocalDate noticeOn, TermsEntry terms) {
 }

@@ -35,6 +35,10 @@ class TenderPlan {
     @Column(name = "bond")
     Money bond;
 
+    /** The verified record of the finance ministry's approval of another method; null where none is named. */
+    @Column(name = "approval_number")
+    String approval;
+
     @Column(name = "small_rate")
     BigDecimal smallRate;
 
@@ -88,6 +92,7 @@ class TenderPlan {
         governmentSystem = entry.governmentSystem();
         requirement = entry.requirement();
         bond = entry.bond() == null || entry.bond().isZero() ? null : entry.bond();
+        approval = entry.approval() == null || entry.approval().isBlank() ? null : entry.approval().strip();
         smallRate = entry.smallRate();
         consortiumRate = entry.consortiumRate();
         reserved = entry.reserved();
@@ -122,11 +127,11 @@ class TenderPlan {
     PlanEntry entry(String method, long version) {
         return new PlanEntry(category, catalogueCode, ground, method, governmentSystem, requirement, lots.stream().map(Lot::entry).toList(),
                 bond, plain(smallRate), plain(consortiumRate), reserved, issueOn, documentsUntil, bidDeadline, place, plain(priceWeight),
-                List.copyOf(qualifications), criteria.stream().map(Criterion::entry).toList(), List.copyOf(excluded), null, null, version);
+                List.copyOf(qualifications), criteria.stream().map(Criterion::entry).toList(), List.copyOf(excluded), approval, null, version);
     }
 
     /** As it was typed: the columns keep six decimals. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         return number == null ? null : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }

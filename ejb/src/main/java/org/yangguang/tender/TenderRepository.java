@@ -269,6 +269,31 @@ class TenderRepository {
         return code == null ? null : em.find(CatalogueItem.class, code);
     }
 
+    /** Rounds of these applications whose plan has been laid down and that have not failed, by the plan's date. */
+    List<Tender> laidDown(List<String> applications, String catalogueCode, LocalDate first, LocalDate last) {
+        return em.createQuery("select t from Tender t where t.applicationNumber in :applications and t.plan.catalogueCode = :code"
+                        + " and t.lawDate between :first and :last and t.status not in :without order by t.number", Tender.class)
+                .setParameter("applications", applications).setParameter("code", catalogueCode).setParameter("first", first).setParameter("last", last)
+                .setParameter("without", List.of(TenderStatus.PREPARING, TenderStatus.UNSUCCESSFUL)).getResultList();
+    }
+
+    /** Their purchases by quotation in which a firm has been chosen. */
+    List<QuotationPurchase> chosen(List<String> applications, String catalogueCode, LocalDate first, LocalDate last) {
+        return em.createQuery("select q from QuotationPurchase q where q.applicationNumber in :applications and q.catalogueCode = :code"
+                        + " and q.lawDate between :first and :last and q.status <> :preparing and q.chosen is not null order by q.number", QuotationPurchase.class)
+                .setParameter("applications", applications).setParameter("code", catalogueCode).setParameter("first", first).setParameter("last", last)
+                .setParameter("preparing", TenderStatus.PREPARING).getResultList();
+    }
+
+    /** The lots of a purchaser's tenders whose plan falls on these days, apart from what is being prepared or has failed. */
+    List<ReservedLot> reservedLots(String buyer, LocalDate first, LocalDate last) {
+        return em.createQuery("select new org.yangguang.tender.ReservedLot(t.number, t.plan.reserved, l.budget, d.noReserveGround) from Tender t join t.plan.lots l"
+                        + " left join Demand d on d.applicationNumber = t.applicationNumber where t.buyer = :buyer and t.lawDate between :first and :last"
+                        + " and t.status not in :without order by t.number", ReservedLot.class)
+                .setParameter("buyer", buyer).setParameter("first", first).setParameter("last", last)
+                .setParameter("without", List.of(TenderStatus.PREPARING, TenderStatus.UNSUCCESSFUL)).getResultList();
+    }
+
     List<CatalogueDuty> catalogueDuties(LocalDate on) {
         return em.createQuery("select d from CatalogueDuty d where d.effectiveFrom <= :day and (d.effectiveTo is null or d.effectiveTo >= :day) order by d.id",
                 CatalogueDuty.class).setParameter("day", on).getResultList();
@@ -281,6 +306,15 @@ class TenderRepository {
     Demand lockedDemand(String applicationNumber) {
         Demand found = demand(applicationNumber);
         return found == null ? null : RowLock.taken(em, Demand.class, found);
+    }
+
+    OfferedTerms terms(String applicationNumber) {
+        return em.find(OfferedTerms.class, applicationNumber);
+    }
+
+    OfferedTerms lockedTerms(String applicationNumber) {
+        OfferedTerms found = terms(applicationNumber);
+        return found == null ? null : RowLock.taken(em, OfferedTerms.class, found);
     }
 
     Demand demandOfProject(String projectNumber) {

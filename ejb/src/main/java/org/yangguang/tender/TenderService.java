@@ -69,6 +69,9 @@ public class TenderService {
     private DemandDesk demands;
 
     @Inject
+    private YearDesk year;
+
+    @Inject
     private Workflow workflow;
 
     @Inject
@@ -97,7 +100,7 @@ public class TenderService {
      * above the budget, periods shorter than the procedure's, weights out of range, a bond above two per cent,
      * conditions that shut bidders out (87号§17), a procedure
      * without its ground, category or system (MET-00, MET-08a, MET-11); one that needs the finance ministry's approval is told
-     * so as well (MET-03), and so is an approval that nobody verified, or of another project or body (RESOLUTION-X04 to X06).
+     * so as well (MET-03), as is one that with others of the year avoids the open tender (MET-04), and an approval that nobody verified, or of another project or body (RESOLUTION-X04 to X06).
      * The case goes on by the drawing that the procedure's row names.
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
@@ -121,6 +124,7 @@ public class TenderService {
         check.conditions(entry, repository.conditions(tender.lawDate));
         procedure.check(check.breaches(), entry, decided);
         check.breaches().gather(() -> ensureApproved(tender, entry, procedure, total));
+        year.checkSplitting(check.breaches(), tender, year.planned(tender, procedure, entry.catalogueCode(), total, entry.approval()), "approval");
         check.refuseIfAny();
         tender.prepare(entry, procedure, decision.rule());
         desk.proposeNotice(tender);
@@ -138,12 +142,12 @@ public class TenderService {
 
     /** Another method from the threshold of open tender on is approved by the finance ministry before the start; the record of it is named. */
     private void ensureApproved(Tender tender, PlanEntry entry, Procedure procedure, Money total) {
-        Money from = procedure.approvalFrom().orElse(null);
-        if (from == null || !total.atLeast(from)) {
-            return;
-        }
         if (entry.approval() == null || entry.approval().isBlank()) {
-            throw new RuleViolation(TenderRule.ANOTHER_METHOD_IS_APPROVED, "approval", from);
+            Money from = procedure.approvalFrom().orElse(null);
+            if (from != null && total.atLeast(from)) {
+                throw new RuleViolation(TenderRule.ANOTHER_METHOD_IS_APPROVED, "approval", from);
+            }
+            return;
         }
         resolutions.inForce(entry.approval(), tender.applicationNumber, Set.of(ResolutionKind.FINANCE_MINISTRY), "approval");
     }
@@ -385,7 +389,7 @@ public class TenderService {
             winner.award();
             events.add(new TenderAwarded(contract, tender.number, lot, tender.applicationNumber, tender.projectNumber, tender.title,
                     tender.plan.category, winner.supplier(), winner.supplierName(), winner.content().small(), winner.finalPrice(),
-                    evaluation.correction(winner.number()).lines(), desk.today()));
+                    evaluation.correction(winner.number()).lines(), desk.today(), demands.entry(repository.terms(tender.applicationNumber))));
         }
         tender.status = TenderStatus.AWARDED;
         tender.awardedOn = desk.today();

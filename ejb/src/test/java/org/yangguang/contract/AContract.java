@@ -74,7 +74,7 @@ public final class AContract {
         }
         return new ContractDraft(title, documentNumber, completionOn, acceptanceDays, paymentTermDays, small, itProject,
                 supervisor, advancePercent, true, securityKind, securityAmount, securityExpiresOn, "平台一套", "符合需求书",
-                "北京，八个月内", "按里程碑支付", "按验收方案", "按日万分之五", disputes, intellectualProperty, items, milestones,
+                "北京，八个月内", "按里程碑支付", "按验收方案", "按日万分之五", disputes, intellectualProperty, null, null, items, milestones,
                 null, version);
     }
 

@@ -11,9 +11,13 @@ import org.yangguang.shared.Rule;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.tender.AwardedBid;
 import org.yangguang.tender.PriceLine;
+import org.yangguang.tender.TermClause;
+import org.yangguang.tender.TermsEntry;
 
 /** What is signed is what was tendered and bid; every departure is found, and only a confirmed correction is allowed. */
 class ComparisonTest {
+
+    private static final TermsEntry NOTHING = new TermsEntry(null, null, null, null, null, false, 0);
 
     private final AContract drafting = AContract.aContract();
 
@@ -24,7 +28,7 @@ class ComparisonTest {
 
     private static AwardedBid award(String listed, String price, boolean small, Integer days, PriceLine... lines) {
         return new AwardedBid("XXH", "QLRJ", "齐鲁软件（演示）股份有限公司", Money.of("1200000"), Money.of(listed), Money.of(price), !listed.equals(price),
-                List.of(lines), small, days);
+                List.of(lines), small, days, NOTHING);
     }
 
     private Comparison compared(AwardedBid award) {
@@ -71,9 +75,9 @@ class ComparisonTest {
     @Test
     void findsASmallFirmPaidAsALargeOneAndAnotherParty() {
         refuses(compared(award("1000000", "1000000", true, 250, line("平台开发", 1, "1000000"))), ContractRule.SMALL_AS_DECLARED);
-        refuses(compared(new AwardedBid("SWT", "QLRJ", "齐鲁软件", Money.of("1200000"), Money.of("1000000"), Money.of("1000000"), false, List.of(), false, null)),
+        refuses(compared(new AwardedBid("SWT", "QLRJ", "齐鲁软件", Money.of("1200000"), Money.of("1000000"), Money.of("1000000"), false, List.of(), false, null, NOTHING)),
                 ContractRule.PARTIES_AS_AWARDED);
-        refuses(compared(new AwardedBid("XXH", "HHSJ", "黄河数据", Money.of("1200000"), Money.of("1000000"), Money.of("1000000"), false, List.of(), false, null)),
+        refuses(compared(new AwardedBid("XXH", "HHSJ", "黄河数据", Money.of("1200000"), Money.of("1000000"), Money.of("1000000"), false, List.of(), false, null, NOTHING)),
                 ContractRule.PARTIES_AS_AWARDED);
     }
 
@@ -85,5 +89,37 @@ class ComparisonTest {
         assertThat(verdict(comparison, TermKind.ITEM)).isEqualTo(TermVerdict.ALLOWED);
         assertThat(comparison.terms()).filteredOn(t -> t.verdict() == TermVerdict.ALLOWED).allMatch(t -> t.article().contains("第五十九条"));
         refuses(compared(award("1010000", "990000", false, 250)), ContractRule.VALUE_EQUALS_AWARD);
+    }
+
+    private static TermsEntry terms(String dataSecurity, int days, String security, int... percents) {
+        List<TermsEntry.Instalment> instalments = new java.util.ArrayList<>();
+        for (int percent : percents) {
+            instalments.add(new TermsEntry.Instalment("第" + instalments.size() + "期", instalments.isEmpty(), BigDecimal.valueOf(percent)));
+        }
+        return new TermsEntry(List.of(new TermsEntry.Clause(TermClause.QUALITY, "符合 需求书"), new TermsEntry.Clause(TermClause.BREACH, "按日千分之一"),
+                new TermsEntry.Clause(TermClause.DATA_SECURITY, dataSecurity)), days, new BigDecimal(security), instalments, 10, false, 1);
+    }
+
+    private Comparison compared(TermsEntry terms) {
+        return compared(new AwardedBid("XXH", "QLRJ", "齐鲁软件（演示）股份有限公司", Money.of("1200000"), Money.of("1000000"), Money.of("1000000"), false,
+                List.of(line("平台开发", 1, "1000000")), false, 250, terms));
+    }
+
+    @Test
+    void findsOtherTermsOfPaymentAndSecurityThanTheTenderFileHas() {
+        Comparison same = compared(terms(null, 30, "5", 30, 50, 20));
+        same.ensureSame();
+        assertThat(verdict(same, TermKind.PAYMENT)).isEqualTo(TermVerdict.SAME);
+        assertThat(verdict(same, TermKind.QUALITY)).as("blanks change nothing").isEqualTo(TermVerdict.SAME);
+        assertThat(verdict(same, TermKind.BREACH)).as("a person reads whether the substance has changed").isEqualTo(TermVerdict.REWORDED);
+        refuses(compared(terms(null, 20, "5", 30, 50, 20)), ContractRule.PAYMENT_AS_TENDERED);
+        refuses(compared(terms(null, 30, "5", 30, 40, 30)), ContractRule.PAYMENT_AS_TENDERED, ContractRule.PAYMENT_AS_TENDERED);
+        refuses(compared(terms(null, 30, "5", 30, 70)), ContractRule.PAYMENT_AS_TENDERED, ContractRule.PAYMENT_AS_TENDERED);
+        refuses(compared(terms(null, 30, "4.99", 30, 50, 20)), ContractRule.SECURITY_AS_TENDERED);
+    }
+
+    @Test
+    void findsAClauseThatWasLeftOut() {
+        refuses(compared(terms("数据不出政务外网", 30, "5", 30, 50, 20)), ContractRule.CLAUSES_AS_TENDERED);
     }
 }

@@ -19,11 +19,11 @@ final class TenderLaw {
     static Regulation on(LocalDate day) {
         Map<String, Regulation.Parameter> found = new HashMap<>();
         try {
-            for (String component : new String[] {"tender", "registry", "procurement", "evaluation", "signals", "procedures", "demand"}) {
+            for (String component : new String[] {"tender", "registry", "procurement", "evaluation", "signals", "procedures", "demand", "contract"}) {
                 for (String row : Files.readAllLines(Path.of("../db/src/main/resources/db/data/parameters/" + component + ".csv")).stream().skip(1).toList()) {
                     String[] cell = row.split(";");
                     LocalDate from = LocalDate.parse(cell[3]);
-                    LocalDate to = cell[4].equals("NULL") ? null : LocalDate.parse(cell[4]);
+                    LocalDate to = cell[4].isEmpty() || cell[4].equals("NULL") ? null : LocalDate.parse(cell[4]);
                     if (!day.isBefore(from) && (to == null || !day.isAfter(to))) {
                         found.put(cell[0], new Regulation.Parameter(cell[0], new BigDecimal(cell[1]), cell[2], from, to, cell[7], cell[cell.length - 1]));
                     }

@@ -33,6 +33,16 @@ final class BrowserWalk extends MoneyWalk implements AutoCloseable {
         this.server = server;
     }
 
+    @Override
+    List<Integer> shares() {
+        return List.of(20, 48, 32);
+    }
+
+    @Override
+    boolean isAdvanced() {
+        return true;
+    }
+
     /** The person's window; the first time the person logs in. */
     Window window(String user) {
         return windows.computeIfAbsent(user, name -> new Window(server, name));

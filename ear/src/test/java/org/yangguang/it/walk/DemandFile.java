@@ -2,6 +2,8 @@ package org.yangguang.it.walk;
 
 import static org.yangguang.it.walk.People.json;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,22 @@ final class DemandFile {
     /** Everything that any purchase of the walks needs. */
     static void keep(Walk walk) {
         walk.as("officer").put("/api/v1/tenders/" + walk.application + "/demand", of(walk)).expect(200);
+        walk.as("officer").put("/api/v1/tenders/" + walk.application + "/terms", terms(walk)).expect(200);
+    }
+
+    /** Contract text and acceptance plan; the price is paid as the walk's contract will pay it. */
+    static Map<String, Object> terms(Walk walk) {
+        String[] clauses = {"QUALITY 符合标准", "PLACE 项目所在地", "PAYMENT 分期支付", "WARRANTY 终验后保修三年", "BREACH 按日万分之五", "DISPUTES 向采购人所在地法院起诉",
+            "INTELLECTUAL_PROPERTY 归采购人所有", "DATA_SECURITY 数据不出政务外网，人员签订保密协议", "ACCEPTORS 采购人组织验收小组", "ACCEPTANCE_STEPS 资料审查、功能测试、现场核验",
+            "ACCEPTANCE_CONTENT 每一项技术和商务要求的履约情况", "ACCEPTANCE_CRITERIA 逐项验收"};
+        List<Map<String, Object>> instalments = new ArrayList<>();
+        for (int percent : walk.shares()) {
+            boolean advance = instalments.isEmpty() && walk.isAdvanced();
+            instalments.add(json("milestone", advance ? "预付款" : "第" + (instalments.size() + 1) + "期", "advance", advance, "percent", percent));
+        }
+        return json("clauses", Arrays.stream(clauses).map(c -> c.split(" ")).map(c -> json("kind", c[0], "text", c[1])).toList(), "paymentDays", 30,
+                "securityPercent", null, "instalments", instalments, "acceptanceDays", 10, "usersTakePart", false,
+                "version", walk.get("officer", "tenders/" + walk.application + "/terms").at("/content/version").asLong());
     }
 
     static Map<String, Object> of(Walk walk) {

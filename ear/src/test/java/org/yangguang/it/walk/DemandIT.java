@@ -57,15 +57,32 @@ class DemandIT {
         SealedBids.OFFICERS.forEach(officer -> SealedBids.keyOf(walk.server, officer, walk.as(officer)));
         String number = walk.get("agent", "tenders/" + walk.application).get("number").asText();
         Http.Answer early = publish();
-        assertThat(codes(early)).contains("BUD-06a", "TENDER-X34", "ARG-06a", "ARG-01", "ARG-02", "ARG-03", "EVA-15a");
+        assertThat(codes(early)).contains("BUD-06a", "TENDER-X34", "ARG-06a", "ARG-01", "ARG-02", "ARG-03", "EVA-15a", "ARG-05a", "ARG-09", "ARG-10", "ARG-10a", "ARG-10b", "ARG-10c", "ARG-10d");
         assertThat(early.text()).as("the first possible day").contains(walk.today().plusDays(30).toString());
         assertThat(broken(number)).contains("BUD-06a", "ARG-06a", "EVA-15a").doesNotContain("MET-10a");
         assertThat(walk.get("agent", "tenders/" + number + "/demand/missing").findValuesAsText("code")).contains("BUD-06a");
         recorded();
         assertThat(broken(number)).noneMatch(code -> code.startsWith("ARG-0") || code.startsWith("BUD-06"));
+        drafted(number);
         publish().expect(204);
         assertThat(codes(walk.as("officer").put(path(), DemandFile.of(walk)))).contains("TENDER-X07");
         walk.as("supplier").get(path()).expect(403);
+        assertThat(codes(walk.as("officer").put("/api/v1/tenders/" + walk.application + "/terms", DemandFile.terms(walk)))).contains("TENDER-X07");
+        assertThat(Http.anonymous(walk.server).get("/api/v1/open/tenders/" + number + "/terms").expect(200).text()).contains("数据不出政务外网");
+        assertThat(Http.anonymous(walk.server).get("/api/v1/open/tenders/" + number + "/reserve").expect(200).text()).contains("too-few");
+    }
+
+    /** Read by everyone once the notice stands, and not before; changed by nobody then. */
+    private void drafted(String number) {
+        String offered = "/api/v1/open/tenders/" + number + "/terms";
+        Http.anonymous(walk.server).get(offered).expect(404);
+        Map<String, Object> terms = DemandFile.terms(walk);
+        terms.put("instalments", List.of(json("milestone", "预付款", "advance", true, "percent", 101)));
+        terms.put("paymentDays", 0);
+        assertThat(codes(walk.as("officer").put("/api/v1/tenders/" + walk.application + "/terms", terms))).containsExactly("INPUT-X13", "INPUT-X13");
+        walk.as("agent").put("/api/v1/tenders/" + walk.application + "/terms", terms).expect(403);
+        assertThat(walk.get("agent", "tenders/" + number + "/terms/missing")).isEmpty();
+        assertThat(walk.get("agent", "tenders/" + number + "/year").get("splitting").isNull()).as("an open tender is counted among nothing").isTrue();
     }
 
     /** Put forward long before the tender, cleared by a second person, on the portal from then on. */

@@ -51,7 +51,7 @@ class MoneyWalk extends Walk {
                 "paymentTermDays", 30, "small", true, "itProject", supervisor != null, "supervisor", supervisor, "advancePercent",
                 advancePercent, "advanceGuarantee", advancePercent > 0, "securityKind", "none", "subject", title, "quality", "符合标准",
                 "place", "项目所在地", "payment", "分期支付", "acceptance", "逐项验收", "breach", "按日万分之五", "disputes", "向采购人所在地法院起诉",
-                "intellectualProperty", "归采购人所有", "items", items(user), "milestones", milestones, "opinion", "请审查。",
+                "intellectualProperty", "归采购人所有", "warranty", "终验后保修三年", "dataSecurity", "数据不出政务外网，人员签订保密协议", "items", items(user), "milestones", milestones, "opinion", "请审查。",
                 "version", contract(user).get("version").asLong());
     }
 

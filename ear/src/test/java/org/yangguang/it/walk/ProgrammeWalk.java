@@ -125,6 +125,16 @@ final class ProgrammeWalk extends Works {
         return draft;
     }
 
+    @Override
+    List<Integer> shares() {
+        return project.instalments().stream().map(Instalment::percent).toList();
+    }
+
+    @Override
+    boolean isAdvanced() {
+        return advancePercent() > 0;
+    }
+
     private int advancePercent() {
         Instalment first = project.instalments().get(0);
         return first.kind().name().equals("ADVANCE") ? first.percent() : 0;

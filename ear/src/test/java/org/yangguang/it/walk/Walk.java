@@ -50,6 +50,16 @@ class Walk {
         this.lines = lines;
     }
 
+    /** In what shares its contract pays the price, in percent. */
+    List<Integer> shares() {
+        return List.of(60, 40);
+    }
+
+    /** Whether the first of them is an advance. */
+    boolean isAdvanced() {
+        return false;
+    }
+
     Http as(String user) {
         return people.as(user);
     }

@@ -45,6 +45,8 @@ public abstract class ContractDrafting extends ContractTask {
     private String breach;
     private String disputes;
     private String intellectualProperty;
+    private String warranty;
+    private String dataSecurity;
     private final List<ItemRow> items = new ArrayList<>();
     private final List<MilestoneRow> milestones = new ArrayList<>();
 
@@ -85,13 +87,15 @@ public abstract class ContractDrafting extends ContractTask {
         breach = clauses.breach();
         disputes = clauses.disputes();
         intellectualProperty = clauses.intellectualProperty();
+        warranty = clauses.warranty();
+        dataSecurity = clauses.dataSecurity();
     }
 
     /** What the page sends to the service. */
     protected ContractDraft entered() {
         return new ContractDraft(title, documentNumber, completionOn, acceptanceDays, paymentTermDays, small, itProject,
                 supervisor, advancePercent, advanceGuarantee, securityKind, securityAmount, securityExpiresOn, subject,
-                quality, place, payment, acceptance, breach, disputes, intellectualProperty,
+                quality, place, payment, acceptance, breach, disputes, intellectualProperty, warranty, dataSecurity,
                 items.stream().map(ItemRow::entered).toList(), milestones.stream().map(MilestoneRow::entered).toList(),
                 null, getContract().version());
     }
@@ -319,5 +323,21 @@ public abstract class ContractDrafting extends ContractTask {
 
     public void setIntellectualProperty(String intellectualProperty) {
         this.intellectualProperty = intellectualProperty;
+    }
+
+    public String getWarranty() {
+        return warranty;
+    }
+
+    public void setWarranty(String warranty) {
+        this.warranty = warranty;
+    }
+
+    public String getDataSecurity() {
+        return dataSecurity;
+    }
+
+    public void setDataSecurity(String dataSecurity) {
+        this.dataSecurity = dataSecurity;
     }
 }

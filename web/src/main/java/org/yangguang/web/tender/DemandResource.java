@@ -15,6 +15,8 @@ import org.yangguang.tender.DemandEntry;
 import org.yangguang.tender.DemandService;
 import org.yangguang.tender.DemandView;
 import org.yangguang.tender.IntentionEntry;
+import org.yangguang.tender.ReserveView;
+import org.yangguang.tender.YearView;
 import org.yangguang.web.api.Tongue;
 
 /** What is on file of a purchase before its notice, by the number of the tender, the application or the project. */
@@ -41,6 +43,20 @@ public class DemandResource {
     @Path("tenders/{number}/demand/missing")
     public List<CheckView> missing(@PathParam("number") String number) {
         return demands.listMissing(number).stream().map(rule -> CheckView.of(rule, Tongue.of(request))).toList();
+    }
+
+    /** The purchase among the others of its fiscal year. */
+    @GET
+    @Path("tenders/{number}/year")
+    public YearView year(@PathParam("number") String number) {
+        return demands.viewYear(number);
+    }
+
+    /** Whether it is reserved for small and medium firms, or why not. */
+    @GET
+    @Path("open/tenders/{tender}/reserve")
+    public ReserveView reserve(@PathParam("tender") String tender) {
+        return demands.viewReserve(tender);
     }
 
     /** Records what is on file, as far as there is any yet. */

@@ -90,6 +90,7 @@ public class PrepareTender extends TenderTaskPage {
             place = plan.place();
             priceWeight = plan.priceWeight();
             excluded = String.join(" ", plan.excluded());
+            approval = plan.approval();
             plan.lots().forEach(l -> lots.add(new Rows.Lot(l)));
             plan.qualifications().forEach(q -> qualifications.add(new Rows.Text(q)));
             plan.criteria().forEach(c -> criteria.add(new Rows.Criterion(c)));
