@@ -155,11 +155,12 @@ final class Tour extends MoneyWalk {
         look("supplier2", "/app/dispute/raise.xhtml?tender=" + tender);
         as("supplier2").post("/api/v1/enquiries", json("tender", tender, "step", "DOCUMENTS", "question", "接口规范是否公开？")).expect(201);
         String filed = as("supplier2").post("/api/v1/challenges", json("tender", tender, "step", "DOCUMENTS", "claims", List.of("交付期过短"), "facts",
-                "同类项目一般为十个月。", "request", "延长交付期。")).expect(201).json().get("number").asText();
+                "同类项目一般为十个月。", "request", "延长交付期。", "sender", Disputing.SENDER)).expect(201).json().get("number").asText();
         does("officer", "answerEnquiry", json("answer", "公开，见采购需求附件。", "version", 0));
         does("officer", "answerChallenge", json("outcome", "unfounded", "answer", "交付期与采购需求相适应。", "version", 0));
         look("supplier2", "/app/dispute/dispute.xhtml?number=" + filed);
-        as("supplier2").post("/api/v1/complaints", json("challenge", filed, "claims", List.of("交付期过短"), "facts", "答复没有依据。", "request", "责令修改采购文件。")).expect(201);
+        as("supplier2").post("/api/v1/complaints", json("challenge", filed, "claims", List.of("交付期过短"), "facts", "答复没有依据。", "basis", "《政府采购法》第五十五条",
+                "request", "责令修改采购文件。", "sender", Disputing.SENDER)).expect(201);
         look("finance", address(task("finance", "recordNotice")));
     }
 
