@@ -189,6 +189,7 @@ final class Tour extends MoneyWalk {
 
     private void inspect(boolean passed) {
         JsonNode acceptance = get("officer2", "acceptances/" + application);
+        look("officer2", "/app/acceptance/experts.xhtml?number=" + acceptance.get("number").asText());
         List<Map<String, Object>> results = new ArrayList<>();
         acceptance.get("items").forEach(i -> results.add(json("passed", passed || !results.isEmpty(), "remark", passed ? "合格" : "台账不全")));
         does("officer2", "inspectAcceptance", json("outcome", passed ? "passed" : "failed", "inspectors", "周启明", "results", results, "rectifyBy",
