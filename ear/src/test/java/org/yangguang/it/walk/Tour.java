@@ -141,6 +141,7 @@ final class Tour extends MoneyWalk {
         procurement.openBids();
         procurement.formCommittee();
         look("agent", "/app/tender/committee.xhtml?number=" + number);
+        look("agent", "/app/tender/paper-sheets.xhtml?number=" + number);
         procurement.evaluateBids();
         procurement.concludeEvaluation();
         look("auditor", "/app/tender/oversight.xhtml?number=" + number);
