@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yangguang.contract.ContractView;
 import org.yangguang.contract.MilestoneKind;
 import org.yangguang.contract.MilestoneView;
@@ -158,6 +159,19 @@ class Acceptance {
 
     boolean mayBeApplied() {
         return status == AcceptanceStatus.DRAFT || status == AcceptanceStatus.RETURNED;
+    }
+
+    /** Refuses a draw of experts while no inspection is awaited. */
+    void ensureAwaitsInspection() {
+        ensure(status == AcceptanceStatus.SUBMITTED || status == AcceptanceStatus.RECTIFIED, AcceptanceRule.EXPERTS_ARE_DRAWN_BEFORE_THE_INSPECTION, number);
+    }
+
+    /** Refuses an inspection without the experts who were drawn for it: who does not come is replaced by the next of the order. */
+    static void ensureTakePart(List<String> drawn, String inspectors) {
+        String missing = drawn.stream().filter(name -> inspectors == null || !inspectors.contains(name)).collect(Collectors.joining("、"));
+        Breaches breaches = new Breaches();
+        breaches.check(missing.isEmpty(), AcceptanceRule.DRAWN_EXPERTS_TAKE_PART, "inspectors", missing);
+        breaches.refuseIfAny();
     }
 
     /** @param contractCheckers those who signed, checked or co-signed a contract of the project for the buyer */

@@ -15,6 +15,8 @@ public enum AcceptanceRule implements Rule {
     SUBMITTED_IN_TURN("ACCEPTANCE-X03", "验收管理规范：提交后退回前不得改动"),
     ARCHIVE_IS_LISTED("DOC-01", "《政府采购法》第四十二条（采购文件至少保存十五年）"),
     ASSETS_ARE_LISTED("ACCEPTANCE-X04", "《行政事业性国有资产管理条例》（资产移交登记）"),
+    EXPERTS_ARE_DRAWN_BEFORE_THE_INSPECTION("ACC-06", "专家抽取规则：提交验收申请或者整改报告后、验收前抽取"),
+    DRAWN_EXPERTS_TAKE_PART("ACC-06a", "专家抽取规则：验收由抽取的专家参加，不能参加的按抽取顺序递补"),
     RECEIVER_IS_ANOTHER("ACCEPTANCE-X05", "内部控制规范：移交人与接收人分离");
 
     private final String code;

@@ -19,8 +19,12 @@ import org.yangguang.document.DocumentService;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
 import org.yangguang.performance.PerformanceService;
+import org.yangguang.project.ProjectService;
+import org.yangguang.registry.DrawService;
+import org.yangguang.registry.DrawView;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Stale;
@@ -43,6 +47,10 @@ public class AcceptanceService {
     private ContractService contracts;
     @Inject
     private PerformanceService performance;
+    @Inject
+    private DrawService draws;
+    @Inject
+    private ProjectService projects;
     @Inject
     private DocumentService documents;
     @Inject
@@ -96,7 +104,8 @@ public class AcceptanceService {
 
     /**
      * The officer inspects item by item: passes, fails with rectification, or returns the application. Refuses an item
-     * without result, a pass with a failed item (ACC-01), and an inspector who checked the contract (ACC-05).
+     * without result, a pass with a failed item (ACC-01), an inspector who checked the contract (ACC-05), and drawn experts who are
+     * not among those who took part (ACC-06a).
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void inspectAcceptance(String taskId, Inspection inspection) {
@@ -110,6 +119,7 @@ public class AcceptanceService {
                     inspection.opinion());
             return;
         }
+        Acceptance.ensureTakePart(AcceptanceExpertService.seated(draws.listDraws(acceptance.number())).map(DrawView.Entry::name).toList(), inspection.inspectors());
         acceptance.inspect(inspection, contractCheckers(acceptance), actor.get().userName(), today());
         acceptances.flush();
         Handoff next = inspection.outcome().equals("passed")
@@ -152,6 +162,9 @@ public class AcceptanceService {
             return;
         }
         acceptance.certify(actor.get().userName(), today());
+        if (projects.project(acceptance.applicationNumber()).secrecy() == SecrecyLevel.PUBLIC) {
+            draws.disclose(acceptance.number(), acceptance.projectNumber(), acceptance.title());
+        }
         certified.fire(new AcceptanceCertified(acceptance.number(), acceptance.applicationNumber(),
                 acceptance.projectNumber(), acceptance.title(), today()));
         workflow.complete(task, Handoff.to("issued"), verdict.opinion());

@@ -3,7 +3,7 @@
  * of archive and assets by signed lists, which closes the project.
  */
 @BusinessComponent(mayUse = {"workflow", "identity", "audit", "calendar", "regulation", "document", "registry",
-        "project", "budget", "appraisal", "tender", "contract", "implementation", "cost", "performance"})
+        "secrecy", "project", "budget", "appraisal", "tender", "contract", "implementation", "cost", "performance"})
 package org.yangguang.acceptance;
 
 import org.yangguang.shared.BusinessComponent;

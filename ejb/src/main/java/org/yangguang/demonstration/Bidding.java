@@ -13,6 +13,7 @@ import org.yangguang.dispute.ChallengeAnswer;
 import org.yangguang.dispute.DisputeStep;
 import org.yangguang.dispute.EnquiryAnswer;
 import org.yangguang.dispute.FileChallenge;
+import org.yangguang.dispute.LetterSender;
 import org.yangguang.project.EstimateLine;
 import org.yangguang.shared.Money;
 import org.yangguang.tender.Attendance;
@@ -47,6 +48,7 @@ class Bidding extends Course {
     static final String AGENT = "agent";
     private static final long PATIENCE_SECONDS = 120;
     private static final int OFFICERS_AT_THE_OPENING = 2;
+    private static final LetterSender CORRESPONDENCE = new LetterSender("山东省济南市历下区经十路 1 号", "250014", "刘洋", "0531-80000002");
     private static final String OPINION = "同意。";
     /** Whom the finance ministry's pool is said to have drawn. */
     private static final List<String> POOL = List.of("expert2", "expert3", "expert5", "expert7", "expert9");
@@ -164,7 +166,7 @@ class Bidding extends Course {
         doors.acting.as(supplier, () -> {
             doors.disputes.askEnquiry(new AskEnquiry(number, DisputeStep.DOCUMENTS, "我公司拟派驻场团队，请问驻场地点是否提供办公场所和网络条件？"));
             doors.disputes.fileChallenge(new FileChallenge(number, DisputeStep.DOCUMENTS, null, List.of("“同类业绩”每项五分、最高十五分，对新设立的中小企业不利"),
-                    "招标文件评分标准第三项。", "《政府采购促进中小企业发展管理办法》第五条", "取消业绩分，或者降低其分值。"));
+                    "招标文件评分标准第三项。", "《政府采购促进中小企业发展管理办法》第五条", "取消业绩分，或者降低其分值。", CORRESPONDENCE), List.of());
         });
         does(OFFICER, "answerEnquiry", task -> doors.disputes.answerEnquiry(task, new EnquiryAnswer("驻场地点是否提供办公场所和网络条件？",
                 "采购人提供办公场所和互联网接入，设备由供应商自备。", 0)));

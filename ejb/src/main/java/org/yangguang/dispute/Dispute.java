@@ -95,6 +95,8 @@ class Dispute {
     @Embedded
     private ComplaintCourse complaint = new ComplaintCourse();
     @Embedded
+    private SenderOfLetter sender;
+    @Embedded
     private CarriedOut carriedOut = new CarriedOut();
     @ElementCollection
     @CollectionTable(name = "dispute_claim", joinColumns = @JoinColumn(name = "dispute_id"))
@@ -154,6 +156,7 @@ class Dispute {
         breaches.text(filed.facts(), TEXT, "facts");
         breaches.optionalText(filed.basis(), TEXT, "basis");
         breaches.text(filed.request(), TEXT, "request");
+        SenderOfLetter.check(filed.sender(), breaches);
         breaches.refuseIfAny();
     }
 
@@ -164,6 +167,7 @@ class Dispute {
         made.text = filed.facts().strip();
         made.basis = filed.basis() == null || filed.basis().isBlank() ? null : filed.basis().strip();
         made.request = filed.request().strip();
+        made.sender = new SenderOfLetter(filed.sender());
         made.answerBy = deadlines.answerChallengeBy(raiser.at().toLocalDate());
         return made;
     }
@@ -179,7 +183,9 @@ class Dispute {
         breaches.check(!filed.claims().isEmpty() || filed.aboutAnswer() != null && !filed.aboutAnswer().isBlank(), InputRule.REQUIRED, "claims");
         breaches.optionalText(filed.aboutAnswer(), TEXT, "aboutAnswer");
         breaches.text(filed.facts(), TEXT, "facts");
+        SenderOfLetter.part(breaches, filed.basis(), TEXT, "basis");
         breaches.text(filed.request(), TEXT, "request");
+        SenderOfLetter.check(filed.sender(), breaches);
         breaches.refuseIfAny();
     }
 
@@ -189,7 +195,9 @@ class Dispute {
         made.knownOn = answerBy;
         made.claims.addAll(filed.claims());
         made.text = filed.facts().strip();
+        made.basis = filed.basis().strip();
         made.request = filed.request().strip();
+        made.sender = new SenderOfLetter(filed.sender());
         made.complaint.begin(number, filed.aboutAnswer() == null || filed.aboutAnswer().isBlank() ? null : filed.aboutAnswer().strip(), finance);
         made.answerBy = deadlines.screenBy(raiser.at().toLocalDate());
         return made;
@@ -253,6 +261,16 @@ class Dispute {
     /** Every challenge without an answer counts as one that may change the result. */
     boolean holds() {
         return kind == DisputeKind.CHALLENGE && status == DisputeStatus.OPEN;
+    }
+
+    /** Whether its supplier may still add to it. */
+    boolean isUndecided() {
+        return status == DisputeStatus.OPEN || status == DisputeStatus.ACCEPTED;
+    }
+
+    /** Whether those whom it is about may have it: a complaint only once it is accepted. */
+    boolean isServed() {
+        return kind != DisputeKind.COMPLAINT || status != DisputeStatus.OPEN && status != DisputeStatus.REFUSED;
     }
 
     String number() {
@@ -342,6 +360,7 @@ class Dispute {
     DisputeView view(String answeredByName, DisputeDeadlines deadlines, boolean mayComplain, List<Remedy> remedies) {
         return new DisputeView(number, kind, tender, applicationNumber, projectNumber, title, step, supplier, supplierName, raisedAt, knownOn,
                 List.copyOf(claims), text, basis, request, answerBy, beforeCutOff, status, answer, publishedQuestion, answeredByName, answeredAt, holds(),
-                periods(deadlines), mayComplain, complaint.challenge(), complaint.aboutAnswer(), complaint.suspendedUntil(), complaint.views(), carriedOut().view(), remedies, complaint.ban(), version);
+                periods(deadlines), mayComplain, complaint.challenge(), complaint.aboutAnswer(), complaint.suspendedUntil(), complaint.views(), carriedOut().view(), remedies, complaint.ban(),
+                sender == null ? null : sender.view(), version);
     }
 }

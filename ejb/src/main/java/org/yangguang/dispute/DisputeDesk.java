@@ -146,6 +146,18 @@ class DisputeDesk {
                 || actor.has(Role.PROCUREMENT_AGENT) && actor.organisations().contains(dispute.agency());
     }
 
+    /** The same for the papers; the tender's agent has those of a complaint once it is served. */
+    boolean mayReadPapers(Dispute dispute) {
+        Actor actor = current.get();
+        boolean own = actor.organisation().equals(dispute.supplier());
+        return mayRead(dispute) && (own || actor.ofMinistry() || dispute.isServed());
+    }
+
+    /** Who writes a letter for the asking supplier, as far as the register knows. */
+    LetterSender sender() {
+        return registry.findEnterprise(current.get().organisation()).map(e -> new LetterSender(null, null, e.contact(), e.phone())).orElse(null);
+    }
+
     /** With what the law allows to follow, for its own page and those of its tasks. */
     DisputeView whole(Dispute dispute) {
         return view(dispute, remedies.allowed(dispute.tender()));

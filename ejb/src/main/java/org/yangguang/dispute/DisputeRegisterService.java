@@ -61,7 +61,7 @@ public class DisputeRegisterService {
             throw new NotFound("tender", tenderNumber);
         }
         boolean open = tender.status() == TenderStatus.BIDDING && desk.now().isBefore(tender.enquiriesUntil());
-        return new StandingView(tender.number(), tender.title(), tender.enquiriesUntil(), open, tender.oneChallengePerStep(), desk.windows(tender));
+        return new StandingView(tender.number(), tender.title(), tender.enquiriesUntil(), open, tender.oneChallengePerStep(), desk.windows(tender), desk.sender());
     }
 
     /** The finance department's decisions on complaints about a tender. Called by the portal, without login (财政部令第94号第三十五条). */

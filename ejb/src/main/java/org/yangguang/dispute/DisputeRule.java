@@ -19,6 +19,8 @@ public enum DisputeRule implements Rule {
     DECISION_NAMES_ITS_REMEDY("DSP-06", "《政府采购法》第七十三条；财政部令第94号第十六条、第三十一条、第三十二条"),
     FALSE_COMPLAINT_IS_REJECTED("DSP-05a", "财政部令第94号第二十九条、第三十七条；《政府采购法实施条例》第七十三条"),
     BARRED_ONE_TO_THREE_YEARS("DSP-05", "财政部令第94号第三十七条；《政府采购法实施条例》第七十三条（禁止其1至3年内参加政府采购活动）"),
+    LETTER_IS_COMPLETE("DSP-07", "财政部令第94号第十二条、第十八条（质疑函、投诉书应当包括的内容）"),
+    POSTCODE_IS_ONE("DSP-07a", "财政部令第94号第十二条、第十八条（邮编）"),
     DOCUMENTS_RECEIVED_WHILE_HANDED_OUT("DISPUTE-X03", "财政部令第94号第十条、第十一条（依法获取采购文件）");
 
     private final String code;

@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.yangguang.audit.AuditTrail;
+import org.yangguang.document.DocumentService;
+import org.yangguang.document.Upload;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
 import org.yangguang.registry.Debarments;
@@ -56,6 +58,8 @@ public class DisputeService {
     @Inject
     private ComplaintHalts halts;
     @Inject
+    private DocumentService documents;
+    @Inject
     private CurrentActor current;
     @Inject
     private Numbering numbering;
@@ -78,28 +82,32 @@ public class DisputeService {
     }
 
     /**
-     * 质疑, by a supplier of the tender, in writing and within seven working days of when the harm was known or should have
-     * been. Refuses, with the article: what is not said (第十二条), a stranger to the tender (DSP-01a), a step that has not
+     * 质疑, by a supplier of the tender, in writing, with its papers and within seven working days of when the harm was known or should have
+     * been. Refuses, with the article: what is not said (第十二条; DSP-07), a stranger to the tender (DSP-01a), a step that has not
      * ended (DISPUTE-X02), one that comes late (DSP-01), a second one where the documents allow one (DSP-01b).
+     *
+     * @param papers by the words of {@link LetterPart}; null where they are attached afterwards, which goes until the answer
      */
     @RolesAllowed(Roles.SUPPLIER)
-    public DisputeView fileChallenge(FileChallenge filed) {
+    public DisputeView fileChallenge(FileChallenge filed, List<Upload> papers) {
         TenderView tender = published(filed.tender());
         Dispute.complete(filed);
         desk.ensureOfTheTender(tender, filed.step());
         // whoever files at the same moment waits for the number's row, and then finds the other challenge
         String number = numbering.next(DisputeKind.CHALLENGE.series());
         LocalDate known = desk.ensureChallengeable(tender, filed);
-        return raise(Dispute.challenge(number, tender, filed, known, desk.raiser(), desk.deadlines(tender.lawDate())), filed);
+        return raise(Dispute.challenge(number, tender, filed, known, desk.raiser(), desk.deadlines(tender.lawDate())), filed, papers);
     }
 
     /**
      * 投诉, by who has challenged: after the answer, or when its period has passed without one, within fifteen working days of
      * the end of that period. Refuses another's challenge (NotFound), before (DSP-02a) and after its days (DSP-02), matters
-     * that were not challenged, except about the answer itself (DSP-04), and a second one (DISPUTE-X04).
+     * that were not challenged, except about the answer itself (DSP-04), what is not said (第十八条; DSP-07), and a second one (DISPUTE-X04).
+     *
+     * @param papers by the words of {@link LetterPart}; null where they are attached afterwards, which goes until the decision
      */
     @RolesAllowed(Roles.SUPPLIER)
-    public DisputeView fileComplaint(FileComplaint filed) {
+    public DisputeView fileComplaint(FileComplaint filed, List<Upload> papers) {
         Dispute challenge = repository.locked(String.valueOf(filed.challenge()))
                 .filter(d -> d.kind() == DisputeKind.CHALLENGE && d.supplier().equals(current.get().organisation()))
                 .orElseThrow(() -> new NotFound("dispute", filed.challenge()));
@@ -107,7 +115,7 @@ public class DisputeService {
         challenge.ensureComplaint(filed, deadlines, desk.now().toLocalDate());
         Breaches.ensure(!repository.complained(challenge.number()), DisputeRule.COMPLAINED_ONCE, challenge.number());
         String finance = workflow.caseOf(challenge.applicationNumber()).finance();
-        return raise(challenge.complaint(numbering.next(DisputeKind.COMPLAINT.series()), published(challenge.tender()), filed, finance, desk.raiser(), deadlines), filed);
+        return raise(challenge.complaint(numbering.next(DisputeKind.COMPLAINT.series()), published(challenge.tender()), filed, finance, desk.raiser(), deadlines), filed, papers);
     }
 
     private TenderView published(String number) {
@@ -116,6 +124,12 @@ public class DisputeService {
             throw new NotFound("tender", number);
         }
         return tender;
+    }
+
+    private DisputeView raise(Dispute made, Object command, List<Upload> papers) {
+        DisputeView view = raise(made, command);
+        documents.attachAll(made.number(), papers == null ? List.of() : papers);
+        return view;
     }
 
     private DisputeView raise(Dispute made, Object command) {

@@ -20,6 +20,7 @@ import org.yangguang.tender.Remedy;
  * @param carriedOut what has followed of it; null when nothing has
  * @param remedies what the law allows to follow now, asked for one dispute alone
  * @param ban     of a false complaint: why and until when its supplier is barred; null otherwise
+ * @param sender  how its supplier is reached; null in enquiries and in what was filed before it was asked for
  * @param notices  of a complaint: the finance department's papers
  */
 public record DisputeView(String number, DisputeKind kind, String tender, String applicationNumber, String projectNumber, String title, DisputeStep step,
@@ -27,5 +28,5 @@ public record DisputeView(String number, DisputeKind kind, String tender, String
                           String basis, String request, LocalDate answerBy, boolean beforeCutOff, DisputeStatus status, String answer,
                           String publishedQuestion, String answeredBy, LocalDateTime answeredAt, boolean holds, List<DeadlineView> deadlines,
                           boolean mayComplain, String challenge, String aboutAnswer, LocalDate suspendedUntil, List<ComplaintNoticeView> notices,
-                          CarriedOutView carriedOut, List<Remedy> remedies, BanEntry ban, long version) implements Serializable {
+                          CarriedOutView carriedOut, List<Remedy> remedies, BanEntry ban, LetterSender sender, long version) implements Serializable {
 }

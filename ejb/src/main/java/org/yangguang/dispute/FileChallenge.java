@@ -14,8 +14,10 @@ import java.util.List;
  * @param facts      事实依据
  * @param basis      必要的法律依据
  * @param request    与质疑事项相关的请求
+ * @param sender     who is behind it and how to be reached
  */
-public record FileChallenge(String tender, DisputeStep step, LocalDate receivedOn, List<String> claims, String facts, String basis, String request)
+public record FileChallenge(String tender, DisputeStep step, LocalDate receivedOn, List<String> claims, String facts, String basis, String request,
+                            LetterSender sender)
         implements Serializable {
 
     public FileChallenge {

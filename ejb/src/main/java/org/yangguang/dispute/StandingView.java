@@ -11,7 +11,8 @@ import java.util.List;
  * @param documentsOpen  whether one may be asked now
  * @param oncePerStep    whether the documents demand that all challenges of a step are filed at once
  * @param windows        for each step its period
+ * @param sender         who writes for the supplier, as far as the register knows; null for a firm that is not registered
  */
 public record StandingView(String tender, String title, LocalDateTime enquiriesUntil, boolean documentsOpen, boolean oncePerStep,
-                           List<WindowView> windows) implements Serializable {
+                           List<WindowView> windows, LetterSender sender) implements Serializable {
 }

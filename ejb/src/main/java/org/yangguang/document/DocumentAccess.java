@@ -25,6 +25,11 @@ public interface DocumentAccess {
         return false;
     }
 
+    /** Whether what was handed in for this record stays with it, so that not even its sender takes it away again. */
+    default boolean isFinal(String owner) {
+        return false;
+    }
+
     /** 密级 of the project with this application number; null when it is not this component's. */
     default SecrecyLevel levelOf(String application) {
         return null;

@@ -181,7 +181,7 @@ public class DocumentService {
         Document document = repository.find(number).orElseThrow(() -> new NotFound("document", number));
         if (!document.uploadedBy().equals(current.get().userName())
                 || access.stream().noneMatch(a -> a.mayAttach(document.owner(), document.kind()))
-                || access.stream().anyMatch(a -> a.isHeld(number))) {
+                || access.stream().anyMatch(a -> a.isHeld(number) || a.isFinal(document.owner()))) {
             throw new NotFound("document", number);
         }
         trail.subject(document.owner(), null);

@@ -30,6 +30,10 @@ public enum NoticeKind implements Worded {
     BIDDER_ASKED, BIDDER_ANSWERED,
     /** A member of the committee has stepped back, and the seat is to be filled. */
     MEMBER_LEFT,
+    /** Marks on paper have been entered for a member of the committee: a second person is to verify them. */
+    PAPER_SHEET_ENTERED,
+    /** Bid bonds are to be given back; they should have been. */
+    BONDS_DUE, BONDS_OVERDUE,
     /** The documents of a tender for which the enterprise bids have been made clear or corrected. */
     TENDER_CLARIFIED,
     /** The result of a tender for which the enterprise has bid is announced: its own score, place and why it did not win stand with its bid. */

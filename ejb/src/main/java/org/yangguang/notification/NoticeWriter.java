@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.yangguang.departure.DepartureArranged;
 import org.yangguang.departure.DepartureSigned;
@@ -19,9 +20,11 @@ import org.yangguang.selection.ListDecidedOtherwise;
 import org.yangguang.selection.ListIssued;
 import org.yangguang.tender.BidderAnswered;
 import org.yangguang.tender.BidderAsked;
+import org.yangguang.tender.BondsToReturn;
 import org.yangguang.tender.MarksExplained;
 import org.yangguang.tender.MarksFarOff;
 import org.yangguang.tender.MemberLeft;
+import org.yangguang.tender.PaperSheetEntered;
 import org.yangguang.tender.RehearsalDue;
 import org.yangguang.tender.RemedyCarriedOut;
 import org.yangguang.tender.ResultAnnounced;
@@ -187,6 +190,23 @@ class NoticeWriter {
     void memberLeft(@Observes MemberLeft event) {
         repository.add(new Notice(NoticeKind.MEMBER_LEFT, Role.PROCUREMENT_AGENT.word() + "@" + event.agency(), event.tender(), event.title(), now())
                 .saying(event.memberName()));
+    }
+
+    /** Who may verify them, and the member for whom they were entered. */
+    void paperSheetEntered(@Observes PaperSheetEntered event) {
+        List.of(Role.PROJECT_OFFICER.word() + "@" + event.buyer(), Role.PROCUREMENT_AGENT.word() + "@" + event.agency(), event.member())
+                .forEach(to -> repository.add(new Notice(NoticeKind.PAPER_SHEET_ENTERED, to, event.tender(), event.title(), now()).from(event.by())
+                        .saying(event.memberName())));
+    }
+
+    /** Who gives them back, and once they are overdue the purchaser as well. */
+    void bondsToReturn(@Observes BondsToReturn event) {
+        String words = String.join("、", event.suppliers()) + (event.dueOn() == null ? "" : "（" + event.dueOn() + "）");
+        NoticeKind kind = event.overdue() ? NoticeKind.BONDS_OVERDUE : NoticeKind.BONDS_DUE;
+        repository.add(new Notice(kind, Role.PROCUREMENT_AGENT.word() + "@" + event.agency(), event.tender(), event.title(), now()).saying(words));
+        if (event.overdue()) {
+            repository.add(new Notice(kind, Role.PROJECT_OFFICER.word() + "@" + event.buyer(), event.tender(), event.title(), now()).saying(words));
+        }
     }
 
     /** The firm's answer is awaited until the term, and no later. */

@@ -12,6 +12,11 @@ public enum DrawOutcome implements Worded {
     /** Excluded before the draw, each with its ground. */
     EMPLOYER, FORMER_EMPLOYER, RELATION, SHAREHOLDING, PREVIOUS_WORK, EARLIER_ON_THIS, SUSPENDED, OTHER_FIELD;
 
+    /** Whether the expert was called, to sit or to be passed over. */
+    public boolean isCalled() {
+        return this == DRAWN || this == REPLACED || this == PASSED;
+    }
+
     /** Whether the expert stood on the list from which the lot is drawn. */
     public boolean isExcluded() {
         return ordinal() > PASSED.ordinal();

@@ -28,7 +28,7 @@ class LedgerExport implements ExportSource {
 
     private static final Map<String, String> DOORS = Map.of("project-ledger", "viewProjectLedger", "budget-execution", "viewBudgetExecution",
             "annual-budget", "viewAnnualBudgets", "carry-over", "viewCarryOverList", "contract-ledger", "viewContractLedger", "cost-ledger", "viewCostLedger", "payment-ledger", "viewPaymentLedger",
-            "performance-table", "viewPerformanceTable", LedgerSources.OVERDUE, "viewOverdueList");
+            "performance-table", "viewPerformanceTable", "expert-fees", "viewExpertFees", LedgerSources.OVERDUE, "viewOverdueList");
 
     @Inject
     private LedgerSources sources;

@@ -30,11 +30,13 @@ import org.yangguang.reports.BudgetExecutionRow;
 import org.yangguang.reports.CarryOverRow;
 import org.yangguang.reports.ContractLedgerRow;
 import org.yangguang.reports.CostLedgerRow;
+import org.yangguang.reports.ExpertFeeRow;
 import org.yangguang.reports.PaymentLedgerRow;
 import org.yangguang.reports.PerformanceRow;
 import org.yangguang.reports.ProjectLedgerRow;
 import org.yangguang.reports.WorklistRow;
 import org.yangguang.shared.Money;
+import org.yangguang.tender.ExpertFeeView;
 import org.yangguang.workflow.OpenTask;
 import org.yangguang.workflow.TaskRow;
 
@@ -139,6 +141,10 @@ class LedgerRows {
                 FormTexts.of("performance.status." + review.status().word()), yuan(review.budget()), yuan(review.confirmed()),
                 review.targets().size(), review.executionScore(), review.total(),
                 review.grade() == null ? null : FormTexts.of("performance.grade." + review.grade().word()), review.reportedOn(), review.confirmedOn());
+    }
+
+    static ExpertFeeRow fee(ExpertFeeView fee) {
+        return new ExpertFeeRow(fee.tender(), fee.project(), fee.title(), fee.agencyName(), fee.memberName(), fee.signedOn(), fee.hours(), yuan(fee.fee()), yuan(fee.travel()));
     }
 
     /** A line of a list of work, with the marks that the list shows. */

@@ -105,6 +105,12 @@ public class LedgerService {
         return ofYear("performance-table", year);
     }
 
+    /** 评审专家劳务报酬台账: what experts were recorded to be paid for the evaluations of a year; called by pages and GET /api/v1/ledgers/expert-fees. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public PrintedPaper viewExpertFees(int year) {
+        return ofYear("expert-fees", year);
+    }
+
     /**
      * What is late today: open tasks after their time, those of lists and of annual budgets as well, milestones not delivered by
      * the agreed day, payments after the legal period (PAY-05), and publications that wait for their review after the day that

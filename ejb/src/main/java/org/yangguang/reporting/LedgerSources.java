@@ -30,6 +30,7 @@ import org.yangguang.reports.Ledger;
 import org.yangguang.reports.Ledgers;
 import org.yangguang.reports.OverdueRow;
 import org.yangguang.reports.PerformanceRow;
+import org.yangguang.tender.CommitteeService;
 
 /**
  * The ledgers by name: how many rows each has for the actor, and the rows, read a page at a time as they are written. They
@@ -60,6 +61,8 @@ class LedgerSources {
     private CostService costs;
     @Inject
     private PaymentService payments;
+    @Inject
+    private CommitteeService committees;
     @Inject
     private PerformanceService performance;
 
@@ -98,6 +101,7 @@ class LedgerSources {
                     () -> EveryPage.after(after -> payments.listPaid(year, after), PaymentView::number).map(rows::payment));
             case "performance-table" -> new Source<>(Ledgers.performanceTable(year), () -> reported(year).count(),
                     () -> reported(year).flatMap(this::performance));
+            case "expert-fees" -> Source.of(Ledgers.expertFeeLedger(year), committees.listExpertFees(year).stream().map(LedgerRows::fee).toList());
             case OVERDUE -> overdue();
             default -> throw new IllegalArgumentException(name);
         };

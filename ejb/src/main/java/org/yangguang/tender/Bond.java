@@ -65,6 +65,13 @@ class Bond {
     private Integer daysLate;
     private BigDecimal rate;
     private Money interest;
+    /** When the agency was told that it is due, and by which day; when that it is overdue. */
+    @Column(name = "due_told_at")
+    private LocalDateTime dueToldAt;
+    @Column(name = "told_due_on")
+    private LocalDate toldDueOn;
+    @Column(name = "overdue_told_at")
+    private LocalDateTime overdueToldAt;
 
     protected Bond() {
     }
@@ -112,6 +119,23 @@ class Bond {
         interest = owed.interest();
         returnedOn = given.returnedOn();
         returnedBy = by;
+    }
+
+    /** Notes that its return is told of; false where nothing is to be told, or was before. An overdue one needs no word of being due. */
+    boolean tellOf(BondView today, LocalDateTime at) {
+        if (today.state() == BondState.OVERDUE && overdueToldAt == null) {
+            overdueToldAt = at;
+            dueToldAt = dueToldAt == null ? at : dueToldAt;
+            toldDueOn = today.dueOn();
+            return true;
+        }
+        if (today.state() == BondState.DUE && (dueToldAt == null || toldDueOn == null && today.dueOn() != null)) {
+            boolean told = dueToldAt != null;
+            dueToldAt = at;
+            toldDueOn = today.dueOn();
+            return !told;
+        }
+        return false;
     }
 
     void ensureHeld() {

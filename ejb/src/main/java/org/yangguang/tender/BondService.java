@@ -2,9 +2,7 @@ package org.yangguang.tender;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +42,7 @@ public class BondService {
     private RegistryService registry;
 
     @Inject
-    private Instance<ContractProgress> contracts;
+    private BondBook book;
 
     @Inject
     private CurrentActor actor;
@@ -80,7 +78,7 @@ public class BondService {
         repository.flush();
         trail.change(null, entry);
         trail.amount(entry.amount());
-        return view(made, facts(tender));
+        return book.view(made, book.facts(tender));
     }
 
     /**
@@ -97,7 +95,7 @@ public class BondService {
         trail.subject(tender.number, tender.projectNumber);
         bond.ensureHeld();
         Stale.check(number + "/" + supplier, given.version(), bond.version());
-        BondDue.Facts facts = facts(tender);
+        BondDue.Facts facts = book.facts(tender);
         facts.keeps(supplier, given.lot()).ifPresent(refusal -> {
             throw new RuleViolation(BondRule.BOND_OF_WHO_DID_NOT_SIGN_IS_KEPT, null, bond.supplierName(), refusal.number());
         });
@@ -105,7 +103,7 @@ public class BondService {
         bond.giveBack(due, given, procedures.law(due.since(), tender.buyer), calendar.workingDays(), actor.get().userName(), desk.today());
         repository.flush();
         trail.change(null, given);
-        return view(bond, facts);
+        return book.view(bond, facts);
     }
 
     /**
@@ -135,40 +133,14 @@ public class BondService {
     }
 
     private List<BondView> all(Tender tender) {
-        BondDue.Facts facts = facts(tender);
+        BondDue.Facts facts = book.facts(tender);
         List<Bond> bonds = repository.bonds(tender.number);
-        List<BondView> views = new ArrayList<>(bonds.stream().map(b -> view(b, facts)).toList());
+        List<BondView> views = new ArrayList<>(bonds.stream().map(b -> book.view(b, facts)).toList());
         if (tender.biddingIsOver()) {
             tender.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN && b.round() == 1 && bonds.stream().noneMatch(bond -> bond.is(b.supplier(), b.lot())))
                     .forEach(b -> views.add(Bond.missing(tender, b)));
         }
         return views;
-    }
-
-    private BondView view(Bond bond, BondDue.Facts facts) {
-        Tender tender = facts.tender();
-        Optional<Refusal> kept = facts.keeps(bond.supplier(), bond.lot());
-        if (kept.isPresent() && !bond.isReturned()) {
-            return bond.kept(tender.plan, kept.get().number());
-        }
-        BondDue due = facts.of(bond.supplier(), bond.lot()).orElse(null);
-        return bond.view(tender.plan, due, due == null ? null : owed(bond, due, tender));
-    }
-
-    /** As of today; null where the period leads into a year whose calendar is not loaded yet, for a list that is only read. */
-    private BondInterest owed(Bond bond, BondDue due, Tender tender) {
-        try {
-            return BondInterest.of(bond.amount(), due.since(), desk.today(), null, procedures.law(due.since(), tender.buyer), calendar.workingDays());
-        } catch (RuleViolation notLoaded) {
-            return null;
-        }
-    }
-
-    private BondDue.Facts facts(Tender tender) {
-        LocalDate failedOn = repository.noticesOf(tender.number).stream().filter(n -> n.is(TenderNotice.UNSUCCESSFUL)).map(TenderNotice::publishedOn)
-                .reduce((earlier, later) -> later).orElse(null);
-        return new BondDue.Facts(tender, repository.refusals(tender.number), failedOn, bid -> repository.lastReceipt(bid.number()).view().receivedAt().toLocalDate(),
-                contract -> contracts.stream().flatMap(c -> c.signedOn(contract).stream()).findFirst());
     }
 
     private Tender readable(Tender tender, String number) {

@@ -29,7 +29,7 @@ import org.yangguang.workflow.Workflow;
 @ApplicationScoped
 class CommitteeDesk {
 
-    private static final String EVALUATE = "evaluateBids";
+    static final String EVALUATE = "evaluateBids";
     /** Of one evaluation, over several days. */
     private static final int MOST_HOURS = 100;
 
@@ -137,8 +137,26 @@ class CommitteeDesk {
             Breaches breaches = new Breaches();
             breaches.optionalText(entry.opinion(), 500, "opinion");
             breaches.refuseIfAny();
-            sheet.sign(entry.marks(), tender.compliant().stream().map(Bid::number).toList(), tender.plan.criteria, desk.now());
+            sheet.sign(entry.marks(), marked(tender), tender.plan.criteria, desk.now());
         }
+        lookForFarMarks(tender);
+    }
+
+    /** Numbers of the bids that the committee marks. */
+    List<String> marked(Tender tender) {
+        return tender.compliant().stream().map(Bid::number).toList();
+    }
+
+    /** The verified marks of a paper become its member's sheet; refused like marks in the browser, and once the member has signed or left. */
+    void markOnPaper(Tender tender, PaperSheet paper) {
+        Sheet sheet = tender.sheetOf(paper.member());
+        Breaches.ensure(sheet != null, PaperSheetRule.MEMBER_HAS_NOT_SIGNED, paper.memberName());
+        new Seats(tender, desk.procedureOf(tender)).ensureComplete();
+        sheet.sign(paper, marked(tender), tender.plan.criteria, desk.now());
+        lookForFarMarks(tender);
+    }
+
+    private void lookForFarMarks(Tender tender) {
         if (!tender.anyPending() && new Seats(tender, desk.procedureOf(tender)).vacant() == 0) {
             FarMarks far = new FarMarks(tender, desk.lawOf(tender));
             if (!far.isEmpty()) {

@@ -3,8 +3,11 @@ package org.yangguang.tender;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.OrganisationView;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
 import org.yangguang.shared.Audited;
@@ -24,6 +27,9 @@ public class CommitteeService {
 
     @Inject
     private CommitteeDesk committees;
+
+    @Inject
+    private IdentityService identity;
 
     @Inject
     private CurrentActor actor;
@@ -86,6 +92,13 @@ public class CommitteeService {
                 TenderRule.STATE_ALLOWS_IT, number, tender.status.word());
         committees.pay(tender, entry);
         return new Seats(tender, desk.procedureOf(tender)).view();
+    }
+
+    /** What experts were recorded to be paid for the evaluations of a year, by tender. Called by the ledger of the experts' fees; refuses nothing. */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public List<ExpertFeeView> listExpertFees(int year) {
+        return repository.paidSheets(year).stream()
+                .map(s -> s.feeView(identity.findOrganisation(s.tender().agency).map(OrganisationView::name).orElse(s.tender().agency))).toList();
     }
 
     /**

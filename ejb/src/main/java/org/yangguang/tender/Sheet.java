@@ -79,6 +79,10 @@ class Sheet {
     @Column(name = "attended_at")
     private LocalDateTime attendedAt;
 
+    /** Number of the paper that the marks were entered from; null where the member marked in the browser. */
+    @Column(name = "paper_number")
+    private String paper;
+
     @Column(name = "fee_hours")
     private Integer feeHours;
 
@@ -106,6 +110,24 @@ class Sheet {
      */
     void sign(List<SheetEntry.Mark> entered, List<String> bids, List<Criterion> criteria, LocalDateTime at) {
         Breaches breaches = new Breaches();
+        check(entered, bids, criteria, breaches);
+        breaches.refuseIfAny();
+        marks.clear();
+        entered.forEach(m -> marks.add(new SheetMark(m)));
+        status = SIGNED;
+        signedAt = at;
+        paper = null;
+    }
+
+    /** The same from the member's paper, which bears the sign-in and its declaration as well. */
+    void sign(PaperSheet from, List<String> bids, List<Criterion> criteria, LocalDateTime at) {
+        attend(at);
+        sign(from.marks(), bids, criteria, at);
+        paper = from.number();
+    }
+
+    /** Notes what a sheet with these marks would be refused for. */
+    static void check(List<SheetEntry.Mark> entered, List<String> bids, List<Criterion> criteria, Breaches breaches) {
         List<SheetEntry.Mark> given = entered == null ? List.of() : entered;
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < given.size(); i++) {
@@ -133,11 +155,6 @@ class Sheet {
                 }
             }
         }
-        breaches.refuseIfAny();
-        marks.clear();
-        given.forEach(m -> marks.add(new SheetMark(m)));
-        status = SIGNED;
-        signedAt = at;
     }
 
     void recuse(String ground, LocalDateTime at) {
@@ -165,6 +182,11 @@ class Sheet {
         feeHours = hours;
         fee = amount;
         travel = expenses;
+    }
+
+    /** @param agencyName of the tender's agency */
+    ExpertFeeView feeView(String agencyName) {
+        return new ExpertFeeView(tender.number, tender.projectNumber, tender.title, agencyName, member, memberName, signedAt.toLocalDate(), feeHours, fee, travel);
     }
 
     /** Has withdrawn, or stays silent: whatever was marked stays on record and does not count (87号第四十九条). */
@@ -202,6 +224,10 @@ class Sheet {
         return signedAt;
     }
 
+    Tender tender() {
+        return tender;
+    }
+
     String member() {
         return member;
     }
@@ -225,7 +251,7 @@ class Sheet {
 
     /** @param standing whether its evaluation is the one that counts */
     SheetView view(boolean withMarks, boolean standing) {
-        return new SheetView(member, memberName, expert, standing ? status : VOID, withMarks ? recusalGround : null, signedAt, attendedAt,
+        return new SheetView(member, memberName, expert, standing ? status : VOID, withMarks ? recusalGround : null, signedAt, attendedAt, paper,
                 withMarks ? marks.stream().map(SheetMark::view).toList() : List.of());
     }
 }

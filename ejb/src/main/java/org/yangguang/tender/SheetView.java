@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param status        pending, signed, recused or removed
  * @param attendedAt    when the member signed in, null before
+ * @param paper         number of the paper that the marks were entered from, null where the member marked in the browser
  * @param recusalGround why the member has stepped back or was removed
  */
 public record SheetView(String member, String memberName, boolean expert, String status, String recusalGround,
-                        LocalDateTime signedAt, LocalDateTime attendedAt, List<SheetEntry.Mark> marks) implements Serializable {
+                        LocalDateTime signedAt, LocalDateTime attendedAt, String paper, List<SheetEntry.Mark> marks) implements Serializable {
 }

@@ -224,6 +224,22 @@ class TenderRepository {
         return em.createQuery("select b from Bond b where b.tender = :tender order by b.id", Bond.class).setParameter("tender", tender).getResultList();
     }
 
+    /** Tenders with bonds that are not back and of which the agency has not been told all: the round has ended, or their supplier bids no more. */
+    List<String> untoldBonds(LocalDateTime now) {
+        return em.createQuery("select distinct b.tender from Bond b, Tender t where t.number = b.tender and b.returnedOn is null and b.overdueToldAt is null "
+                        + "and (b.dueToldAt is null or b.toldDueOn is null or b.toldDueOn < :today) and (t.status in :ended or t.plan.bidDeadline < :now "
+                        + "and not exists (select x.id from Bid x where x.tender = t and x.supplier = b.supplier and x.lot = b.lot and x.status <> :withdrawn) "
+                        + "or exists (select x.id from Bid x where x.tender = t and x.supplier = b.supplier and x.lot = b.lot and x.status = :withdrawn)) "
+                        + "order by b.tender", String.class).setParameter("today", now.toLocalDate()).setParameter("now", now)
+                .setParameter("ended", List.of(TenderStatus.AWARDED, TenderStatus.UNSUCCESSFUL)).setParameter("withdrawn", BidStatus.WITHDRAWN).getResultList();
+    }
+
+    /** Sheets for which a fee is recorded, of marks signed in a year, by tender; those of void evaluations were worked for as well. */
+    List<Sheet> paidSheets(int year) {
+        return em.createQuery("select s from Sheet s join fetch s.tender t where s.fee is not null and s.signedAt >= :from and s.signedAt < :until order by t.number, s.id",
+                Sheet.class).setParameter("from", LocalDate.of(year, 1, 1).atStartOfDay()).setParameter("until", LocalDate.of(year + 1, 1, 1).atStartOfDay()).getResultList();
+    }
+
     Refusal refusal(String number) {
         return em.find(Refusal.class, number);
     }
@@ -231,6 +247,16 @@ class TenderRepository {
     /** Oldest first. */
     List<Refusal> refusals(String tender) {
         return em.createQuery("select r from Refusal r where r.tender = :tender order by r.recordedAt, r.number", Refusal.class)
+                .setParameter("tender", tender).getResultList();
+    }
+
+    PaperSheet paperSheet(String number) {
+        return em.find(PaperSheet.class, number);
+    }
+
+    /** Oldest first. */
+    List<PaperSheet> paperSheets(String tender) {
+        return em.createQuery("select p from PaperSheet p where p.tender = :tender order by p.enteredAt, p.number", PaperSheet.class)
                 .setParameter("tender", tender).getResultList();
     }
 

@@ -160,16 +160,30 @@ class CaseWork implements Workflow, Worklist {
 
     @Override
     public void reseat(String applicationNumber, String taskKey, String from, String to) {
-        String holder = from == null ? NOBODY : from;
-        WorklistItem item = repository.openOf(applicationNumber).stream().filter(i -> i.key().equals(taskKey) && i.party().equals(holder)).findFirst()
-                .flatMap(i -> repository.locked(i.taskId())).orElseThrow(() -> new NotFound("task", taskKey));
-        refuseUnlessOpen(item);
+        WorklistItem item = openWith(applicationNumber, taskKey, from == null ? NOBODY : from);
         events.fire(new TaskLeft(item.taskId()));
         repository.cosignsOf(item.taskId()).forEach(c -> c.close(now()));
         item.reseat(to == null ? NOBODY : to);
         if (to != null) {
             events.fire(new TaskArrived(item.view(null), item.role(), item.group(), false));
         }
+    }
+
+    @Override
+    public void completeFor(String applicationNumber, String taskKey, String person, Handoff handoff) {
+        WorklistItem item = openWith(applicationNumber, taskKey, person);
+        Breaches.ensure(!row(applicationNumber).view().suspended(), WorkflowRule.PROJECT_IS_NOT_SUSPENDED, number(item));
+        repository.cosignsOf(item.taskId()).forEach(c -> c.close(now()));
+        item.open(person, now());
+        item.complete(person, null, handoff.outcome(), null, now());
+        handOn(item, handoff, current.get().userName(), false);
+    }
+
+    private WorklistItem openWith(String applicationNumber, String taskKey, String party) {
+        WorklistItem item = repository.openOf(applicationNumber).stream().filter(i -> i.key().equals(taskKey) && i.party().equals(party)).findFirst()
+                .flatMap(i -> repository.locked(i.taskId())).orElseThrow(() -> new NotFound("task", taskKey));
+        refuseUnlessOpen(item);
+        return item;
     }
 
     void handOn(WorklistItem item, Handoff handoff, String sender, boolean returned) {

@@ -69,6 +69,15 @@ public interface Workflow {
      */
     void reseat(String applicationNumber, String taskKey, String from, String to);
 
+    /**
+     * Completes the open task of a person who has done it outside of the product, as on paper: that person is kept as who did it,
+     * so that the same duties stay apart. Called by a component that has refused everybody who may not enter it, and keeps who did.
+     *
+     * @throws org.yangguang.shared.NotFound      when no such task is open with that person
+     * @throws org.yangguang.shared.RuleViolation the project is suspended
+     */
+    void completeFor(String applicationNumber, String taskKey, String person, Handoff handoff);
+
     /** The case of an application, a project, or of any business key below it (contract, milestone). */
     ProjectCase caseOf(String businessKey);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.yangguang.Refused;
 import org.yangguang.contract.AContract;
 import org.yangguang.project.ProjectStatus;
 import org.yangguang.project.ProjectView;
@@ -39,6 +40,16 @@ class AcceptanceTest {
     private static Inspection inspection(String outcome, Boolean first, String remark, Boolean second) {
         return new Inspection(outcome, "李文静、丁一、方二", List.of(new Inspection.Result(first, remark),
                 new Inspection.Result(second, null)), TODAY.plusDays(20), "意见", 0);
+    }
+
+    /** ACC-06: experts are drawn while the inspection is awaited, and who was drawn takes part. */
+    @Test
+    void drawnExpertsTakePart() {
+        Refused.by(AcceptanceRule.EXPERTS_ARE_DRAWN_BEFORE_THE_INSPECTION, null, () -> acceptance().ensureAwaitsInspection());
+        applied().ensureAwaitsInspection();
+        Acceptance.ensureTakePart(List.of(), null);
+        Acceptance.ensureTakePart(List.of("丁一", "方二"), "李文静、丁一、方二");
+        Refused.by(AcceptanceRule.DRAWN_EXPERTS_TAKE_PART, "inspectors", () -> Acceptance.ensureTakePart(List.of("丁一", "何三"), "李文静、丁一"));
     }
 
     private static Acceptance inspected(Inspection inspection) {

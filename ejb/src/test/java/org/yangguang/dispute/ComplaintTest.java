@@ -26,7 +26,7 @@ class ComplaintTest {
     /** Filed on 13 February, so its answer is due on 2 March and a complaint on 23 March. */
     private static Dispute challenge() {
         return Dispute.challenge("ZY-2026-0001", DisputeTest.tender(), new FileChallenge("CG-2026-0001", DisputeStep.RESULT, null, List.of("业绩分少计", "价格分有误"),
-                "评分有误", null, "重新评审"), LocalDate.of(2026, 2, 12), new Dispute.Raiser("HHSJ", "黄河数据公司", "supplier2", LocalDateTime.of(2026, 2, 13, 16, 0)), DEADLINES);
+                "评分有误", null, "重新评审", DisputeTest.SENDER), LocalDate.of(2026, 2, 12), new Dispute.Raiser("HHSJ", "黄河数据公司", "supplier2", LocalDateTime.of(2026, 2, 13, 16, 0)), DEADLINES);
     }
 
     private static Dispute answered() {
@@ -36,7 +36,7 @@ class ComplaintTest {
     }
 
     private static FileComplaint filed(String aboutAnswer, String... claims) {
-        return new FileComplaint("ZY-2026-0001", List.of(claims), aboutAnswer, "答复没有依据", "责令重新评审");
+        return new FileComplaint("ZY-2026-0001", List.of(claims), aboutAnswer, "答复没有依据", "《政府采购法》第五十五条", "责令重新评审", DisputeTest.SENDER);
     }
 
     private static void ensure(Dispute challenge, FileComplaint filed, String today) {

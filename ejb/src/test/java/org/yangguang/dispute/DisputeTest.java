@@ -25,6 +25,8 @@ class DisputeTest {
         return LocalDate.parse(text);
     }
 
+    static final LetterSender SENDER = new LetterSender("济南市历下区解放路1号", "250013", "李明", "0531-88880000");
+
     static TenderView tender() {
         return new TenderView("CG-2026-0001", "SB-2026-0001", "XM-1", "农村商网", 1, null, TenderStatus.BIDDING, "open", "1", "XXH", "信息化司", "GXZB", "国信招标",
                 null, List.of(), null, FILED.minusDays(9), 0, null, null, 0, List.of(), List.of(), List.of(), List.of(), null, null, null, null, day("2026-01-30"),
@@ -32,7 +34,7 @@ class DisputeTest {
     }
 
     private static FileChallenge filed(String... claims) {
-        return new FileChallenge("CG-2026-0001", DisputeStep.RESULT, null, List.of(claims), "评分有误", " ", "重新评审");
+        return new FileChallenge("CG-2026-0001", DisputeStep.RESULT, null, List.of(claims), "评分有误", " ", "重新评审", SENDER);
     }
 
     private static Dispute challenge() {
@@ -100,14 +102,28 @@ class DisputeTest {
         assertThatThrownBy(() -> dispute.answer(new ChallengeAnswer("upheld", "成立。", null, 0), "officer2", FILED)).isInstanceOf(Stale.class);
     }
 
+    /** 财政部令第94号第十二条、第十八条: of the letter no part is missing, a complaint says its legal basis as well. */
+    @Test
+    void aLetterSaysHowItsSenderIsReached() {
+        FileChallenge badly = new FileChallenge("CG-2026-0001", DisputeStep.RESULT, null, List.of("业绩分少计五分"), "评分有误", null, "重新评审",
+                new LetterSender(" ", "25001", "李明", null));
+        assertThat(Refused.by(DisputeRule.LETTER_IS_COMPLETE, "sender.address", () -> Dispute.complete(badly)).breaches()).extracting(b -> b.field())
+                .containsExactly("sender.address", "sender.postcode", "sender.phone");
+        Refused.by(DisputeRule.POSTCODE_IS_ONE, "sender.postcode", () -> Dispute.complete(badly));
+        FileComplaint bare = new FileComplaint("ZY-2026-0001", List.of("业绩分少计五分"), null, "答复没有依据", " ", "责令重新评审", SENDER);
+        Refused.by(DisputeRule.LETTER_IS_COMPLETE, "basis", () -> challenge().ensureComplaint(bare, DEADLINES, day("2026-03-04")));
+        assertThat(challenge().view(null, DEADLINES, false, List.of()).sender()).isEqualTo(SENDER);
+        assertThat(enquiry(DisputeStep.RESULT).view(null, DEADLINES, false, List.of()).sender()).isNull();
+    }
+
     @Test
     void aChallengeSaysWhatTheLawWantsSaid() {
         Dispute.complete(filed("一", " ", "二"));
         assertThat(filed("一", " ", "二").claims()).containsExactly("一", "二");
         Refused.by(InputRule.REQUIRED, "claims", () -> Dispute.complete(filed(" ")));
         Refused.by(InputRule.TOO_LONG, "claims", () -> Dispute.complete(filed("短", "长".repeat(501))));
-        FileChallenge empty = new FileChallenge("CG-2026-0001", null, null, null, null, null, null);
+        FileChallenge empty = new FileChallenge("CG-2026-0001", null, null, null, null, null, null, null);
         assertThat(Refused.by(InputRule.REQUIRED, "step", () -> Dispute.complete(empty)).breaches()).extracting(b -> b.field())
-                .containsExactlyInAnyOrder("step", "claims", "facts", "request");
+                .containsExactlyInAnyOrder("step", "claims", "facts", "request", "sender.address", "sender.postcode", "sender.contact", "sender.phone");
     }
 }

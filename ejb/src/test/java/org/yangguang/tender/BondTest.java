@@ -100,6 +100,23 @@ class BondTest {
         assertThat(kept.refusal()).isEqualTo("CG-2026-0001-JJ1");
     }
 
+    /** Told once that it is due and once that it is overdue; of one that is held or back nothing is told. */
+    @Test
+    void itsReturnIsToldOfOnce() {
+        BondDue due = new BondDue(BondCause.LOST, AWARDED);
+        LocalDate last = LocalDate.of(2026, 4, 7);
+        Bond bond = bond("S2", "52000", DEADLINE.toLocalDate());
+        assertThat(bond.tellOf(bond.view(tender.plan, null, null), DEADLINE)).as("held").isFalse();
+        BondView inTime = bond.view(tender.plan, due, BondInterest.of(BOND, AWARDED, AWARDED, null, law, days()));
+        assertThat(bond.tellOf(inTime, DEADLINE)).isTrue();
+        assertThat(bond.tellOf(inTime, DEADLINE)).isFalse();
+        BondView late = bond.view(tender.plan, due, BondInterest.of(BOND, AWARDED, last.plusDays(1), null, law, days()));
+        assertThat(bond.tellOf(late, DEADLINE)).isTrue();
+        assertThat(bond.tellOf(late, DEADLINE)).isFalse();
+        bond.giveBack(due, new BondReturn(1, last, null, 0), law, days(), "agent", last);
+        assertThat(bond.tellOf(bond.view(tender.plan, null, null), DEADLINE)).as("back").isFalse();
+    }
+
     @Test
     void fiveWorkingDaysAndThenInterest() {
         BondDue due = new BondDue(BondCause.LOST, AWARDED);

@@ -118,6 +118,17 @@ public final class Ledger<R> {
                             : orZero(value.apply(part)).divide(value.apply(whole), MathContext.DECIMAL128))));
         }
 
+        /** Several amounts together. */
+        void total(String title, String... of) {
+            columns.add(new Column<>(title, 19, Column.Kind.MONEY_FORMULA, null, new Formula("{" + String.join("}+{", of) + "}", value -> {
+                BigDecimal total = BigDecimal.ZERO;
+                for (String each : of) {
+                    total = total.add(orZero(value.apply(each)));
+                }
+                return total;
+            })));
+        }
+
         private static Formula less(String of, String... less) {
             StringBuilder text = new StringBuilder("{" + of + "}");
             for (String each : less) {

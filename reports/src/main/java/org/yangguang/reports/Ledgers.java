@@ -49,6 +49,11 @@ public final class Ledgers {
         return ofYear("拨款台账", year, "拨款台账", payments());
     }
 
+    /** 评审专家劳务报酬台账 of a year: what experts were paid for evaluations, fee and travel apart. */
+    public static Ledger<ExpertFeeRow> expertFeeLedger(int year) {
+        return ofYear("劳务报酬台账", year, "评审专家劳务报酬台账", expertFees());
+    }
+
     /** 绩效表 of a year. */
     public static Ledger<PerformanceRow> performanceTable(int year) {
         return ofYear("绩效表", year, "绩效评价表", performance());
@@ -290,6 +295,20 @@ public final class Ledgers {
         sheet.time("办理时限", WorklistRow::dueAt);
         sheet.text("结果", 12, WorklistRow::outcome);
         sheet.time("办理时间", WorklistRow::endedAt);
+        return sheet;
+    }
+
+    private static Sheet<ExpertFeeRow> expertFees() {
+        Sheet<ExpertFeeRow> sheet = new Sheet<>();
+        sheet.text("采购编号", 18, ExpertFeeRow::tender);
+        sheet.project(ExpertFeeRow::project, ExpertFeeRow::title);
+        sheet.text("代理机构", 28, ExpertFeeRow::agency);
+        sheet.text("评审专家", 14, ExpertFeeRow::expert);
+        sheet.date("评审日期", ExpertFeeRow::signedOn);
+        sheet.number("评审时长（小时）", ExpertFeeRow::hours);
+        sheet.money("劳务报酬（元）", ExpertFeeRow::fee);
+        sheet.money("差旅费（元）", ExpertFeeRow::travel);
+        sheet.total("合计（元）", "劳务报酬（元）", "差旅费（元）");
         return sheet;
     }
 

@@ -90,6 +90,24 @@ class LedgersTest {
     }
 
     @Test
+    void expertFeesAreAddedUpByFormulas() throws IOException {
+        XSSFSheet sheet = sheet(Ledgers.expertFeeLedger(2026).write(List.of(
+                new ExpertFeeRow("CG-2026-0001", "XM-1", "临沂平台", "国信招标", "张教授", LocalDate.of(2026, 3, 20), 6, new BigDecimal("700"), new BigDecimal("320.50")),
+                new ExpertFeeRow("CG-2026-0001", "XM-1", "临沂平台", "国信招标", "李教授", LocalDate.of(2026, 3, 20), 3, new BigDecimal("500"), null)), IMPRINT));
+        Row first = sheet.getRow(LedgerBook.HEADER + 1);
+        assertThat(first.getCell(column(sheet, "评审时长（小时）")).getNumericCellValue()).isEqualTo(6);
+        assertThat(DateUtil.isCellDateFormatted(first.getCell(column(sheet, "评审日期")))).isTrue();
+        Cell both = first.getCell(column(sheet, "合计（元）"));
+        assertThat(both.getCellType()).isEqualTo(CellType.FORMULA);
+        assertThat(both.getNumericCellValue()).isEqualTo(1020.50);
+        assertThat(sheet.getRow(LedgerBook.HEADER + 2).getCell(both.getColumnIndex()).getNumericCellValue()).isEqualTo(500);
+        Cell sum = sheet.getRow(LedgerBook.HEADER + 3).getCell(both.getColumnIndex());
+        assertThat(sum.getCellFormula()).startsWith("SUBTOTAL(109,");
+        assertThat(sum.getNumericCellValue()).isEqualTo(1520.50);
+        assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("单位：元");
+    }
+
+    @Test
     void anEmptyYearIsAnEmptyLedger() throws IOException {
         XSSFSheet sheet = sheet(Ledgers.paymentLedger(2026).write(List.of(), IMPRINT));
         assertThat(sheet.getRow(LedgerBook.HEADER + 1).getCell(0).getStringCellValue()).isEqualTo("合计");

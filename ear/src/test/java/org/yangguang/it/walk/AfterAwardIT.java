@@ -156,6 +156,8 @@ class AfterAwardIT {
         assertThat(due.get("state").asText()).isEqualTo("due");
         disputing.clock(walk.now().plusDays(12));
         assertThat(state("supplier3")).isEqualTo("overdue");
+        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(40)).until(() -> walk.get("agent", "notices").toString().contains("bonds-overdue"));
+        assertThat(walk.get("officer", "notices").toString()).contains("bonds-overdue", disputing.tender());
         JsonNode back = returned("supplier3").expect(200).json();
         assertThat(back.get("state").asText()).isEqualTo("returned-late");
         JsonNode owed = walk.as("auditor").post("/api/v1/calculators/bond-interest", json("amount", BOND, "from", due.get("since").asText(), "returnedOn",

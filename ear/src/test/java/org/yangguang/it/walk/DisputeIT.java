@@ -78,12 +78,30 @@ class DisputeIT {
         assertThat(walk.get("auditor", "audit?subject=" + number + "&action=dispute.answerEnquiry").get("rows")).isNotEmpty();
 
         assertThat(Disputing.code(walk.as("supplier3").post("/api/v1/challenges", json("tender", tender, "step", "DOCUMENTS", "receivedOn", walk.today().minusDays(1).toString(),
-                "claims", List.of("业绩"), "facts", "见材料。", "request", "请予纠正。")))).as("received before they were handed out").isEqualTo("DISPUTE-X03");
+                "claims", List.of("业绩"), "facts", "见材料。", "request", "请予纠正。", "sender", Disputing.SENDER)))).as("received before they were handed out").isEqualTo("DISPUTE-X03");
         String filed = disputing.challenge("supplier3", "DOCUMENTS", "业绩要求排斥中小企业").expect(201).json().get("number").asText();
         assertThat(Disputing.code(disputing.challenge("supplier3", "DOCUMENTS", "交付期过短"))).as("the documents want all at once").isEqualTo("DSP-01b");
+        itsPapers(filed);
         assertThat(Disputing.code(disputing.challenge("supplier3", "RESULT", "结果不公"))).as("not a bidder").isEqualTo("DSP-01a");
         disputing.does(filed, "answerChallenge", json("outcome", "unfounded", "answer", "业绩为评分项，不是资格条件。", "version", 0));
         assertThat(walk.get("supplier3", "disputes/" + filed).get("status").asText()).isEqualTo("unfounded");
+        walk.as("supplier3").upload("/api/v1/documents?owner=" + filed + "&kind=evidence", "late.txt", "text/plain", new byte[] {'a'}, Map.of()).expect(404);
+    }
+
+    /** 第十二条: what the letter says, and the papers that come with it, for the purchaser and the agent and no other supplier. */
+    private void itsPapers(String filed) {
+        assertThat(walk.get("officer", "disputes/" + filed).at("/sender/postcode").asText()).isEqualTo("250013");
+        Http.Answer bare = walk.as("supplier2").post("/api/v1/challenges", json("tender", tender, "step", "DOCUMENTS", "claims", List.of("交付期"), "facts", "见材料。", "request", "请予纠正。"));
+        assertThat(bare.expect(422).json().get("breaches")).extracting(b -> b.get("code").asText()).containsOnly("DSP-07").hasSize(4);
+        walk.attach("supplier3", filed, "letter", "质疑函");
+        walk.attach("supplier3", filed, "evidence", "证明材料");
+        JsonNode papers = walk.get("agent", "documents?owner=" + filed);
+        assertThat(papers).extracting(p -> p.get("kind").asText()).containsExactlyInAnyOrder("letter", "evidence");
+        assertThat(walk.get("officer", "documents?owner=" + filed)).hasSize(2);
+        assertThat(walk.get("supplier2", "documents?owner=" + filed)).as("no other supplier").isEmpty();
+        String paper = papers.get(0).get("number").asText();
+        walk.as("supplier2").get("/api/v1/documents/" + paper + "/content").expect(404);
+        walk.as("supplier3").delete("/api/v1/documents/" + paper).expect(404);
     }
 
     private void openedOnlyWhenAnswered() {

@@ -12,6 +12,9 @@ import org.yangguang.it.Http;
 /** How suppliers ask, challenge and complain about the tender of a walk, and how it is answered and decided. */
 final class Disputing {
 
+    /** How the firm that writes is reached. */
+    static final Map<String, Object> SENDER = json("address", "济南市历下区解放路1号", "postcode", "250013", "contact", "李明", "phone", "0531-88880000");
+
     private final MoneyWalk walk;
 
     Disputing(MoneyWalk walk) {
@@ -23,7 +26,8 @@ final class Disputing {
     }
 
     Http.Answer challenge(String user, String step, String... claims) {
-        return walk.as(user).post("/api/v1/challenges", json("tender", tender(), "step", step, "claims", List.of(claims), "facts", "见所附材料。", "request", "请予纠正。"));
+        return walk.as(user).post("/api/v1/challenges", json("tender", tender(), "step", step, "claims", List.of(claims), "facts", "见所附材料。", "request", "请予纠正。",
+                "sender", SENDER));
     }
 
     JsonNode taskOf(String user, String key, String number) {
@@ -41,7 +45,8 @@ final class Disputing {
     }
 
     Http.Answer complain(String user, String challenge, String claim) {
-        return walk.as(user).post("/api/v1/complaints", json("challenge", challenge, "claims", List.of(claim), "facts", "答复没有依据。", "request", "责令重新评审。"));
+        return walk.as(user).post("/api/v1/complaints", json("challenge", challenge, "claims", List.of(claim), "facts", "答复没有依据。", "basis", "《政府采购法》第五十五条",
+                "request", "责令重新评审。", "sender", SENDER));
     }
 
     /** A paper of the finance department: recorded with its scan, verified by a second person, then entered. */

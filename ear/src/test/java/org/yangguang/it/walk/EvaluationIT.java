@@ -72,13 +72,17 @@ class EvaluationIT {
                 "responses", List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项")))).expect(200);
     }
 
-    private Http.Answer mark(String member) {
+    private List<Map<String, Object>> marks() {
         List<Map<String, Object>> marks = new ArrayList<>();
         for (JsonNode bid : tender().get("bids")) {
             marks.add(json("bid", bid.get("number").asText(), "criterion", 0, "mark", 38, "remark", null));
             marks.add(json("bid", bid.get("number").asText(), "criterion", 1, "mark", 17, "remark", null));
         }
-        return walk.act(member, walk.task(member, "evaluateBids"), "evaluateBids", json("marks", marks, "recuse", false, "recusalGround", null, "opinion", null));
+        return marks;
+    }
+
+    private Http.Answer mark(String member) {
+        return walk.act(member, walk.task(member, "evaluateBids"), "evaluateBids", json("marks", marks(), "recuse", false, "recusalGround", null, "opinion", null));
     }
 
     private Http.Answer seats(String user, String what, Map<String, Object> body) {
@@ -103,6 +107,14 @@ class EvaluationIT {
         assertThat(walk.get("agent", "tenders/" + tender + "/committee").at("/members/0/attendedAt").isNull()).isFalse();
     }
 
+    private static LedgerSheet ledger(byte[] workbook) {
+        try {
+            return LedgerSheet.of(workbook);
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
     /** By hours and the rates in force; whoever left is paid nothing. */
     private void fees() {
         assertThat(code(seats("agent", "fees", json("fees", List.of(json("member", members.get(2), "hours", 4, "travel", null)))))).as("withdrew").isEqualTo("TENDER-X42");
@@ -111,6 +123,10 @@ class EvaluationIT {
                 json("member", members.get(1), "hours", 3, "travel", null)))).expect(200).json().get("members");
         assertThat(paid).extracting(s -> s.get("fee").asText()).contains("700.00", "500.00");
         assertThat(walk.get("auditor", "tenders/" + tender + "/committee").toString()).contains("320.00");
+        LedgerSheet ledger = ledger(walk.as("auditor").get("/api/v1/ledgers/expert-fees?year=" + walk.today().getYear()).expect(200).body());
+        assertThat(ledger.cell(ledger.row("采购编号", tender), "劳务报酬（元）").getNumericCellValue()).isIn(700.0, 500.0);
+        ledger.sums("合计（元）");
+        walk.as("agent").get("/api/v1/ledgers/expert-fees?year=2026").expect(403);
         seats("officer", "fees", json("fees", List.of())).expect(403);
     }
 
@@ -182,12 +198,54 @@ class EvaluationIT {
         assertThat(walk.get("auditor", "documents?owner=" + low)).hasSize(1);
         assertThat(walk.get("supplier4", "documents?owner=" + low)).isEmpty();
 
-        for (int i = 1; i < members.size(); i++) {
+        onPaper(members.get(3));
+        for (int i : new int[] {1, 2, 4}) {
             assertThat(mark(members.get(i)).status()).isEqualTo(204);
         }
         assertThat(code(conclude(List.of(), null, false))).isEqualTo("TENDER-X40");
         walk.as("sysadmin").post("/api/v1/clock", Map.of("to", now.plusHours(2).toString())).expect(200);
         assertThat(code(answer("supplier", unclear, null, "迟到的答复"))).isEqualTo("TENDER-X41");
+    }
+
+    private Http.Answer enterPaper(String user, String member, List<Map<String, Object>> marks) {
+        return walk.as(user).post("/api/v1/tenders/" + tender + "/paper-sheets", json("member", member, "signedOn", walk.today().toString(), "free", true,
+                "reason", "评委所用计算机故障。", "marks", marks));
+    }
+
+    private Http.Answer verify(String user, String paper, boolean agrees, String objection) {
+        JsonNode papers = walk.get("agent", "tenders/" + tender + "/paper-sheets");
+        long version = 0;
+        for (JsonNode each : papers) {
+            version = each.get("number").asText().equals(paper) ? each.get("version").asLong() : version;
+        }
+        return walk.as(user).post("/api/v1/paper-sheets/" + paper + "/verification", json("agrees", agrees, "objection", objection, "version", version));
+    }
+
+    /** One member signs on paper: entered by the agent, held against the scan by the officer, unseen by everybody else. */
+    private void onPaper(String member) {
+        List<Map<String, Object>> marks = marks();
+        assertThat(code(enterPaper("agent", members.get(0), marks))).as("has signed").isEqualTo("EVA-18");
+        assertThat(code(enterPaper("agent", member, marks.subList(1, marks.size())))).isEqualTo("TENDER-X03");
+        enterPaper("supplier", member, marks).expect(403);
+        JsonNode first = enterPaper("agent", member, marks).expect(201).json();
+        String wrong = first.get("number").asText();
+        assertThat(code(enterPaper("officer", member, marks))).isEqualTo("EVA-18a");
+        assertThat(code(verify("officer", wrong, true, null))).as("no scan").isEqualTo("EVA-18b");
+        assertThat(code(verify("agent", wrong, true, null))).as("entered by the same person").isEqualTo("EVA-18c");
+        verify("officer", wrong, false, "第一项得分与扫描件不一致").expect(200);
+        verify("officer", wrong, true, null).expect(409);
+
+        String paper = enterPaper("agent", member, marks).expect(201).json().get("number").asText();
+        walk.attach("agent", paper, "scan", "纸质评分表");
+        assertThat(walk.get("officer", "tenders/" + tender + "/paper-sheets").get(1).get("marks")).as("who verifies").isNotEmpty();
+        assertThat(walk.get("auditor", "tenders/" + tender + "/paper-sheets").get(1).get("marks")).as("before all have signed").isEmpty();
+        assertThat(walk.get("auditor", "documents?owner=" + paper)).isEmpty();
+        assertThat(walk.get(members.get(1), "documents?owner=" + paper)).as("another member").isEmpty();
+        assertThat(walk.get(member, "notices").toString()).contains("paper-sheet-entered");
+        verify("officer", paper, true, null).expect(200);
+        assertThat(walk.tasks(member, "evaluateBids")).isEmpty();
+        assertThat(walk.get("officer", "tenders/" + tender + "/paper-sheets").get(1).get("marks")).as("verified, and not all have signed").isEmpty();
+        assertThat(walk.get("auditor", "audit?subject=" + tender + "&action=tender.verifyPaperSheet").get("rows")).hasSize(2);
     }
 
     /** Nobody marks any more, and one withdraws: the sheet is out, the substitute alone marks. */
@@ -214,6 +272,8 @@ class EvaluationIT {
         assertThat(rows.get(0).get("domesticRate").decimalValue()).as("all products are domestic").isZero();
         assertThat(code(conclude(List.of(), null, false))).as("the committee's finding").isEqualTo("EVA-13");
         assertThat(conclude(List.of(json("bid", bidOf(2), "minutes", null, "accepted", true, "ground", "说明充分。")), null, false).status()).isEqualTo(204);
+        assertThat(tender().get("committee")).filteredOn(s -> !s.get("paper").isNull()).as("counts as the member's own").hasSize(1)
+                .allSatisfy(s -> assertThat(s.get("marks")).hasSize(8));
         JsonNode bids = tender().get("bids");
         assertThat(bids.get(1).get("ground").asText()).isEqualTo("EVA-07");
         assertThat(bids).filteredOn(b -> b.get("place").isNull()).hasSize(1);

@@ -141,6 +141,7 @@ final class Tour extends MoneyWalk {
         procurement.openBids();
         procurement.formCommittee();
         look("agent", "/app/tender/committee.xhtml?number=" + number);
+        look("agent", "/app/tender/paper-sheets.xhtml?number=" + number);
         procurement.evaluateBids();
         procurement.concludeEvaluation();
         look("auditor", "/app/tender/oversight.xhtml?number=" + number);
@@ -155,11 +156,12 @@ final class Tour extends MoneyWalk {
         look("supplier2", "/app/dispute/raise.xhtml?tender=" + tender);
         as("supplier2").post("/api/v1/enquiries", json("tender", tender, "step", "DOCUMENTS", "question", "接口规范是否公开？")).expect(201);
         String filed = as("supplier2").post("/api/v1/challenges", json("tender", tender, "step", "DOCUMENTS", "claims", List.of("交付期过短"), "facts",
-                "同类项目一般为十个月。", "request", "延长交付期。")).expect(201).json().get("number").asText();
+                "同类项目一般为十个月。", "request", "延长交付期。", "sender", Disputing.SENDER)).expect(201).json().get("number").asText();
         does("officer", "answerEnquiry", json("answer", "公开，见采购需求附件。", "version", 0));
         does("officer", "answerChallenge", json("outcome", "unfounded", "answer", "交付期与采购需求相适应。", "version", 0));
         look("supplier2", "/app/dispute/dispute.xhtml?number=" + filed);
-        as("supplier2").post("/api/v1/complaints", json("challenge", filed, "claims", List.of("交付期过短"), "facts", "答复没有依据。", "request", "责令修改采购文件。")).expect(201);
+        as("supplier2").post("/api/v1/complaints", json("challenge", filed, "claims", List.of("交付期过短"), "facts", "答复没有依据。", "basis", "《政府采购法》第五十五条",
+                "request", "责令修改采购文件。", "sender", Disputing.SENDER)).expect(201);
         look("finance", address(task("finance", "recordNotice")));
     }
 
@@ -188,6 +190,7 @@ final class Tour extends MoneyWalk {
 
     private void inspect(boolean passed) {
         JsonNode acceptance = get("officer2", "acceptances/" + application);
+        look("officer2", "/app/acceptance/experts.xhtml?number=" + acceptance.get("number").asText());
         List<Map<String, Object>> results = new ArrayList<>();
         acceptance.get("items").forEach(i -> results.add(json("passed", passed || !results.isEmpty(), "remark", passed ? "合格" : "台账不全")));
         does("officer2", "inspectAcceptance", json("outcome", passed ? "passed" : "failed", "inspectors", "周启明", "results", results, "rectifyBy",

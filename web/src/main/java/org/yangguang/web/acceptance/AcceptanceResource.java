@@ -8,13 +8,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.yangguang.acceptance.AcceptanceApplication;
+import org.yangguang.acceptance.AcceptanceExpertService;
 import org.yangguang.acceptance.AcceptanceService;
 import org.yangguang.acceptance.AcceptanceVerdict;
 import org.yangguang.acceptance.AcceptanceView;
+import org.yangguang.acceptance.ExpertLeft;
 import org.yangguang.acceptance.HandoverLists;
 import org.yangguang.acceptance.Inspection;
 import org.yangguang.acceptance.Rectification;
+import org.yangguang.registry.DrawOrder;
+import org.yangguang.registry.DrawPart;
+import org.yangguang.registry.DrawView;
 
 /** The acceptance of a project and its closing, and the tasks on them. */
 @Path("")
@@ -25,11 +31,42 @@ public class AcceptanceResource {
     @Inject
     private AcceptanceService acceptances;
 
+    @Inject
+    private AcceptanceExpertService experts;
+
     /** By the acceptance's, the application's or the project's number. */
     @GET
     @Path("acceptances/{number}")
     public AcceptanceView acceptance(@PathParam("number") String number) {
         return acceptances.acceptance(number);
+    }
+
+    /** The draws of experts made for it, oldest first. */
+    @GET
+    @Path("acceptances/{number}/experts")
+    public List<DrawView> experts(@PathParam("number") String number) {
+        return experts.listAcceptanceDraws(number);
+    }
+
+    /** Fixes the list of candidates. */
+    @POST
+    @Path("acceptances/{number}/experts/list")
+    public DrawView fixExperts(@PathParam("number") String number, DrawOrder order) {
+        return experts.fixAcceptanceExperts(number, order);
+    }
+
+    /** The lot falls on the fixed list. */
+    @POST
+    @Path("acceptances/{number}/experts/draw")
+    public DrawView drawExperts(@PathParam("number") String number, DrawPart entry) {
+        return experts.drawAcceptanceExperts(number, entry);
+    }
+
+    /** The next of the drawn order for an expert who does not take part. */
+    @POST
+    @Path("acceptances/{number}/experts/next")
+    public List<DrawView> nextExpert(@PathParam("number") String number, ExpertLeft entry) {
+        return experts.callNextAcceptanceExpert(number, entry);
     }
 
     @POST

@@ -1,8 +1,11 @@
 package org.yangguang.web.dispute;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.yangguang.dispute.DisputeRegisterService;
 import org.yangguang.dispute.DisputeView;
+import org.yangguang.document.DocumentService;
+import org.yangguang.document.DocumentView;
 import org.yangguang.shared.Money;
 import org.yangguang.tender.Remedy;
 import org.yangguang.tender.RemedyEntry;
@@ -15,6 +18,9 @@ public abstract class DisputeTask extends TaskPage {
 
     @Inject
     private DisputeRegisterService register;
+
+    @Inject
+    private DocumentService documents;
 
     private DisputeView dispute;
     private String answer;
@@ -35,6 +41,10 @@ public abstract class DisputeTask extends TaskPage {
 
     public DisputeView getDispute() {
         return dispute;
+    }
+
+    public List<DocumentView> getPapersOfIt() {
+        return documents.of(dispute.number());
     }
 
     /** What the form says is to follow; null when nothing was chosen. */

@@ -73,20 +73,20 @@ public class DisputesResource {
         return Response.status(Response.Status.CREATED).entity(disputes.askEnquiry(asked)).build();
     }
 
-    /** Challenges a step of the procurement. */
+    /** Challenges a step of the procurement; its papers (letter, evidence, authorisation) follow by POST documents with its number. */
     @POST
     @Path("challenges")
     @APIResponseSchema(value = DisputeView.class, responseCode = "201")
     public Response challenge(FileChallenge filed) {
-        return Response.status(Response.Status.CREATED).entity(disputes.fileChallenge(filed)).build();
+        return Response.status(Response.Status.CREATED).entity(disputes.fileChallenge(filed, List.of())).build();
     }
 
-    /** Complains to the finance department after a challenge. */
+    /** Complains to the finance department after a challenge; its papers follow like those of the challenge. */
     @POST
     @Path("complaints")
     @APIResponseSchema(value = DisputeView.class, responseCode = "201")
     public Response complain(FileComplaint filed) {
-        return Response.status(Response.Status.CREATED).entity(disputes.fileComplaint(filed)).build();
+        return Response.status(Response.Status.CREATED).entity(disputes.fileComplaint(filed, List.of())).build();
     }
 
     /** Enters a paper of the finance department in a complaint. */

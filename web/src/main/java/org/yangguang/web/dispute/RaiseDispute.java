@@ -16,6 +16,7 @@ import org.yangguang.dispute.DisputeView;
 import org.yangguang.dispute.FileChallenge;
 import org.yangguang.dispute.StandingView;
 import org.yangguang.web.shell.Messages;
+import org.yangguang.web.shell.Uploads;
 
 /** Page app/dispute/raise.xhtml: a supplier asks about a tender or challenges it; the periods stand beside. */
 @Named
@@ -33,7 +34,9 @@ public class RaiseDispute implements Serializable {
     @Inject
     private HttpServletRequest request;
 
+    private final Uploads uploads = new Uploads();
     private StandingView standing;
+    private SenderForm sender;
     private DisputeStep askedStep = DisputeStep.DOCUMENTS;
     private String question;
     private DisputeStep step;
@@ -46,6 +49,7 @@ public class RaiseDispute implements Serializable {
     @PostConstruct
     void open() {
         standing = register.viewStanding(String.valueOf(request.getParameter("tender")));
+        sender = new SenderForm(standing.sender());
     }
 
     public String ask() {
@@ -54,7 +58,7 @@ public class RaiseDispute implements Serializable {
 
     public String file() {
         List<String> lines = claims == null ? List.of() : claims.lines().toList();
-        return raised(service.fileChallenge(new FileChallenge(standing.tender(), step, receivedOn, lines, facts, basis, demand)), "dispute.filed");
+        return raised(service.fileChallenge(new FileChallenge(standing.tender(), step, receivedOn, lines, facts, basis, demand, sender.entry()), uploads.take()), "dispute.filed");
     }
 
     private String raised(DisputeView made, String text) {
@@ -64,6 +68,14 @@ public class RaiseDispute implements Serializable {
 
     public StandingView getStanding() {
         return standing;
+    }
+
+    public Uploads getUploads() {
+        return uploads;
+    }
+
+    public SenderForm getSender() {
+        return sender;
     }
 
     public DisputeStep[] getSteps() {

@@ -205,6 +205,13 @@ public class FormsResource {
     }
 
     @GET
+    @Path("ledgers/expert-fees")
+    @Produces(WORKBOOK)
+    public PrintedPaper expertFees(@QueryParam("year") int year) {
+        return ledgers.viewExpertFees(year);
+    }
+
+    @GET
     @Path("ledgers/overdue")
     @Produces(WORKBOOK)
     public PrintedPaper overdueList() {

@@ -76,6 +76,7 @@ public class FormsServlet extends GuardedServlet {
             case "/cost-ledger" -> ledgers.viewCostLedger(year(request));
             case "/payment-ledger" -> ledgers.viewPaymentLedger(year(request));
             case "/performance-table" -> ledgers.viewPerformanceTable(year(request));
+            case "/expert-fees" -> ledgers.viewExpertFees(year(request));
             case "/worklist" -> ledgers.viewWorklist(inbox.tab(), inbox.whole());
             case "/overdue-list" -> ledgers.viewOverdueList();
             default -> throw new NotFound("form", request.getPathInfo());

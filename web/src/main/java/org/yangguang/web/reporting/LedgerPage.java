@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
@@ -17,7 +18,9 @@ public class LedgerPage {
 
     private static final int YEARS = 3;
     private static final List<String> NAMES = List.of("project-ledger", "budget-execution", "carry-over", "contract-ledger", "cost-ledger", "payment-ledger",
-            "performance-table");
+            "performance-table", "expert-fees");
+
+    private static final Set<Role> OF_FEES = Set.of(Role.PROJECT_OFFICER, Role.DIVISION_HEAD, Role.AUTHORITY_OFFICER, Role.FINANCE_OFFICER, Role.FINANCE_LEAD, Role.AUDITOR);
 
     @Inject
     private CurrentActor actor;
@@ -28,7 +31,9 @@ public class LedgerPage {
     /** The ledgers of a year that the actor may have; the legal adviser has no part in payments made and in a year's end. */
     public List<String> getNames() {
         boolean payments = actor.get().roles().stream().anyMatch(role -> role != Role.LEGAL_ADVISER);
-        return NAMES.stream().filter(name -> payments || !name.equals("payment-ledger") && !name.equals("carry-over")).toList();
+        boolean fees = OF_FEES.stream().anyMatch(actor.get()::has);
+        return NAMES.stream().filter(name -> payments || !name.equals("payment-ledger") && !name.equals("carry-over"))
+                .filter(name -> fees || !name.equals("expert-fees")).toList();
     }
 
     /** This year and those before. */

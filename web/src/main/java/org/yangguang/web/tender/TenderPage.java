@@ -94,6 +94,12 @@ public class TenderPage implements Serializable {
                 && tender.status().compareTo(TenderStatus.EVALUATING) >= 0 && !tender.committee().isEmpty();
     }
 
+    /** Whether marks may have come on paper, to one who may read that they have. */
+    public boolean isPapered() {
+        return staff && (actor.get().has(Role.PROCUREMENT_AGENT) || actor.get().has(Role.AUDITOR) || actor.get().has(Role.PROJECT_OFFICER) && actor.get().organisations().contains(tender.buyer()))
+                && tender.status().compareTo(TenderStatus.EVALUATING) >= 0 && !tender.committee().isEmpty();
+    }
+
     /** Whether the bids have been opened, so that bidders may have been asked about them, to one who may read that. */
     public boolean isQuestioned() {
         return tender.openedAt() != null && (supplier || staff);
