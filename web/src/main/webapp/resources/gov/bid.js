@@ -9,7 +9,9 @@
   function at(id) { return document.getElementById('form:' + id); }
   function value(id) { return at(id).value.trim(); }
   function plain(id) { return value(id).replace(/,/g, ''); }
-  function rows() { return Array.prototype.slice.call(box.querySelectorAll('[data-line]')); }
+  function all(selector) { return Array.prototype.slice.call(box.querySelectorAll(selector)); }
+  function rows() { return all('[data-line]'); }
+  function partners() { return all('[data-partner]'); }
   function tell(text, good) {
     told.textContent = text;
     told.className = 'callout ' + (good ? 'info' : 'bad');
@@ -17,23 +19,43 @@
     if (text && !good) { told.scrollIntoView({ block: 'center' }); }
   }
 
-  /* ---- the lines of the price ---- */
+  /* ---- the lines of the price, and who bids together ---- */
   function number() {
-    rows().forEach(function (row, i) {
-      row.querySelectorAll('[data-field]').forEach(function (input) { input.id = 'form:lines:' + i + ':' + input.dataset.field; });
+    [['lines', rows()], ['partners', partners()]].forEach(function (table) {
+      table[1].forEach(function (row, i) {
+        row.querySelectorAll('[data-field]').forEach(function (input) { input.id = 'form:' + table[0] + ':' + i + ':' + input.dataset.field; });
+      });
     });
+    // whoever bids together hands in the agreement
+    at('agreement').required = partners().length > 0;
   }
-  function addLine() {
-    var row = document.getElementById('bid-line').content.firstElementChild.cloneNode(true);
-    box.querySelector('[data-lines]').appendChild(row);
+  function add(template, body) {
+    var row = document.getElementById(template).content.firstElementChild.cloneNode(true);
+    box.querySelector(body).appendChild(row);
     number();
     return row;
   }
+  function addLine() { return add('bid-line', '[data-lines]'); }
+  function addPartner() { return add('bid-partner', '[data-partners]'); }
   box.addEventListener('click', function (e) {
     var remove = e.target.closest('[data-remove]');
     if (e.target.closest('[data-add]')) { addLine().querySelector('input').focus(); }
-    if (remove) { remove.closest('[data-line]').remove(); number(); }
+    if (e.target.closest('[data-add-partner]')) { addPartner().querySelector('input').focus(); }
+    if (remove) { remove.closest('tr').remove(); number(); }
   });
+  /** What the inputs of a row hold, by their fields. */
+  function fields(row) {
+    var held = {};
+    row.querySelectorAll('[data-field]').forEach(function (input) { held[input.dataset.field] = input.type === 'checkbox' ? input.checked : input.value.trim(); });
+    return held;
+  }
+  function consortium() {
+    return !partners().length ? null : { agreement: null, partners: partners().map(function (row) {
+      var partner = fields(row);
+      partner.share = Number(partner.share);
+      return partner;
+    }) };
+  }
 
   /* ---- what it says ---- */
   function money(text) { return text === '' ? null : text.replace(/,/g, ''); }
@@ -42,7 +64,7 @@
       qualification: {
         small: at('small').checked, consortiumShare: value('consortiumShare') === '' ? null : Number(value('consortiumShare')),
         bondForm: value('bondForm') || null, bondReference: value('bondReference') || null, contact: value('contact'), phone: value('phone'),
-        papers: Array.prototype.map.call(box.querySelectorAll('[data-paper]:checked'), function (paper) { return JSON.parse(paper.dataset.paper); })
+        papers: all('[data-paper]:checked').map(function (paper) { return JSON.parse(paper.dataset.paper); }), consortium: consortium()
       },
       technical: {
         deliveryDays: Number(value('deliveryDays')), technical: value('technical'),
@@ -52,8 +74,7 @@
         price: money(plain('price')), capitals: value('capitals') || null, bodyPrice: money(plain('bodyPrice')),
         brand: value('brand') || null, domesticShare: value('domesticShare') === '' ? null : Number(value('domesticShare')),
         lines: rows().map(function (row) {
-          var line = {};
-          row.querySelectorAll('[data-field]').forEach(function (input) { line[input.dataset.field] = input.value.trim(); });
+          var line = fields(row);
           return { name: line.name, quantity: Number(line.quantity), unit: line.unit, unitPrice: money(line.unitPrice), amount: money(line.amount) };
         })
       }
@@ -71,7 +92,12 @@
     box.querySelectorAll('[data-response]').forEach(function (answer, i) { answer.value = draft.technical.responses[i] || ''; });
     var numbers = draft.qualification.papers.map(function (paper) { return paper.number; });
     box.querySelectorAll('[data-paper]').forEach(function (paper) { paper.checked = numbers.indexOf(JSON.parse(paper.dataset.paper).number) >= 0; });
-    rows().forEach(function (row) { row.remove(); });
+    rows().concat(partners()).forEach(function (row) { row.remove(); });
+    (draft.qualification.consortium ? draft.qualification.consortium.partners : []).forEach(function (partner) {
+      addPartner().querySelectorAll('[data-field]').forEach(function (input) {
+        if (input.type === 'checkbox') { input.checked = partner[input.dataset.field]; } else { input.value = partner[input.dataset.field] || ''; }
+      });
+    });
     draft.price.lines.forEach(function (line) {
       var row = addLine();
       row.querySelectorAll('[data-field]').forEach(function (input) { input.value = line[input.dataset.field] || ''; });
@@ -80,6 +106,16 @@
   }
 
   /* ---- what the opening would find incomplete is told now ---- */
+  /** 统一社会信用代码, GB 32100: eighteen characters, of which the last checks the others. */
+  function isCreditCode(text) {
+    var alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY', weight = 1, sum = 0;
+    if (!/^[0-9A-HJ-NPQRTUWXY]{18}$/.test(text)) { return false; }
+    for (var i = 0; i < 17; i++) {
+      sum += alphabet.indexOf(text[i]) * weight;
+      weight = weight * 3 % 31;
+    }
+    return alphabet[(31 - sum % 31) % 31] === text[17];
+  }
   function sound(input) {
     var text = input.value.trim(), kind = input.dataset.kind;
     if (text === '') { return !input.required; }
@@ -88,7 +124,13 @@
     if (kind === 'quantity') { return figure > 0 && figure <= 999999999 && /^[0-9]+(\.[0-9]{1,3})?$/.test(text); }
     if (kind === 'days') { return /^[0-9]{1,4}$/.test(text) && figure > 0 && figure <= 3650; }
     if (kind === 'percent') { return figure >= 0 && figure <= 100; }
+    if (kind === 'share') { return figure > 0 && figure < 100 && /^[0-9]{1,2}(\.[0-9]{1,2})?$/.test(text); }
+    if (kind === 'credit') { return isCreditCode(text); }
     return true;
+  }
+  /** What the others of a consortium do, in per cent: something is left to who leads it. */
+  function shared() {
+    return partners().reduce(function (sum, row) { return sum + Number(fields(row).share); }, 0);
   }
   function check() {
     var wrong = Array.prototype.filter.call(box.querySelectorAll('input, textarea'), function (input) {
@@ -104,8 +146,10 @@
       wrong[0].focus();
     } else if (!rows().length) {
       tell(box.dataset.incomplete + box.dataset.lines);
+    } else if (shared() >= 100) {
+      tell(box.dataset.shares);
     }
-    return !wrong.length && rows().length > 0;
+    return !wrong.length && rows().length > 0 && shared() < 100;
   }
 
   /* ---- sealing and drafts ---- */
@@ -144,10 +188,12 @@
     tell(box.dataset.sealingNow, true);
     act(at('submit'), function () {
       var lot = Number(at('lot').value);
-      return handIn(lot, Array.prototype.slice.call(at('files').files)).then(function (files) {
-        var all = said();
-        all.technical.files = files.map(function (file) { return file.said; });
-        return window.Sealing.seal(to, lot, all, files.map(function (file) { return file.sealed; }));
+      var together = partners().length > 0, agreement = together ? Array.prototype.slice.call(at('agreement').files) : [];
+      return handIn(lot, agreement.concat(Array.prototype.slice.call(at('files').files))).then(function (files) {
+        var content = said();
+        content.technical.files = files.map(function (file) { return file.said; });
+        if (together) { content.qualification.consortium.agreement = files[0].said.sha256; }
+        return window.Sealing.seal(to, lot, content, files.map(function (file) { return file.sealed; }));
       }).then(function (envelope) {
         at('sealedLot').value = lot;
         send('envelope', envelope, 'send');

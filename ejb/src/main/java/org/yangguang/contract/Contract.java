@@ -31,6 +31,7 @@ import org.yangguang.shared.NotFound;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
 import org.yangguang.tender.TermsEntry;
+import org.yangguang.workflow.Rest;
 
 /** A contract or task agreement: its terms until it is signed, its amendments afterwards. */
 @Entity
@@ -342,7 +343,7 @@ class Contract implements Findable {
                 balance == null ? Money.ZERO : balance.view().paid(), signedOn());
     }
 
-    ContractView view(List<Amendment> amendments) {
+    ContractView view(List<Amendment> amendments, Rest rest) {
         return new ContractView(number, kind, status, parties.applicationNumber(), parties.projectNumber(), title,
                 parties.procurementNumber(), parties.lot(), parties.buyer(), parties.finance(), parties.legal(),
                 parties.applicant(), parties.supplier(), parties.supplierName(), awardOn, awardAmount, value,
@@ -351,7 +352,7 @@ class Contract implements Findable {
                 terms.security(), clauses == null ? null : clauses.view(), documentNumber, legalOpinion, lateReason,
                 signatures().view(), items.stream().map(ContractItem::view).toList(),
                 milestones.stream().map(m -> m.view(number)).toList(),
-                amendments.stream().map(Amendment::view).toList(), voidBy, version);
+                amendments.stream().map(Amendment::view).toList(), voidBy, rest, version);
     }
 
     /** By title, numbers and parties, for the ministry and for its parties. */

@@ -409,6 +409,6 @@ public class ContractService {
     }
 
     private ContractView view(Contract contract) {
-        return contract.view(contracts.amendments(contract.number()));
+        return contract.view(contracts.amendments(contract.number()), workflow.caseOf(contract.parties().applicationNumber()).rest());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
+import org.yangguang.workflow.Rest;
 
 /**
  * A contract or task agreement as everyone sees it.
@@ -21,6 +22,7 @@ import org.yangguang.shared.NotFound;
  * @param acceptanceDays working days for accepting or returning a deliverable
  * @param supervisor   organisation code of the supervising firm, null for none
  * @param documentNumber number of the allotment document (下达文号), null for a procurement contract
+ * @param rest         since and until when the project rests, null while it goes on
  * @param legalOpinion the legal adviser's opinion, null before it is given
  */
 public record ContractView(String number, ContractKind kind, ContractStatus status, String applicationNumber,
@@ -32,7 +34,7 @@ public record ContractView(String number, ContractKind kind, ContractStatus stat
                            boolean itProject, Advance advance, Security security, Clauses clauses,
                            String documentNumber, String legalOpinion, String lateReason, Signatures signatures,
                            List<ContractItemView> items, List<MilestoneView> milestones,
-                           List<AmendmentView> amendments, String voidBy, long version) implements Serializable {
+                           List<AmendmentView> amendments, String voidBy, Rest rest, long version) implements Serializable {
 
     /** The advance clause; {@code limit} is the most that may stand unrecovered. */
     public record Advance(BigDecimal percent, Money limit, boolean guaranteeAgreed) implements Serializable {

@@ -24,6 +24,6 @@ class TenderedTerms {
 
     private Optional<Comparison> compare(Contract contract) {
         return awards.awarded(contract.parties().procurementNumber(), contract.parties().lot())
-                .map(award -> new Comparison(award, contract.view(List.of())));
+                .map(award -> new Comparison(award, contract.view(List.of(), null)));
     }
 }

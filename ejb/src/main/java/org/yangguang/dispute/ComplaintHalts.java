@@ -24,7 +24,7 @@ class ComplaintHalts {
     void follow(Dispute dispute, ComplaintNoticeKind kind, boolean closed) {
         if (kind == ComplaintNoticeKind.SUSPENSION && !workflow.caseOf(dispute.applicationNumber()).suspended()) {
             dispute.complaint().holds();
-            workflow.suspendCase(dispute.applicationNumber(), true);
+            workflow.suspendCase(dispute.applicationNumber(), dispute.complaint().suspendedUntil());
         } else if (closed || kind == ComplaintNoticeKind.RESUMPTION) {
             goOn(dispute);
         }
@@ -44,7 +44,7 @@ class ComplaintHalts {
 
     private void goOn(Dispute dispute) {
         if (dispute.complaint().release()) {
-            workflow.suspendCase(dispute.applicationNumber(), false);
+            workflow.resumeCase(dispute.applicationNumber());
         }
     }
 }

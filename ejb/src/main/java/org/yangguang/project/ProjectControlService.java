@@ -73,7 +73,7 @@ public class ProjectControlService {
         trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
         repository.flush();
         workflow.correlate("suspend", application, Handoff.to(null, proposal.facts().buyer(), halt.until().atTime(18, 0)));
-        workflow.suspendCase(application, true);
+        workflow.suspendCase(application, halt.until());
     }
 
     /** Terminates a running project for good, by the authority; the finance officer settles what was paid. */
@@ -87,7 +87,7 @@ public class ProjectControlService {
         trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
         repository.flush();
         if (halted) {
-            workflow.suspendCase(application, false);
+            workflow.resumeCase(application);
         }
         workflow.correlate("terminate", application, desk.handoff(null, proposal.facts().finance(), proposal, "PROJECT-DUE.settle"));
     }

@@ -39,6 +39,12 @@ class DebarmentBook implements Debarments {
         enter(enterprise(organisation), new DebarmentEntry(from, until, ground, decision, 0));
     }
 
+    @Override
+    public boolean holdsOn(String creditCode, LocalDate day) {
+        Enterprise enterprise = repository.enterpriseOfCreditCode(creditCode);
+        return enterprise != null && enterprise.view().debarredOn(day);
+    }
+
     /** The officer's entry, refused when the record has changed since it was read. */
     EnterpriseView enter(String organisation, DebarmentEntry entry) {
         Enterprise enterprise = enterprise(organisation);

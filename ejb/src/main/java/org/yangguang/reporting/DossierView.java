@@ -11,17 +11,19 @@ import org.yangguang.payment.PaymentView;
 import org.yangguang.project.ProjectView;
 import org.yangguang.workflow.FlowStep;
 import org.yangguang.workflow.Position.ProcessPosition;
+import org.yangguang.workflow.Rest;
 
 /**
  * Everything about one project that the actor may see, at one moment. A supplier's dossier holds its own contracts and
  * what belongs to them, and no sums of the project.
  *
  * @param buyerName name of the ministry's department
+ * @param rest      since and until when it rests, null while it goes on
  * @param money     null for someone outside the ministry and the applicant's line
  * @param processes runs of the drawings, the lifecycle first
  * @param documents by stage word
  */
-public record DossierView(ProjectView project, String buyerName, List<StageState> stages, MoneyState money,
+public record DossierView(ProjectView project, String buyerName, Rest rest, List<StageState> stages, MoneyState money,
                           List<DossierTask> open, List<ContractView> contracts, List<DeliveryView> deliveries, List<PaymentView> payments, Map<String, List<DocumentView>> documents,
                           List<FlowStep> flow, List<ProcessPosition> processes, LocalDateTime asOf) implements Serializable {
 

@@ -92,7 +92,7 @@ public class ReportingService {
         }
         Position position = workflow.viewPosition(project.applicationNumber());
         List<FlowStep> flow = whole ? workflow.listStepsOfCase(project.applicationNumber()) : List.of();
-        return new DossierView(project, organisation(project.buyer()), Stages.of(position.processes(), flow, project.mode()),
+        return new DossierView(project, organisation(project.buyer()), position.projectCase().rest(), Stages.of(position.processes(), flow, project.mode()),
                 whole ? money(project) : null, open(position), own, deliveries(own), payments(project), papers(project), flow, position.processes(), LocalDateTime.now(clock));
     }
 

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.yangguang.shared.Money;
 
@@ -75,6 +76,10 @@ class Bid {
     /** What it says, once it has been opened. */
     @Column(name = "content", length = 16777216)
     private byte[] content;
+
+    /** The other members of a consortium, as they are read out; null of a firm that bids alone. */
+    @Column(name = "consortium", length = 1000)
+    private String consortium;
 
     @Column(name = "listed_price")
     private Money listedPrice;
@@ -152,6 +157,7 @@ class Bid {
     /** Opened: the price is read out; a price above the ceiling or a missing bond makes the bid invalid (TEN-11). */
     void open(BidContent opened, Money ceiling, Money bond) {
         content = BidText.of(opened);
+        consortium = opened.consortium() == null ? null : opened.consortium().names();
         listedPrice = opened.price();
         finalPrice = opened.price();
         status = BidStatus.OPENED;
@@ -226,6 +232,11 @@ class Bid {
     /** Brand of the core product as it is compared, null before the opening and when none is named. */
     String brand() {
         return content == null ? null : content().comparedBrand();
+    }
+
+    /** Credit codes of the other members; none of a firm that bids alone. */
+    List<String> partners() {
+        return consortium == null ? List.of() : content().consortium().creditCodes();
     }
 
     /** It has not won after all; its place in the ranking stays. */
@@ -311,7 +322,7 @@ class Bid {
     /** All that was read out and judged; prices and marks are null before their time. */
     BidView view() {
         return new BidView(number, lot, supplier, supplierName, status, submittedAt, sha256, listedPrice, finalPrice,
-                adjustedPrice, points(priceScore), points(technicalScore), points(totalScore), place, byLot, ground, Map.copyOf(objective));
+                adjustedPrice, points(priceScore), points(technicalScore), points(totalScore), place, byLot, ground, Map.copyOf(objective), consortium);
     }
 
     /** Scores have two decimals; the column keeps more. */

@@ -156,8 +156,8 @@ class BidQuestion {
         return askedBy;
     }
 
-    BidQuestionView view(String title, boolean named, LocalDateTime now) {
-        return new BidQuestionView(number, tender, title, bid, supplierName, kind, question, correctedPrice, named ? askedBy : null, askedAt, dueAt, isOpen(now),
-                answer, confirmed, answeredAt);
+    BidQuestionView view(Tender of, boolean named, LocalDateTime now) {
+        return new BidQuestionView(number, tender, of.title, bid, supplierName, kind, question, correctedPrice, named ? askedBy : null, askedAt, dueAt, isOpen(now),
+                answer, confirmed, answeredAt, round == of.evaluationRound);
     }
 }

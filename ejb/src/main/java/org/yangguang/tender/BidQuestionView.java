@@ -12,8 +12,9 @@ import org.yangguang.shared.Money;
  * @param askedBy        user name, for agent and auditor only: who sits in a committee is secret until the result
  * @param open           whether it still waits for its answer
  * @param answer         null as long as there is none
+ * @param running        whether it belongs to the evaluation that counts, and to none that has become void
  */
 public record BidQuestionView(String number, String tender, String title, String bid, String supplierName, QuestionKind kind, String question, Money correctedPrice,
                               String askedBy, LocalDateTime askedAt, LocalDateTime dueAt, boolean open, String answer, Boolean confirmed,
-                              LocalDateTime answeredAt) implements Serializable {
+                              LocalDateTime answeredAt, boolean running) implements Serializable {
 }

@@ -39,7 +39,7 @@ class BidQuestions {
 
     BidQuestionView view(Tender tender, BidQuestion question) {
         boolean named = actor.get().has(Role.PROCUREMENT_AGENT) || actor.get().has(Role.AUDITOR);
-        return question.view(tender.title, named, desk.now());
+        return question.view(tender, named, desk.now());
     }
 
     /**

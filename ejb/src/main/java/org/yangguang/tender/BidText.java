@@ -23,7 +23,7 @@ final class BidText {
     }
 
     private static final int MOST_DIGITS = 30;
-    private static final Set<String> AMOUNTS = Set.of("price", "bodyPrice", "unitPrice", "amount", "quantity", "consortiumShare", "domesticShare", "deliveryDays");
+    private static final Set<String> AMOUNTS = Set.of("price", "bodyPrice", "unitPrice", "amount", "quantity", "consortiumShare", "domesticShare", "share", "deliveryDays");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9,]{1,30}(\\.[0-9]{1,30})?");
 
     private BidText() {

@@ -182,7 +182,7 @@ final class Evaluation {
     /** Both deductions off the original price: for small firms (EVA-14) and for domestic products (EVA-16). */
     private BigDecimal rate(Bid bid) {
         BidContent content = contents.get(bid.number());
-        return tender.plan.deduction(law.percent("EVA-14.consortium-share")).rateFor(content.small(), content.consortiumShare()).add(domesticRate(bid));
+        return tender.plan.deduction(law.percent("EVA-14.consortium-share")).rateFor(content.countsAsSmall(), content.smallShare()).add(domesticRate(bid));
     }
 
     private BigDecimal domesticRate(Bid bid) {

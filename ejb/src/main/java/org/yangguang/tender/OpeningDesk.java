@@ -230,6 +230,9 @@ class OpeningDesk {
         PriceLines.check(breaches, content.lines(), "lines");
         percent(breaches, content.consortiumShare(), "consortiumShare");
         percent(breaches, content.domesticShare(), "domesticShare");
+        if (content.consortium() != null) {
+            content.consortium().check(breaches);
+        }
         breaches.optionalText(content.brand(), 100, "brand");
         breaches.optionalText(content.bondForm(), 40, "bondForm");
         breaches.optionalText(content.bondReference(), 100, "bondReference");

@@ -365,9 +365,9 @@ class Tender implements Findable {
         return openers.stream().filter(o -> !o.isProved()).map(Opener::userName).toList();
     }
 
-    /** Whoever has been debarred since the submission is out; the others go on (PEN-02). */
-    void excludeDebarred(Predicate<String> debarred) {
-        compliant().stream().filter(b -> debarred.test(b.supplier())).forEach(b -> b.invalidate(TenderRule.BID_IS_NOT_OF_THE_DEBARRED.code()));
+    /** Whoever has been debarred since the submission, or is in a consortium with one who has, is out; the others go on (PEN-02). */
+    void excludeDebarred(Predicate<Bid> debarred) {
+        compliant().stream().filter(debarred).forEach(b -> b.invalidate(TenderRule.BID_IS_NOT_OF_THE_DEBARRED.code()));
     }
 
     /** The bids that the committee marks. */

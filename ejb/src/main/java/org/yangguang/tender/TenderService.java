@@ -14,6 +14,7 @@ import org.yangguang.audit.AuditTrail;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.Roles;
+import org.yangguang.registry.Debarments;
 import org.yangguang.registry.EnterpriseView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
@@ -79,6 +80,9 @@ public class TenderService {
 
     @Inject
     private RegistryService registry;
+
+    @Inject
+    private Debarments debarments;
 
     @Inject
     private CalendarService calendar;
@@ -266,7 +270,7 @@ public class TenderService {
         OpenTask task = workflow.require(taskId, "checkQualification");
         Tender tender = desk.running(task, TenderStatus.QUALIFYING);
         Stale.check(tender.number, entry.version(), tender.version());
-        Qualification.judge(tender, entry);
+        Qualification.judge(tender, entry, supplier -> registry.viewEnterprise(supplier).creditCode(), code -> debarments.holdsOn(code, desk.today()));
         trail.subject(tender.number, tender.projectNumber);
         if (tender.failThinLots(desk.procedureOf(tender), b -> b.status() == BidStatus.QUALIFIED)) {
             workflow.complete(task, desk.fail(tender, TenderRule.OPENING_NEEDS_THREE_BIDDERS.code()), entry.opinion());
@@ -348,7 +352,8 @@ public class TenderService {
         }
         new Seats(tender, desk.procedureOf(tender)).ensureConcluded();
         new FarMarks(tender, desk.lawOf(tender)).ensureExplained();
-        tender.excludeDebarred(supplier -> registry.viewEnterprise(supplier).debarredOn(desk.today()));
+        tender.excludeDebarred(bid -> registry.viewEnterprise(bid.supplier()).debarredOn(desk.today())
+                || bid.partners().stream().anyMatch(code -> debarments.holdsOn(code, desk.today())));
         byte[] seed = new byte[32];
         RANDOM.nextBytes(seed);
         if (!desk.evaluation(tender).conclude(questions.settle(tender, entry), HexFormat.of().formatHex(seed))) {
@@ -388,7 +393,7 @@ public class TenderService {
             tender.lot(lot).award(winner.number(), contract);
             winner.award();
             events.add(new TenderAwarded(contract, tender.number, lot, tender.applicationNumber, tender.projectNumber, tender.title,
-                    tender.plan.category, winner.supplier(), winner.supplierName(), winner.content().small(), winner.finalPrice(),
+                    tender.plan.category, winner.supplier(), winner.supplierName(), winner.content().countsAsSmall(), winner.finalPrice(),
                     evaluation.correction(winner.number()).lines(), desk.today(), demands.entry(repository.terms(tender.applicationNumber))));
         }
         tender.status = TenderStatus.AWARDED;

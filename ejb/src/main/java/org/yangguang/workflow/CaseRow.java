@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** One project from its submission on, as everyone may know it without asking its stage. */
@@ -46,6 +47,10 @@ class CaseRow {
     @Column(name = "suspended_at")
     private LocalDateTime suspendedAt;
 
+    /** Last day of the rest by its ground; null while the project does not rest. */
+    @Column(name = "suspended_until")
+    private LocalDate suspendedUntil;
+
     @Column(name = "ended_at")
     private LocalDateTime endedAt;
 
@@ -74,14 +79,16 @@ class CaseRow {
         projectNumber = project;
     }
 
-    void suspend(LocalDateTime at) {
+    void suspend(LocalDateTime at, LocalDate until) {
         if (suspendedAt == null) {
             suspendedAt = at;
+            suspendedUntil = until;
         }
     }
 
     void resume() {
         suspendedAt = null;
+        suspendedUntil = null;
     }
 
     void end(LocalDateTime at) {
@@ -118,6 +125,6 @@ class CaseRow {
     }
 
     ProjectCase view() {
-        return new ProjectCase(applicationNumber, projectNumber, title, kind, applicant, buyer, finance, suspendedAt != null, endedAt != null);
+        return new ProjectCase(applicationNumber, projectNumber, title, kind, applicant, buyer, finance, Rest.of(suspendedAt, suspendedUntil), endedAt != null);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +93,9 @@ class CaseWork implements Workflow, Worklist {
         WorklistItem item = repository.locked(taskId).filter(i -> i.key().equals(taskKey) && actor.allGroups().contains(i.group()))
                 .orElseThrow(() -> new NotFound("task", taskId));
         refuseUnlessOpen(item);
-        boolean suspended = repository.caseOf(item.applicationNumber()).map(c -> c.view().suspended()).orElse(false);
-        Breaches.ensure(!suspended || RESTLESS.contains(item.process()), WorkflowRule.PROJECT_IS_NOT_SUSPENDED, number(item));
+        if (!isRestless(item)) {
+            repository.caseOf(item.applicationNumber()).ifPresent(CaseWork::refuseWhileItRests);
+        }
         String principal = principal(actor, item.group());
         refuseSecondHand(item, actor, principal);
         return item.view(principal);
@@ -268,7 +270,7 @@ class CaseWork implements Workflow, Worklist {
 
     @Override
     public void answer(String message, String businessKey, Handoff handoff) {
-        Breaches.ensure(!row(businessKey).view().suspended(), WorkflowRule.PROJECT_IS_NOT_SUSPENDED, businessKey);
+        refuseWhileItRests(row(businessKey));
         String sender = current.find().map(Actor::userName).orElse(SYSTEM);
         Sending.as(new Sending(sender, null, false, null), () -> {
             engine.answer(message, businessKey, handoff);
@@ -282,16 +284,33 @@ class CaseWork implements Workflow, Worklist {
         Breaches.ensure(engine.moveDeadline(instances, deadline, at), WorkflowRule.PROJECT_IS_WHERE_THIS_IS_DONE, applicationNumber);
     }
 
-    @Override
-    public void suspendCase(String applicationNumber, boolean suspended) {
-        CaseRow row = row(applicationNumber);
-        List<String> instances = repository.processes(applicationNumber).stream().filter(p -> p.process().equals(LIFECYCLE) || !RESTLESS.contains(p.process()))
-                .map(ProcessRow::instance).toList();
-        if (suspended) {
-            row.suspend(now());
-            engine.hold(instances);
-            return;
+    /** Whether the task leads out of a rest, and is done while it lasts. */
+    static boolean isRestless(WorklistItem item) {
+        return RESTLESS.contains(item.process());
+    }
+
+    private static void refuseWhileItRests(CaseRow row) {
+        ProjectCase view = row.view();
+        if (view.suspended()) {
+            // cases that rest since before the day was kept have none
+            Breaches.ensure(false, WorkflowRule.PROJECT_IS_NOT_SUSPENDED, view.number(), view.rest().until() == null ? "—" : view.rest().until());
         }
+    }
+
+    private List<String> resting(String applicationNumber) {
+        return repository.processes(applicationNumber).stream().filter(p -> p.process().equals(LIFECYCLE) || !RESTLESS.contains(p.process()))
+                .map(ProcessRow::instance).toList();
+    }
+
+    @Override
+    public void suspendCase(String applicationNumber, LocalDate until) {
+        row(applicationNumber).suspend(now(), until);
+        engine.hold(resting(applicationNumber));
+    }
+
+    @Override
+    public void resumeCase(String applicationNumber) {
+        CaseRow row = row(applicationNumber);
         if (row.suspendedAt() == null) {
             return;
         }
@@ -304,7 +323,7 @@ class CaseWork implements Workflow, Worklist {
             }
         }
         row.resume();
-        engine.release(instances, lost);
+        engine.release(resting(applicationNumber), lost);
     }
 
     @Override

@@ -65,7 +65,7 @@ class TaskViews {
         CaseRow row = repository.caseOf(item.applicationNumber()).orElseThrow();
         List<CosignView> cosigns = repository.cosignsOf(item.taskId()).stream().map(this::cosign).toList();
         return new TaskDetail(item.view(CaseWork.principal(actor, item.group())), item.role(), item.returned(),
-                row.view().suspended() && !item.process().equals(CaseWork.LIFECYCLE), steps(item.subject()), cosigns, colleagues(item, actor),
+                CaseWork.isRestless(item) ? null : row.view().rest(), steps(item.subject()), cosigns, colleagues(item, actor),
                 engine.outcomes(item.taskId()));
     }
 

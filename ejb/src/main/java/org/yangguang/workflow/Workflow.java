@@ -1,5 +1,6 @@
 package org.yangguang.workflow;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -115,8 +116,11 @@ public interface Workflow {
      */
     void answer(String message, String businessKey, Handoff handoff);
 
-    /** Marks the case suspended or resumed; while suspended {@link #require} refuses and due dates are shifted on resumption. */
-    void suspendCase(String applicationNumber, boolean suspended);
+    /** The case rests, until this day at the latest by its ground: {@link #require} refuses whatever does not lead out of the rest. */
+    void suspendCase(String applicationNumber, LocalDate until);
+
+    /** The case goes on, and due dates are shifted by the days it has rested. Does nothing where it does not rest. */
+    void resumeCase(String applicationNumber);
 
     /**
      * Called by a stage whose date has been put off, e.g. the end of the time for bids: the drawing that waits for it waits longer.

@@ -100,6 +100,6 @@ public final class AContract {
 
     /** What others see of a signed contract. */
     public ContractView view() {
-        return signed().view(List.of());
+        return signed().view(List.of(), null);
     }
 }

@@ -32,7 +32,7 @@ class ComparisonTest {
     }
 
     private Comparison compared(AwardedBid award) {
-        return new Comparison(award, drafting.drafted().view(List.of()));
+        return new Comparison(award, drafting.drafted().view(List.of(), null));
     }
 
     private static TermVerdict verdict(Comparison comparison, TermKind kind) {

@@ -37,7 +37,7 @@ class ContractTest {
 
     @Test
     void takesADraftThatEqualsTheAward() {
-        ContractView view = aContract().drafted().view(List.of());
+        ContractView view = aContract().drafted().view(List.of(), null);
         assertThat(view.status()).isEqualTo(ContractStatus.SUBMITTED);
         assertThat(view.milestones()).extracting(MilestoneView::number)
                 .containsExactly("HT-2026-0001-M1", "HT-2026-0001-M2", "HT-2026-0001-M3");
@@ -46,7 +46,7 @@ class ContractTest {
 
     @Test
     void spreadsTheAdvanceSoThatWorkAddsUpToTheValue() {
-        ContractView view = aContract().worth("1000000.01").drafted().view(List.of());
+        ContractView view = aContract().worth("1000000.01").drafted().view(List.of(), null);
         assertThat(Money.sum(view.milestones().stream().map(MilestoneView::workValue).toList())).isEqualTo(view.value());
         assertThat(Money.sum(view.instalments())).isEqualTo(view.value());
     }
@@ -122,7 +122,7 @@ class ContractTest {
     void publishesInTwoAndFilesInSevenWorkingDays() {
         Contract contract = aContract().drafted();
         contract.signAsBuyer("head", LocalDate.of(2026, 2, 13), null, IN_TIME, Law.days(), Law.of("contract"));
-        ContractView view = contract.view(List.of());
+        ContractView view = contract.view(List.of(), null);
         assertThat(view.publishBy()).isEqualTo(LocalDate.of(2026, 2, 24));
         assertThat(view.fileBy()).isEqualTo(LocalDate.of(2026, 3, 2));
     }
@@ -163,7 +163,7 @@ class ContractTest {
         Contract contract = aContract().drafted();
         contract.review("同意", "legal");
         contract.returned();
-        assertThat(contract.view(List.of()).signatures().reviewedBy()).isNull();
+        assertThat(contract.view(List.of(), null).signatures().reviewedBy()).isNull();
         assertThat(contract.status()).isEqualTo(ContractStatus.DRAFT);
     }
 }

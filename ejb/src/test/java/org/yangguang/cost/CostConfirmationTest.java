@@ -41,7 +41,7 @@ class CostConfirmationTest {
 
     private static CostConfirmation opened() {
         return new CostConfirmation("QR-2026-0001", new ProjectCase("SB-2026-0001", "XM-2026-2160299-0001", "临沂平台", ProjectMode.PROCUREMENT,
-                "SDLY", "XXH", "CWS", false, false), terms(), NOW);
+                "SDLY", "XXH", "CWS", null, false), terms(), NOW);
     }
 
     private static CostClaim.Line line(String item, String quantity, String amount) {

@@ -41,7 +41,7 @@ final class PaymentFixtures {
         PaymentTerms terms = new PaymentTerms("HT-2026-0001-M2", "平台初验", "HT-2026-0001", LocalDate.of(2026, 3, 2), "QLRJ",
                 "齐鲁软件（演示）股份有限公司", kind, Money.of(payable), Money.of(recovered), true, 30);
         return new PaymentRequest(new ProjectCase("SB-2026-0001", "XM-2026-2160299-0001", "临沂平台", ProjectMode.PROCUREMENT, "SDLY",
-                "XXH", "CWS", false, false), terms, Money.of(payable), Money.of(recovered), LocalDate.of(2026, 3, 16), march(16));
+                "XXH", "CWS", null, false), terms, Money.of(payable), Money.of(recovered), LocalDate.of(2026, 3, 16), march(16));
     }
 
     static PaymentRequest aPayment() {

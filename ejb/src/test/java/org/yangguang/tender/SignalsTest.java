@@ -37,7 +37,7 @@ class SignalsTest {
         EnterpriseView firm = new EnterpriseView("F" + number, "9100", "第" + number + "公司", EnterpriseScale.SMALL, "法人" + number, "联系人" + number, phone, "370000",
                 "行", account, LocalDate.of(2020, 1, 1), List.of(), 0);
         BidContent content = new BidContent(Money.of(listed), null, null, List.of(lines), false, null, "保函", "BH-" + number, "经办" + number, phone, 90, technical,
-                List.of(), List.of(), List.of(), null, null);
+                List.of(), List.of(), List.of(), null, null, null);
         bids.add(new Signals.Traced(1, "第" + number + "公司", Money.of(listed), content, List.of(new BidTrace(bid, NOW, address, "device" + number, firm)),
                 List.of(new FileTrace(bid, new BidFile("方案.pdf", 1, "sealed" + number, "key"), "clear" + number, origin, NOW))));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -73,10 +74,11 @@ class CaseWorkTest extends WorkflowInMemory {
     void refusesWorkOnASuspendedProjectAndGivesTheDaysBack() {
         WorklistItem item = rows.arrives("t1", "preparePayment", "payment", "HT-2026-0001-M1", "finance-officer@CWS", null, DUE);
         as("finance");
-        work.suspendCase(CASE, true);
+        work.suspendCase(CASE, LocalDate.of(2026, 4, 1));
+        assertThat(work.caseOf(CASE).rest().days()).isPositive();
         refused(WorkflowRule.PROJECT_IS_NOT_SUSPENDED, () -> work.require("t1", "preparePayment"));
         now = now.plus(Duration.ofDays(12));
-        work.suspendCase(CASE, false);
+        work.resumeCase(CASE);
         assertThat(work.require("t1", "preparePayment").dueAt()).isEqualTo(LocalDateTime.of(2026, 3, 18, 18, 0));
         assertThat(item.isOpen()).isTrue();
     }

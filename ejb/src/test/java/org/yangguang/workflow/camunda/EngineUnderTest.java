@@ -62,7 +62,7 @@ final class EngineUnderTest implements Worklist, AutoCloseable {
     @Override
     public ProjectCase entered(String instance, String process, String businessKey, String applicationNumber) {
         entered.add(process + " " + businessKey + " " + applicationNumber);
-        return new ProjectCase(applicationNumber, null, "t", ProjectMode.PROCUREMENT, "SDLY", "XXH", "CWS", false, false);
+        return new ProjectCase(applicationNumber, null, "t", ProjectMode.PROCUREMENT, "SDLY", "XXH", "CWS", null, false);
     }
 
     @Override

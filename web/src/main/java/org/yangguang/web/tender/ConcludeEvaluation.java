@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.yangguang.document.DocumentService;
+import org.yangguang.document.DocumentView;
 import org.yangguang.tender.BidQuestionService;
 import org.yangguang.tender.BidQuestionView;
 import org.yangguang.tender.CommitteeService;
@@ -30,6 +32,9 @@ public class ConcludeEvaluation extends TenderTaskPage {
     @Inject
     private CommitteeService committees;
 
+    @Inject
+    private DocumentService answers;
+
     private EvaluationView evaluation;
     private List<Answer> confirmations = new ArrayList<>();
     private List<Answer> explanations = new ArrayList<>();
@@ -39,13 +44,20 @@ public class ConcludeEvaluation extends TenderTaskPage {
     /** What a bidder answered. */
     public static class Answer implements Serializable {
         private final EvaluationView.Row row;
+        private final BidQuestionView asked;
         private Boolean confirmed;
         private Boolean accepted;
         private Integer minutes;
         private String ground;
 
-        Answer(EvaluationView.Row row) {
+        Answer(EvaluationView.Row row, BidQuestionView asked) {
             this.row = row;
+            this.asked = asked;
+        }
+
+        /** The written question about the price with its answer, null where the bidder was asked in the room. */
+        public BidQuestionView getAsked() {
+            return asked;
         }
 
         public EvaluationView.Row getRow() {
@@ -90,11 +102,21 @@ public class ConcludeEvaluation extends TenderTaskPage {
         evaluation = register().viewEvaluation(getTender().number());
         questions = asking.listQuestions(getTender().number());
         // who has been asked here answers here
-        evaluation.rows().stream().filter(EvaluationView.Row::corrected).filter(r -> questions.stream()
-                .noneMatch(q -> q.kind() == QuestionKind.CORRECTION && q.bid().equals(r.bid()))).forEach(r -> confirmations.add(new Answer(r)));
-        evaluation.rows().stream().filter(EvaluationView.Row::low).forEach(r -> explanations.add(new Answer(r)));
+        evaluation.rows().stream().filter(EvaluationView.Row::corrected).filter(r -> asked(r, QuestionKind.CORRECTION) == null)
+                .forEach(r -> confirmations.add(new Answer(r, null)));
+        evaluation.rows().stream().filter(EvaluationView.Row::low).forEach(r -> explanations.add(new Answer(r, asked(r, QuestionKind.LOW_PRICE))));
         int missing = committees.viewCommittee(getTender().number()).vacancies();
         pool = missing > 0 ? new PoolForm(missing) : null;
+    }
+
+    /** What the bidder was asked in writing in the evaluation that runs, null when it was not. */
+    private BidQuestionView asked(EvaluationView.Row row, QuestionKind kind) {
+        return questions.stream().filter(q -> q.running() && q.kind() == kind && q.bid().equals(row.bid())).findFirst().orElse(null);
+    }
+
+    /** The papers that came with an answer. */
+    public List<DocumentView> papersOf(String question) {
+        return answers.of(question);
     }
 
     public String conclude() {
