@@ -168,12 +168,21 @@ class OversightIT {
         assertThat(refused.json().at("/breaches/0/article").asText()).contains("第四十六条", "第七十一条");
         assertThat(refused.json().at("/breaches/0/message").asText()).contains("建设与服务", "建设与培训");
         draft.put("items", asBid);
+        draft.put("paymentTermDays", 20);
+        draft.put("dataSecurity", null);
+        assertThat(walk.act("officer", walk.task("officer", "draftContract"), "draftContract", draft).expect(422).json().get("breaches").findValuesAsText("code"))
+                .as("what the tender file has drafted").containsExactly("CON-01g", "CON-01i");
+        draft.put("paymentTermDays", 30);
+        draft.put("dataSecurity", "数据不出政务外网");
         walk.does("officer", "draftContract", draft);
         String path = "/api/v1/contracts/" + walk.contract("officer").get("number").asText() + "/comparison";
         for (String reader : List.of("legal", "supplier", "auditor")) {
             JsonNode terms = walk.as(reader).get(path).expect(200).json();
-            assertThat(terms).extracting(t -> t.get("kind").asText()).containsExactly("buyer", "supplier", "amount", "item", "period", "small", "payment", "advance");
+            assertThat(terms).extracting(t -> t.get("kind").asText()).containsExactly("buyer", "supplier", "amount", "item", "period", "small", "payment", "advance",
+                    "instalment", "instalment", "security", "quality", "place", "payment-clause", "acceptance", "warranty", "intellectual-property", "data-security",
+                    "breach", "disputes");
             assertThat(terms).noneMatch(t -> t.get("verdict").asText().equals("different"));
+            assertThat(terms).filteredOn(t -> t.get("verdict").asText().equals("reworded")).extracting(t -> t.get("kind").asText()).containsExactly("data-security");
         }
         walk.as("supplier2").get(path).expect(404);
         walk.as("expert1").get(path).expect(403);
