@@ -23,6 +23,7 @@ final class BrowserWalk extends MoneyWalk implements AutoCloseable {
 
     private final YangguangServer server;
     private final Map<String, Window> windows = new LinkedHashMap<>();
+    private Window visitor;
 
     BrowserWalk(YangguangServer server, String title, List<Line> lines) {
         this(server, "procurement", title, "supplier", lines);
@@ -36,6 +37,14 @@ final class BrowserWalk extends MoneyWalk implements AutoCloseable {
     /** The person's window; the first time the person logs in. */
     Window window(String user) {
         return windows.computeIfAbsent(user, name -> new Window(server, name));
+    }
+
+    /** The window of somebody from the public, who has no account. */
+    Window visitor() {
+        if (visitor == null) {
+            visitor = Window.visitor(server);
+        }
+        return visitor;
     }
 
     /** How many people have come in through the log-in page. */
@@ -124,5 +133,8 @@ final class BrowserWalk extends MoneyWalk implements AutoCloseable {
     @Override
     public void close() {
         windows.values().forEach(Window::close);
+        if (visitor != null) {
+            visitor.close();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.yangguang.it.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 
 /** The pages of 合同 and 执行. */
@@ -14,7 +16,7 @@ final class ContractPages {
     }
 
     /** An advance of a fifth with its guarantee, then six tenths and four tenths of the rest. */
-    void contract() {
+    void draft() {
         BigDecimal value = new BigDecimal(walk.contract("officer").get("value").asText());
         BigDecimal advance = new BigDecimal(MoneyWalk.share(value, ADVANCE_PERCENT));
         BigDecimal first = new BigDecimal(MoneyWalk.share(value.subtract(advance), 60));
@@ -38,8 +40,20 @@ final class ContractPages {
         }, "submit");
         walk.task("legal", "reviewContract", "条款齐备，未发现法律风险。", window -> { }, "agree");
         walk.task("finance", "countersignContract", "在批复预算之内，同意会签。", window -> { }, "agree");
+    }
+
+    void signAsSupplier() {
         walk.task("supplier", "signAsSupplier", "同意签署。", window -> { }, "sign");
+    }
+
+    /** With the purchaser's signature it is a contract, which the public reads once it is reviewed. */
+    void signAsBuyer() {
+        PortalPages portal = new PortalPages(walk);
+        portal.lists("contracts", "contract", 0);
         walk.task("head", "signAsBuyer", "同意签署。", window -> { }, "sign");
+        portal.lists("contracts", "contract", 0);
+        walk.review();
+        assertThat(portal.read("contracts", "contract")).contains(walk.contract("officer").get("supplierName").asText());
     }
 
     private void milestone(Window window, int at, String kind, String name, java.time.LocalDate due, BigDecimal instalment) {

@@ -46,14 +46,20 @@ final class Disputing {
 
     /** A paper of the finance department: recorded with its scan, verified by a second person, then entered. */
     Http.Answer paper(String complaint, String kind, Integer days, String verdict, Map<String, Object> remedy) {
+        String record = verified("投诉处理文书。");
+        return walk.act("finance", taskOf("finance", "recordNotice", complaint), "recordNotice", json("kind", kind, "resolution", record, "days", days, "verdict", verdict,
+                "remedy", remedy, "version", walk.get("finance", "disputes/" + complaint).get("version").asLong()));
+    }
+
+    /** The record of a paper of the finance department with its scan, held against it by a second person. */
+    String verified(String summary) {
         String record = walk.as("officer").post("/api/v1/resolutions", json("kind", "finance-ministry", "body", "财政部国库司", "documentNumber",
-                "财库函〔2026〕" + System.nanoTime() + "号", "decidedOn", walk.today().toString(), "summary", "投诉处理文书。", "projects", List.of(walk.application)))
+                "财库函〔2026〕" + System.nanoTime() + "号", "decidedOn", walk.today().toString(), "summary", summary, "projects", List.of(walk.application)))
                 .expect(201).json().get("number").asText();
         walk.attach("officer", record, "scan", "文书");
         walk.as("head").post("/api/v1/resolutions/" + record + "/verification", json("agrees", true, "version",
                 walk.get("auditor", "resolutions/" + record).get("version").asLong())).expect(200);
-        return walk.act("finance", taskOf("finance", "recordNotice", complaint), "recordNotice", json("kind", kind, "resolution", record, "days", days, "verdict", verdict,
-                "remedy", remedy, "version", walk.get("finance", "disputes/" + complaint).get("version").asLong()));
+        return record;
     }
 
     void clock(LocalDateTime to) {

@@ -10,7 +10,7 @@ import org.yangguang.it.YangguangServer;
 
 /**
  * One 政府采购 project from its application to the final payment and the closing, in the browser, by all who have a part in
- * it: with a return, a co-signature, an advance and a cut claim. Then everyone's books are laid side by side.
+ * it: with a return, a co-signature, four bidders, a complaint, an advance and a cut claim. Then everyone's books are laid side by side.
  */
 class ProcurementBrowserIT {
 
@@ -31,13 +31,13 @@ class ProcurementBrowserIT {
             new Books(walk).agree(CUT);
             walk.review();
             OpenReleases releases = new OpenReleases(YangguangServer.shared(), walk.projectNumber());
-            releases.areValidWith("tender", "tenderUpdate", "award", "contract", "implementation");
+            releases.areValidWith("planning", "tender", "tenderUpdate", "award", "contract", "implementation");
             assertThat(releases.tagged("tender").at("/tender/value/amount").decimalValue()).isEqualByComparingTo(walk.total());
             Portal portal = new Portal(walk);
             BigDecimal contracted = new BigDecimal(walk.contract("officer").get("value").asText());
             portal.shows(walk.total(), contracted, contracted.subtract(CUT), contracted.subtract(CUT));
-            assertThat(portal.releases()).as("notice, result, award, contract, three payments, acceptance").containsExactlyInAnyOrder(
-                    "tender", "tenderUpdate", "award", "contract", "implementation", "implementation", "implementation", "implementation");
+            assertThat(portal.releases()).as("intention, notice, result, award, contract, three payments, acceptance").containsExactlyInAnyOrder(
+                    "planning", "tender", "tenderUpdate", "award", "contract", "implementation", "implementation", "implementation", "implementation");
         }
     }
 
@@ -51,14 +51,7 @@ class ProcurementBrowserIT {
         BudgetPages budget = new BudgetPages(walk);
         budget.budget("商财函〔2026〕" + System.nanoTime() % 100_000 + "号");
         budget.appraise();
-        TenderPages tender = new TenderPages(walk);
-        tender.publish();
-        tender.bid();
-        tender.open();
-        tender.evaluate();
-        tender.award();
-        ContractPages contract = new ContractPages(walk);
-        contract.contract();
+        ContractPages contract = tender(walk);
         MoneyPages money = new MoneyPages(walk);
         money.plan();
         money.pay("ADVANCE");
@@ -71,5 +64,27 @@ class ProcurementBrowserIT {
         money.pay("FINAL");
         closing.evaluate();
         closing.close();
+    }
+
+    /** Four bidders, one of them small, one a consortium, one far too cheap, and a complaint that suspends and is rejected. */
+    private static ContractPages tender(BrowserWalk walk) {
+        BiddingPages bidding = new BiddingPages(walk);
+        TenderPages tender = new TenderPages(walk, bidding);
+        tender.intend();
+        tender.publish();
+        bidding.bid();
+        tender.open();
+        new EvaluationPages(walk, bidding).evaluate();
+        tender.award();
+        DisputePages dispute = new DisputePages(walk, bidding);
+        dispute.challenge();
+        ContractPages contract = new ContractPages(walk);
+        contract.draft();
+        dispute.signingWaitsForTheAnswer();
+        contract.signAsSupplier();
+        dispute.complain();
+        dispute.rejected();
+        contract.signAsBuyer();
+        return contract;
     }
 }

@@ -31,6 +31,11 @@ final class Window implements AutoCloseable {
         this.page = page;
     }
 
+    /** A window without an account. */
+    static Window visitor(YangguangServer server) {
+        return new Window("a visitor", Browser.session(server).newPage());
+    }
+
     /** A second tab of the same browser: the same session. */
     Window another() {
         return new Window(user, page.context().newPage());
