@@ -33,9 +33,14 @@ final class DisputePages {
         Window firm = walk.window(BiddingPages.LEADER).open("/app/tender/tender.xhtml?number=" + disputing.tender(), "none");
         firm.follow(firm.page.locator("a[href*='/app/dispute/raise.xhtml']").first(), "challenge");
         firm.choose("step", "采购结果").type("claims", "业绩得分少计").type("facts", "已提供三项同类业绩合同。").type("request", "请予重新评审。");
-        firm.act(firm.at("file"));
+        reachable(firm).act(firm.at("file"));
         challenge = newest(BiddingPages.LEADER, "challenge");
         assertThat(walk.window("supplier3").open("/app/dispute/disputes.xhtml?whole=1", "none").page.content()).as("another bidder's").doesNotContain(challenge);
+    }
+
+    /** How the firm is reached, as the letter says it (财政部令第94号第十二条). */
+    private static Window reachable(Window letter) {
+        return letter.type("address", "济南市历下区解放路1号").type("postcode", "250013").type("contact", "李明").type("phone", "0531-88880000");
     }
 
     /** The winner signs only when the challenge is answered (实施条例第五十四条). */
@@ -51,8 +56,8 @@ final class DisputePages {
     /** Its firm complains to the finance department, which accepts it and suspends the procurement; everybody who waits reads until when. */
     void complain() {
         Window firm = walk.window(BiddingPages.LEADER).open("/app/dispute/dispute.xhtml?number=" + challenge, "complain");
-        firm.tick("claims").type("facts", "答复没有说明计分依据。").type("request", "责令重新评审。");
-        firm.act(firm.at("file"));
+        firm.tick("claims").type("facts", "答复没有说明计分依据。").type("basis", "《政府采购法》第五十五条").type("request", "责令重新评审。");
+        reachable(firm).act(firm.at("file"));
         complaint = newest(BiddingPages.LEADER, "complaint");
         disputing.paper(complaint, "acceptance", null, null, null).expect(204);
         walk.count("dispute");
