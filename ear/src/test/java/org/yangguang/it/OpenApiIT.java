@@ -133,6 +133,6 @@ class OpenApiIT {
                 assertThat(status).as(each.getKey()).isEqualTo(401);
             }
         }
-        assertThat(open).isEqualTo(18);
+        assertThat(open).isEqualTo(20);
     }
 }
