@@ -236,7 +236,7 @@ class TenderRepository {
 
     /** Sheets for which a fee is recorded, of marks signed in a year, by tender; those of void evaluations were worked for as well. */
     List<Sheet> paidSheets(int year) {
-        return em.createQuery("select s from Sheet s join fetch s.tender t where s.fee is not null and s.signedAt >= :from and s.signedAt < :until order by t.number, s.id",
+        return em.createQuery("select s from Sheet s join fetch s.tender where s.fee is not null and s.signedAt >= :from and s.signedAt < :until order by s.tender.number, s.id",
                 Sheet.class).setParameter("from", LocalDate.of(year, 1, 1).atStartOfDay()).setParameter("until", LocalDate.of(year + 1, 1, 1).atStartOfDay()).getResultList();
     }
 
