@@ -27,21 +27,21 @@ import org.yangguang.it.YangguangServer;
 class IntakeIT {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String UNIT = "SDLY 临沂市商务局";
+    static final String UNIT = "SDLY 临沂市商务局";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Http recommender = Http.as(YangguangServer.shared(), "recommender");
     private final String series = "批量" + System.nanoTime() + "号";
 
-    private static Sheet template(Http who, int rows) {
+    static Sheet template(Http who, int rows) {
         return new Sheet(who.get("/api/v1/calls/ZN-2026-0001/intake-template?rows=" + rows).expect(200).body());
     }
 
-    private static Http.Answer send(Http who, Sheet sheet) {
+    static Http.Answer send(Http who, Sheet sheet) {
         return who.upload("/api/v1/intakes", "申报表.xlsx", XLSX, sheet.content(), Map.of());
     }
 
-    private static JsonNode finished(Http who, String number) {
+    static JsonNode finished(Http who, String number) {
         return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500))
                 .until(() -> who.get("/api/v1/intakes/" + number).expect(200).json(), i -> !i.get("status").asText().equals("running"));
     }

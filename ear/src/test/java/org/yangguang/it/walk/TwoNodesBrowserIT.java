@@ -34,6 +34,7 @@ import org.yangguang.it.YangguangServer;
 class TwoNodesBrowserIT {
 
     private static final String WAITING_CLOCKS = "select id_ from act_ru_job where type_ = 'timer' order by duedate_, id_";
+    private static final int IMPORTED = 200;
     private static final String LOGOUT = "form[action='/logout']";
 
     private static DatabaseUnderTest database;
@@ -98,8 +99,8 @@ class TwoNodesBrowserIT {
     }
 
     /**
-     * The node that is at a job is killed while clients work on both: sessions go on at the other node, every confirmed
-     * action is there, and the job is done by the other node when the lock of the dead one is over.
+     * The node that is at a job and at an import is killed while clients work on both: sessions go on at the other node, every
+     * confirmed action is there, and job and import are finished by the other node when it has not heard of the dead one for long.
      */
     @Test
     @Order(3)
@@ -120,6 +121,7 @@ class TwoNodesBrowserIT {
                     + job + "') for update");
             LocalDateTime due = LocalDateTime.parse(ledger.rows("select duedate_ from act_ru_job where id_ = '" + job + "'").get(0).replace(' ', 'T'));
             moveClock(first, due.plusHours(1));
+            List<String> imports;
             String owner = "select lock_owner_ from act_ru_job where lock_owner_ is not null and id_ = '" + job + "'";
             await().atMost(Duration.ofSeconds(30)).until(() -> !ledger.rows(owner).isEmpty());
             YangguangServer victim = ledger.rows(owner).get(0).startsWith("node1 ") ? first : second;
@@ -132,8 +134,10 @@ class TwoNodesBrowserIT {
                 page.navigate(victim.address() + "/app/inbox.xhtml");
                 load.start(victim, survivor);
                 memory.awaitMore(60, 2);
+                imports = importOnBoth(ledger, survivor);
                 load.expectEndOf(victim);
                 victim.kill();
+                assertThat(ledger.rows(importOf(victim))).as("the import that the dead node was at").hasSize(1).isSubsetOf(imports);
                 KillIT.check(connection, memory.copy());
                 page.navigate(survivor.address() + "/app/inbox.xhtml");
                 assertThat(page.url()).endsWith("/app/inbox.xhtml");
@@ -151,9 +155,31 @@ class TwoNodesBrowserIT {
             moveClock(survivor, due.plusHours(2));
             await().atMost(Duration.ofSeconds(30)).until(() -> ledger.rows("select id_ from act_ru_job where id_ = '" + job + "'").isEmpty());
             assertThat(ledger.rows("select count(*) from notification_notice where kind = 'OVERDUE'").get(0)).isNotEqualTo("0");
+
+            Http recommender = Http.as(survivor, "recommender");
+            for (String number : imports) {
+                assertThat(IntakeIT.finished(recommender, number).get("imported").asInt()).as(number).isEqualTo(IMPORTED);
+            }
+            assertThat(ledger.rows("select distinct node_name from project_intake where node_name is not null")).as("nobody is at an import any more").isEmpty();
         } finally {
             load.end();
         }
+    }
+
+    /** Two imports at once: a node that is at one leaves the other to the other node. */
+    private List<String> importOnBoth(Ledger ledger, YangguangServer sentTo) throws SQLException {
+        Http recommender = Http.as(sentTo, "recommender");
+        List<String> numbers = new ArrayList<>();
+        for (String series : List.of("双节点甲", "双节点乙")) {
+            Sheet sheet = IntakeIT.template(recommender, IMPORTED).fill(IMPORTED, IntakeIT.UNIT, series);
+            numbers.add(IntakeIT.send(recommender, sheet).expect(201).json().get("number").asText());
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> !ledger.rows(importOf(first)).isEmpty() && !ledger.rows(importOf(second)).isEmpty());
+        return numbers;
+    }
+
+    private static String importOf(YangguangServer node) {
+        return "select intake_number from project_intake where status = 'RUNNING' and node_name = '" + (node == first ? "node1" : "node2") + "'";
     }
 
     private static void moveClock(YangguangServer server, LocalDateTime to) {
