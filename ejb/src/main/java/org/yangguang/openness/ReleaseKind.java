@@ -12,6 +12,8 @@ public enum ReleaseKind implements Worded {
     CLARIFICATION("tenderUpdate"),
     /** 废标公告. */
     UNSUCCESSFUL("tenderUpdate"),
+    /** 终止公告. */
+    TERMINATION("tenderCancellation"),
     /** 结果公告. */
     RESULT("tenderUpdate"),
     /** 中标、成交. */

@@ -88,7 +88,12 @@ class ReleaseWriter {
         ReleaseKind kind = ReleaseKind.valueOf(notice.kind().toUpperCase(Locale.ROOT));
         boolean whole = notice.amount().equals(notice.budget());
         ObjectNode tender = JSON.createObjectNode().put("id", notice.procurementNumber()).put("title", notice.title())
-                .put("status", kind == ReleaseKind.UNSUCCESSFUL && whole ? "unsuccessful" : kind == ReleaseKind.RESULT ? "complete" : "active")
+                .put("status", switch (kind) {
+                    case UNSUCCESSFUL -> whole ? "unsuccessful" : "active";
+                    case TERMINATION -> "cancelled";
+                    case RESULT -> "complete";
+                    default -> "active";
+                })
                 .put("procurementMethod", "open");
         tender.set("value", value(notice.budget()));
         if (notice.closesAt() != null) {

@@ -14,6 +14,8 @@ public enum PublicationKind implements Worded {
     CLARIFICATION(false),
     /** 废标公告. */
     UNSUCCESSFUL(false),
+    /** 终止公告. */
+    TERMINATION(false),
     /** 结果公告. */
     RESULT(false),
     /** 中标、成交公告. */

@@ -25,7 +25,8 @@ public class ReleaseList {
     static final int PAGE = 20;
 
     private static final Map<String, List<ReleaseKind>> LISTS = Map.of(
-            "notices", List.of(ReleaseKind.INTENTION, ReleaseKind.TENDER, ReleaseKind.CLARIFICATION, ReleaseKind.UNSUCCESSFUL, ReleaseKind.RESULT),
+            "notices", List.of(ReleaseKind.INTENTION, ReleaseKind.TENDER, ReleaseKind.CLARIFICATION, ReleaseKind.UNSUCCESSFUL,
+                    ReleaseKind.TERMINATION, ReleaseKind.RESULT),
             "awards", List.of(ReleaseKind.AWARD),
             "contracts", List.of(ReleaseKind.CONTRACT, ReleaseKind.AMENDMENT),
             "payments", List.of(ReleaseKind.PAYMENT),
