@@ -22,6 +22,8 @@ public enum ReleaseKind implements Worded {
     VOID_AWARD("award"),
     /** 合同公告. */
     CONTRACT("contract"),
+    /** 合同撤销公告: the same contract, cancelled with its award. */
+    VOID_CONTRACT("contractTermination"),
     /** 合同变更公告. */
     AMENDMENT("contractAmendment"),
     /** 资金支付. */

@@ -135,7 +135,11 @@ class ReleaseWriter {
             } else {
                 secrecy.withdraw(PublicationKind.AWARD, contract);
             }
-            if (!releases.isPublished(ReleaseKind.CONTRACT, contract)) {
+            if (releases.isPublished(ReleaseKind.CONTRACT, contract)) {
+                propose(ReleaseKind.VOID_CONTRACT, contract, remedy.projectNumber(), remedy.title(), null, null, "contracts",
+                        JSON.createObjectNode().put("id", contract).put("awardID", contract).put("title", remedy.title()).put("status", "cancelled"),
+                        days("CON-02.publish"));
+            } else {
                 secrecy.withdraw(PublicationKind.CONTRACT, contract);
             }
         }

@@ -24,6 +24,8 @@ public enum PublicationKind implements Worded {
     VOID_AWARD(false),
     /** 合同公告. */
     CONTRACT(false),
+    /** 合同撤销公告. */
+    VOID_CONTRACT(false),
     /** 合同变更公告. */
     AMENDMENT(false),
     /** 禁止参加政府采购活动, of a firm and not of a project. */
