@@ -52,7 +52,7 @@ record BondDue(BondCause cause, LocalDate since) {
                 return terminated();
             }
             return bids.stream().anyMatch(b -> b.status() == BidStatus.AWARDED)
-                    ? signedOn.apply(tender.lot(lot).contractNumber()).map(on -> new BondDue(BondCause.SIGNED, on))
+                    ? signedOn.apply(tender.lot(lot).contractNumber()).map(on -> new BondDue(BondCause.SIGNED, on)).or(this::terminated)
                     : Optional.of(new BondDue(BondCause.LOST, tender.awardedOn));
         }
     }

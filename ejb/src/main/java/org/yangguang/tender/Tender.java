@@ -337,9 +337,14 @@ class Tender implements Findable {
 
     /** 终止: whatever has been handed in stays sealed, and nothing follows (财政部令第87号第二十九条). */
     void terminate(String reason, LocalDateTime at) {
+        leaveUnsigned(reason, at);
+        status = TenderStatus.TERMINATED;
+    }
+
+    /** It has a result, and no contract will follow: the winner has its bond back as the others have. */
+    void leaveUnsigned(String reason, LocalDateTime at) {
         terminatedFor = reason;
         terminatedAt = at;
-        status = TenderStatus.TERMINATED;
     }
 
     /** Null where it was not terminated. */

@@ -3,6 +3,7 @@ package org.yangguang.tender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeSet;
@@ -33,6 +34,9 @@ class TenderEnding {
     private SecrecyService secrecy;
 
     @Inject
+    private Instance<ContractProgress> contracts;
+
+    @Inject
     private Event<TenderTerminated> terminated;
 
     void ended(@Observes ProposalEnded event) {
@@ -40,15 +44,23 @@ class TenderEnding {
             return;
         }
         repository.ofApplication(event.applicationNumber()).stream().findFirst().map(newest -> repository.locked(newest.number))
-                .filter(tender -> tender.status.runs()).ifPresent(tender -> terminate(tender, event.reason()));
+                .ifPresent(tender -> end(tender, event.reason().strip()));
         QuotationPurchase purchase = repository.lockedPurchase(event.applicationNumber());
         if (purchase != null && purchase.status.runs()) {
             purchase.status = TenderStatus.TERMINATED;
         }
     }
 
+    private void end(Tender tender, String reason) {
+        if (tender.status.runs()) {
+            terminate(tender, reason);
+        } else if (tender.contracts().stream().anyMatch(number -> contracts.stream().noneMatch(c -> c.signedOn(number).isPresent()))) {
+            tender.leaveUnsigned(reason, desk.now());
+        }
+    }
+
     private void terminate(Tender tender, String reason) {
-        tender.terminate(reason.strip(), desk.now());
+        tender.terminate(reason, desk.now());
         if (tender.publishedAt == null) {
             desk.withdrawNotice(tender);
             return;

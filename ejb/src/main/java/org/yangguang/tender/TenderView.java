@@ -21,7 +21,7 @@ import org.yangguang.shared.Money;
  * @param invitation     who was invited and how, for purchaser and agent; null where nobody was
  * @param negotiations   the rounds as they were recorded, for purchaser and agent
  * @param voids          results that an upheld challenge or complaint has taken away
- * @param terminatedAt   when its project's termination ended it, null where none did
+ * @param terminatedAt   when its project's termination ended it, or left its award without a contract; null where neither
  * @param terminatedFor  why; for the public once the notice of it is out
  * @param drawSeed       seed of the lot by which equal bids are put in order, null when none was needed
  */

@@ -101,6 +101,17 @@ class BondTest {
         assertThat(facts(List.of(), null).of("S2", 1)).contains(new BondDue(BondCause.WITHDRAWN, LocalDate.of(2026, 3, 20)));
     }
 
+    /** A winner whose contract will never be signed has it back as well; one who has signed has it back from that day. */
+    @Test
+    void goesBackToAWinnerWhoseContractIsNotComing() {
+        award();
+        tender.leaveUnsigned("任务取消", SIGNED.atTime(9, 0));
+        assertThat(tender.status).isEqualTo(TenderStatus.AWARDED);
+        assertThat(facts(List.of(), null).of("S1", 1)).contains(new BondDue(BondCause.FAILED, SIGNED));
+        assertThat(facts(List.of(), AWARDED.plusDays(1)).of("S1", 1)).contains(new BondDue(BondCause.SIGNED, AWARDED.plusDays(1)));
+        assertThat(facts(List.of(), null).of("S2", 1)).contains(new BondDue(BondCause.LOST, AWARDED));
+    }
+
     @Test
     void theBondOfWhoDidNotSignIsKeptUnlessExcused() {
         award();
