@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yangguang.departure.DepartureArranged;
 import org.yangguang.departure.DepartureSigned;
 import org.yangguang.dispute.DisputeAnswered;
@@ -30,6 +31,7 @@ import org.yangguang.tender.RemedyCarriedOut;
 import org.yangguang.tender.ResultAnnounced;
 import org.yangguang.tender.SuppliersInvited;
 import org.yangguang.tender.TenderClarified;
+import org.yangguang.tender.TenderTerminated;
 import org.yangguang.tender.WinnerRefused;
 import org.yangguang.workflow.CaseEnded;
 import org.yangguang.workflow.CosignAnswered;
@@ -110,7 +112,7 @@ class NoticeWriter {
     /** Who countersigned other figures is told which projects the leader has decided otherwise. */
     void listChanged(@Observes ListDecidedOtherwise event) {
         String titles = String.join("、", event.titles());
-        String words = titles.length() > WORDS ? titles.substring(0, WORDS - 1) + "…" : titles;
+        String words = fitting(titles);
         repository.add(new Notice(NoticeKind.LIST_CHANGED, Role.FINANCE_OFFICER.word() + "@" + event.finance(), event.number(), event.title(), now())
                 .from(event.by()).saying(words));
         event.departments().forEach(unit -> repository.add(new Notice(NoticeKind.LIST_CHANGED, Role.DIVISION_HEAD.word() + "@" + unit, event.number(),
@@ -225,6 +227,13 @@ class NoticeWriter {
                 event.title(), now()).saying(SPOKEN.format(event.bidDeadline()))));
     }
 
+    /** In writing and at once to whoever takes part, with the reason; the agency gives the bonds back (87号第二十九条). */
+    void tenderTerminated(@Observes TenderTerminated event) {
+        Stream.concat(event.suppliers().stream().map(supplier -> Role.SUPPLIER.word() + "@" + supplier),
+                Stream.ofNullable(event.agency()).map(agency -> Role.PROCUREMENT_AGENT.word() + "@" + agency))
+                .forEach(reader -> repository.add(new Notice(NoticeKind.TENDER_TERMINATED, reader, event.tender(), event.title(), now()).saying(fitting(event.reason()))));
+    }
+
     /** Each bidder reads how the own bid came out, and no other's (87号第六十九条). */
     void resultAnnounced(@Observes ResultAnnounced event) {
         event.suppliers().forEach(supplier -> repository.add(new Notice(NoticeKind.RESULT_ANNOUNCED, Role.SUPPLIER.word() + "@" + supplier, event.tender(),
@@ -240,6 +249,10 @@ class NoticeWriter {
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {
         return new Notice(kind, recipient, task.number(), task.title(), now()).about(task.stage(), task.key(), task.id());
+    }
+
+    private static String fitting(String text) {
+        return text.length() > WORDS ? text.substring(0, WORDS - 1) + "…" : text;
     }
 
     private LocalDateTime now() {

@@ -12,6 +12,8 @@ public enum ReleaseKind implements Worded {
     CLARIFICATION("tenderUpdate"),
     /** 废标公告. */
     UNSUCCESSFUL("tenderUpdate"),
+    /** 终止公告. */
+    TERMINATION("tenderCancellation"),
     /** 结果公告. */
     RESULT("tenderUpdate"),
     /** 中标、成交. */
@@ -20,6 +22,8 @@ public enum ReleaseKind implements Worded {
     VOID_AWARD("award"),
     /** 合同公告. */
     CONTRACT("contract"),
+    /** 合同撤销公告: the same contract, cancelled with its award. */
+    VOID_CONTRACT("contractTermination"),
     /** 合同变更公告. */
     AMENDMENT("contractAmendment"),
     /** 资金支付. */

@@ -88,7 +88,12 @@ class ReleaseWriter {
         ReleaseKind kind = ReleaseKind.valueOf(notice.kind().toUpperCase(Locale.ROOT));
         boolean whole = notice.amount().equals(notice.budget());
         ObjectNode tender = JSON.createObjectNode().put("id", notice.procurementNumber()).put("title", notice.title())
-                .put("status", kind == ReleaseKind.UNSUCCESSFUL && whole ? "unsuccessful" : kind == ReleaseKind.RESULT ? "complete" : "active")
+                .put("status", switch (kind) {
+                    case UNSUCCESSFUL -> whole ? "unsuccessful" : "active";
+                    case TERMINATION -> "cancelled";
+                    case RESULT -> "complete";
+                    default -> "active";
+                })
                 .put("procurementMethod", "open");
         tender.set("value", value(notice.budget()));
         if (notice.closesAt() != null) {
@@ -130,7 +135,11 @@ class ReleaseWriter {
             } else {
                 secrecy.withdraw(PublicationKind.AWARD, contract);
             }
-            if (!releases.isPublished(ReleaseKind.CONTRACT, contract)) {
+            if (releases.isPublished(ReleaseKind.CONTRACT, contract)) {
+                propose(ReleaseKind.VOID_CONTRACT, contract, remedy.projectNumber(), remedy.title(), null, null, "contracts",
+                        JSON.createObjectNode().put("id", contract).put("awardID", contract).put("title", remedy.title()).put("status", "cancelled"),
+                        days("CON-02.publish"));
+            } else {
                 secrecy.withdraw(PublicationKind.CONTRACT, contract);
             }
         }

@@ -208,6 +208,7 @@ public class BinderService {
         String clause = switch (notice.kind()) {
             case "tender" -> "财政部令第87号第十六条；财政部令第101号第八条";
             case "clarification" -> "《政府采购法实施条例》第三十一条；财政部令第87号第二十七条";
+            case "termination" -> "财政部令第87号第二十九条；财政部令第74号第二十三条";
             default -> "《政府采购法实施条例》第四十三条；财政部令第101号第八条";
         };
         String figure = switch (notice.kind()) {

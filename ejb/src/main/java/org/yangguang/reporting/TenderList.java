@@ -59,7 +59,7 @@ class TenderList implements RegisterList {
     /** A supplier bids from here while bids are taken. */
     private RegisterRow row(TenderView t, Actor actor) {
         String tint = switch (t.status()) {
-            case UNSUCCESSFUL -> "bad";
+            case UNSUCCESSFUL, TERMINATED -> "bad";
             case AWARDED -> "ok";
             default -> "info";
         };

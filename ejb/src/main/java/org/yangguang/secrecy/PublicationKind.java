@@ -14,6 +14,8 @@ public enum PublicationKind implements Worded {
     CLARIFICATION(false),
     /** 废标公告. */
     UNSUCCESSFUL(false),
+    /** 终止公告. */
+    TERMINATION(false),
     /** 结果公告. */
     RESULT(false),
     /** 中标、成交公告. */
@@ -22,6 +24,8 @@ public enum PublicationKind implements Worded {
     VOID_AWARD(false),
     /** 合同公告. */
     CONTRACT(false),
+    /** 合同撤销公告. */
+    VOID_CONTRACT(false),
     /** 合同变更公告. */
     AMENDMENT(false),
     /** 禁止参加政府采购活动, of a firm and not of a project. */

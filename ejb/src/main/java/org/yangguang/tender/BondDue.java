@@ -31,7 +31,7 @@ record BondDue(BondCause cause, LocalDate since) {
             }
             List<Bid> bids = tender.bids.stream().filter(b -> b.supplier().equals(supplier) && b.lot() == lot).toList();
             if (bids.isEmpty()) {
-                return tender.biddingIsOver() ? Optional.of(new BondDue(BondCause.NOT_BID, tender.plan.bidDeadline.toLocalDate())) : Optional.empty();
+                return tender.biddingIsOver() ? Optional.of(new BondDue(BondCause.NOT_BID, tender.plan.bidDeadline.toLocalDate())) : terminated();
             }
             if (bids.stream().allMatch(b -> b.status() == BidStatus.WITHDRAWN)) {
                 return bids.stream().map(withdrawnOn).max(LocalDate::compareTo).map(on -> new BondDue(BondCause.WITHDRAWN, on));
@@ -39,15 +39,20 @@ record BondDue(BondCause cause, LocalDate since) {
             return ended(bids, lot);
         }
 
+        /** Counted from the end itself and not from its notice (财政部令第87号第二十九条); empty while the procurement goes on. */
+        private Optional<BondDue> terminated() {
+            return Optional.ofNullable(tender.terminatedAt()).map(at -> new BondDue(BondCause.FAILED, at.toLocalDate()));
+        }
+
         private Optional<BondDue> ended(List<Bid> bids, int lot) {
             if (tender.status == TenderStatus.UNSUCCESSFUL) {
                 return Optional.ofNullable(failedOn).map(on -> new BondDue(BondCause.FAILED, on));
             }
             if (tender.status != TenderStatus.AWARDED) {
-                return Optional.empty();
+                return terminated();
             }
             return bids.stream().anyMatch(b -> b.status() == BidStatus.AWARDED)
-                    ? signedOn.apply(tender.lot(lot).contractNumber()).map(on -> new BondDue(BondCause.SIGNED, on))
+                    ? signedOn.apply(tender.lot(lot).contractNumber()).map(on -> new BondDue(BondCause.SIGNED, on)).or(this::terminated)
                     : Optional.of(new BondDue(BondCause.LOST, tender.awardedOn));
         }
     }

@@ -108,7 +108,7 @@ public class BondService {
 
     /**
      * The bonds of a tender by lot and supplier, each bidder without one among them once the time for bids is over. Before
-     * that who has paid is the agent's alone to know: who bids is a secret. Called by the bonds' page, the opening, the check of the
+     * that who has paid is the agent's alone to know, unless it was terminated: who bids is a secret. Called by the bonds' page, the opening, the check of the
      * qualification and GET /api/v1/tenders/{number}/bonds.
      *
      * @throws NotFound for an unknown tender and another agency's
@@ -116,7 +116,7 @@ public class BondService {
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
     public List<BondView> listBonds(String number) {
         Tender tender = readable(repository.ofNumber(number), number);
-        if (tender.plan.bond == null || !tender.biddingIsOver() && !actor.get().has(Role.PROCUREMENT_AGENT)) {
+        if (tender.plan.bond == null || !tender.biddingIsOver() && tender.terminatedAt() == null && !actor.get().has(Role.PROCUREMENT_AGENT)) {
             return List.of();
         }
         return all(tender).stream().sorted(Comparator.comparing(BondView::lot).thenComparing(BondView::supplierName).thenComparing(BondView::supplier)).toList();

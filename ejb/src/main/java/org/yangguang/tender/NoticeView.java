@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 /**
  * A published notice.
  *
- * @param kind  tender, unsuccessful or result
+ * @param kind  tender, clarification, unsuccessful, termination or result
  * @param voidSince since when what it announces is void, null while it stands
  * @param facts the tender as the public may see it; null in lists
  */

@@ -140,6 +140,12 @@ class Tender implements Findable {
     @Column(name = "failed_ground")
     String failedGround;
 
+    @Column(name = "terminated_at")
+    private LocalDateTime terminatedAt;
+
+    @Column(name = "terminated_for")
+    private String terminatedFor;
+
     /** Copied from the procedure, so that lists of tenders need not ask the rows. */
     @Column(name = "by_invitation")
     boolean byInvitation;
@@ -291,7 +297,12 @@ class Tender implements Findable {
 
     /** Whether the first bids are in, so that who has bid is no secret any more. */
     boolean biddingIsOver() {
-        return openedAt != null || status.compareTo(TenderStatus.CLOSED) >= 0;
+        return openedAt != null || deadlineIsPast();
+    }
+
+    /** Whether the bids of this round are in; of one that was terminated, whether they were by then: who had bid before that stays a secret. */
+    boolean deadlineIsPast() {
+        return status.compareTo(TenderStatus.CLOSED) >= 0 && (terminatedAt == null || publishedAt != null && !terminatedAt.isBefore(plan.bidDeadline));
     }
 
     void close() {
@@ -322,6 +333,32 @@ class Tender implements Findable {
     void fail(String ground) {
         failedGround = ground;
         status = TenderStatus.UNSUCCESSFUL;
+    }
+
+    /** 终止: whatever has been handed in stays sealed, and nothing follows (财政部令第87号第二十九条). */
+    void terminate(String reason, LocalDateTime at) {
+        leaveUnsigned(reason, at);
+        status = TenderStatus.TERMINATED;
+    }
+
+    /** It has a result, and no contract will follow: the winner has its bond back as the others have. */
+    void leaveUnsigned(String reason, LocalDateTime at) {
+        terminatedFor = reason;
+        terminatedAt = at;
+    }
+
+    /** Null where it was not terminated. */
+    LocalDateTime terminatedAt() {
+        return terminatedAt;
+    }
+
+    String terminatedFor() {
+        return terminatedFor;
+    }
+
+    /** Whether what arrived, by hashes and times, is no secret any more: nothing of one that was terminated unopened is told. */
+    boolean receiptsAreOpen() {
+        return status.isOpened() || terminatedAt != null && openedAt != null;
     }
 
     void ensure(TenderStatus expected) {

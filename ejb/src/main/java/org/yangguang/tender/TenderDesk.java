@@ -135,7 +135,7 @@ class TenderDesk {
         String number = TenderNotice.numberOf(tender, kind) + (earlier == 0 ? "" : String.valueOf(earlier + 1));
         TenderNotice notice = new TenderNotice(tender, number, kind, now(), until);
         repository.add(notice);
-        published.fire(notice.event(tender.budget(), amount, tender.plan.bidDeadline, null));
+        published.fire(notice.event(tender.budget(), amount, tender.plan.bidDeadline, notice.is(TenderNotice.TERMINATION) ? tender.terminatedFor() : null));
     }
 
     /** A clarification has been cleared: its notice stands until the bids' deadline. */
@@ -190,11 +190,16 @@ class TenderDesk {
                 || tender.status == TenderStatus.UNSUCCESSFUL && stands(tender, TenderNotice.UNSUCCESSFUL);
     }
 
+    /** Whether the public may know why it was terminated. */
+    boolean terminationStands(Tender tender) {
+        return stands(tender, TenderNotice.TERMINATION);
+    }
+
     private boolean stands(Tender tender, String kind) {
         return repository.noticesOf(tender.number).stream().anyMatch(n -> n.is(kind) && n.disclosed() && n.stands());
     }
 
-    /** The law lets a notice of failure or result stand one day from its publication. */
+    /** A notice of failure, termination or result stands one day from its publication. */
     void disclose(String number, LocalDateTime at) {
         TenderNotice notice = repository.notice(number);
         Tender tender = repository.ofNumber(notice.tender());

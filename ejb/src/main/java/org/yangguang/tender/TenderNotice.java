@@ -18,6 +18,7 @@ class TenderNotice {
     static final String UNSUCCESSFUL = "unsuccessful";
     static final String RESULT = "result";
     static final String CLARIFICATION = "clarification";
+    static final String TERMINATION = "termination";
 
     @Id
     @Column(name = "notice_number")
@@ -73,6 +74,7 @@ class TenderNotice {
         return tender.number + switch (kind) {
             case TENDER -> "-ZB";
             case RESULT -> "-JG";
+            case TERMINATION -> "-ZZ";
             default -> "-FB";
         };
     }
@@ -109,7 +111,7 @@ class TenderNotice {
         return disclosed;
     }
 
-    /** @param text of a clarification, null for the others */
+    /** @param text of a clarification, reason of a termination, null for the others */
     TenderNoticePublished event(Money budget, Money amount, LocalDateTime bidDeadline, String text) {
         return new TenderNoticePublished(kind, number, tender, projectNumber, title, budget, amount, publishedAt,
                 kind.equals(TENDER) || kind.equals(CLARIFICATION) ? bidDeadline : null, text);

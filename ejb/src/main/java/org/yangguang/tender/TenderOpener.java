@@ -89,7 +89,7 @@ class TenderOpener {
 
     void cleared(@Observes PublicationCleared cleared) {
         PublicationKind kind = cleared.publication().kind();
-        if (kind == PublicationKind.RESULT || kind == PublicationKind.UNSUCCESSFUL) {
+        if (kind == PublicationKind.RESULT || kind == PublicationKind.UNSUCCESSFUL || kind == PublicationKind.TERMINATION) {
             desk.disclose(cleared.publication().subject(), cleared.at());
         }
     }

@@ -100,7 +100,7 @@ public class TenderRegisterService {
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.PROCUREMENT_AGENT, Roles.AUDITOR})
     public List<ReceiptView> listReceipts(String number) {
         Tender tender = repository.ofNumber(number);
-        if (tender == null || !desk.seesAll(tender) || !tender.status.isOpened()) {
+        if (tender == null || !desk.seesAll(tender) || !tender.receiptsAreOpen()) {
             return List.of();
         }
         return repository.receipts(number).stream().map(BidReceipt::view).toList();
@@ -174,14 +174,14 @@ public class TenderRegisterService {
     public EvaluationView viewEvaluation(String number) {
         Tender tender = repository.ofNumber(number);
         if (tender == null || !desk.seesAll(tender) || tender.status.compareTo(TenderStatus.CONCLUDING) < 0
-                || tender.status == TenderStatus.UNSUCCESSFUL
+                || !tender.status.runs() && tender.status != TenderStatus.AWARDED
                 || tender.status == TenderStatus.CONCLUDING && !actor.get().has(Role.PROCUREMENT_AGENT)) {
             throw new NotFound("evaluation", number);
         }
         return new EvaluationView(desk.evaluation(tender).rows(), new FarMarks(tender, desk.lawOf(tender)).views());
     }
 
-    /** A page of notices of one kind (tender, unsuccessful, result), newest first. Called by the portal, without login. */
+    /** A page of notices of one kind (tender, unsuccessful, termination, result), newest first. Called by the portal, without login. */
     @PermitAll
     public List<NoticeView> listNotices(String kind, int first, int max) {
         return repository.notices(kind, Slice.first(first), Slice.count(max, Slice.MOST_IN_PUBLIC)).stream().map(n -> n.view(null)).toList();
@@ -257,8 +257,8 @@ public class TenderRegisterService {
             LotView lot = t.plan.lots.get(i).view(i + 1);
             lots.add(result ? lot : new LotView(lot.lot(), lot.name(), lot.budget(), lot.ceiling(), lot.failedGround(), null, null));
         }
-        // the number of bidders is itself a secret until the deadline
-        int bidders = t.status.compareTo(TenderStatus.CLOSED) < 0 ? 0
+        // the number of bidders is itself a secret until the deadline, and stays one where that did not come
+        int bidders = !t.deadlineIsPast() ? 0
                 : (int) t.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN && b.round() == t.offerRound).count();
         boolean untold = t.status == TenderStatus.AWARDED && !result;
         return new TenderView(t.number, t.applicationNumber, t.projectNumber, t.title, t.round, t.previous,
@@ -268,7 +268,8 @@ public class TenderRegisterService {
                 t.openers.stream().map(Opener::view).toList(), repository.objections(t.number).stream().map(BidObjection::view).toList(), bids, committee, t.report, t.drawSeed, untold ? null : t.awardedOn,
                 t.failedGround, t.lawDate, t.enquiriesUntil(), t.oneChallengePerStep, voids(t), desk.procedureOf(t).view(),
                 t.listed.isEmpty() || !desk.seesAll(t) ? null : new InvitationView(t.listSource, t.drawObservers, t.invitedBySeed, t.listed.stream().map(ListedSupplier::view).toList()),
-                desk.seesAll(t) ? t.negotiations.stream().map(Negotiation::view).toList() : List.of(), t.version());
+                desk.seesAll(t) ? t.negotiations.stream().map(Negotiation::view).toList() : List.of(), t.terminatedAt(),
+                desk.seesAll(t) || desk.terminationStands(t) ? t.terminatedFor() : null, t.version());
     }
 
     /** What has become void; the public learns who had won where it had been told so. */

@@ -231,7 +231,7 @@ class TenderRepository {
                         + "and not exists (select x.id from Bid x where x.tender = t and x.supplier = b.supplier and x.lot = b.lot and x.status <> :withdrawn) "
                         + "or exists (select x.id from Bid x where x.tender = t and x.supplier = b.supplier and x.lot = b.lot and x.status = :withdrawn)) "
                         + "order by b.tender", String.class).setParameter("today", now.toLocalDate()).setParameter("now", now)
-                .setParameter("ended", List.of(TenderStatus.AWARDED, TenderStatus.UNSUCCESSFUL)).setParameter("withdrawn", BidStatus.WITHDRAWN).getResultList();
+                .setParameter("ended", List.of(TenderStatus.AWARDED, TenderStatus.UNSUCCESSFUL, TenderStatus.TERMINATED)).setParameter("withdrawn", BidStatus.WITHDRAWN).getResultList();
     }
 
     /** Sheets for which a fee is recorded, of marks signed in a year, by tender; those of void evaluations were worked for as well. */
@@ -300,15 +300,15 @@ class TenderRepository {
         return em.createQuery("select t from Tender t where t.applicationNumber in :applications and t.plan.catalogueCode = :code"
                         + " and t.lawDate between :first and :last and t.status not in :without order by t.number", Tender.class)
                 .setParameter("applications", applications).setParameter("code", catalogueCode).setParameter("first", first).setParameter("last", last)
-                .setParameter("without", List.of(TenderStatus.PREPARING, TenderStatus.UNSUCCESSFUL)).getResultList();
+                .setParameter("without", List.of(TenderStatus.PREPARING, TenderStatus.UNSUCCESSFUL, TenderStatus.TERMINATED)).getResultList();
     }
 
     /** Their purchases by quotation in which a firm has been chosen. */
     List<QuotationPurchase> chosen(List<String> applications, String catalogueCode, LocalDate first, LocalDate last) {
         return em.createQuery("select q from QuotationPurchase q where q.applicationNumber in :applications and q.catalogueCode = :code"
-                        + " and q.lawDate between :first and :last and q.status <> :preparing and q.chosen is not null order by q.number", QuotationPurchase.class)
+                        + " and q.lawDate between :first and :last and q.status not in :without and q.chosen is not null order by q.number", QuotationPurchase.class)
                 .setParameter("applications", applications).setParameter("code", catalogueCode).setParameter("first", first).setParameter("last", last)
-                .setParameter("preparing", TenderStatus.PREPARING).getResultList();
+                .setParameter("without", List.of(TenderStatus.PREPARING, TenderStatus.TERMINATED)).getResultList();
     }
 
     /** The lots of a purchaser's tenders whose plan falls on these days, apart from what is being prepared or has failed. */
@@ -317,7 +317,7 @@ class TenderRepository {
                         + " left join Demand d on d.applicationNumber = t.applicationNumber where t.buyer = :buyer and t.lawDate between :first and :last"
                         + " and t.status not in :without order by t.number", ReservedLot.class)
                 .setParameter("buyer", buyer).setParameter("first", first).setParameter("last", last)
-                .setParameter("without", List.of(TenderStatus.PREPARING, TenderStatus.UNSUCCESSFUL)).getResultList();
+                .setParameter("without", List.of(TenderStatus.PREPARING, TenderStatus.UNSUCCESSFUL, TenderStatus.TERMINATED)).getResultList();
     }
 
     List<CatalogueDuty> catalogueDuties(LocalDate on) {

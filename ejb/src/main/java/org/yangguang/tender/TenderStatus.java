@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** Where a tender stands. */
 public enum TenderStatus {
-    PREPARING, APPROVING, INVITING, PUBLISHING, BIDDING, CLOSED, QUALIFYING, FORMING, NEGOTIATING, EVALUATING, CONCLUDING, AWARDING, AWARDED, UNSUCCESSFUL;
+    PREPARING, APPROVING, INVITING, PUBLISHING, BIDDING, CLOSED, QUALIFYING, FORMING, NEGOTIATING, EVALUATING, CONCLUDING, AWARDING, AWARDED, UNSUCCESSFUL,
+    /** 终止: its project was terminated before anybody had won. */
+    TERMINATED;
 
     private static final Map<String, TenderStatus> BY_TASK = Map.ofEntries(Map.entry("prepareTender", PREPARING), Map.entry("approveTender", APPROVING),
             Map.entry("inviteSuppliers", INVITING), Map.entry("publishNotice", PUBLISHING), Map.entry("openBids", CLOSED),
@@ -26,8 +28,13 @@ public enum TenderStatus {
         return compareTo(BIDDING) >= 0;
     }
 
-    /** Whether the bids have been opened. */
+    /** Whether the bids have been opened; one that was terminated may have been, or not. */
     public boolean isOpened() {
-        return compareTo(QUALIFYING) >= 0;
+        return compareTo(QUALIFYING) >= 0 && this != TERMINATED;
+    }
+
+    /** Whether it still leads to a result. */
+    boolean runs() {
+        return compareTo(AWARDED) < 0;
     }
 }

@@ -21,6 +21,8 @@ import org.yangguang.shared.Money;
  * @param invitation     who was invited and how, for purchaser and agent; null where nobody was
  * @param negotiations   the rounds as they were recorded, for purchaser and agent
  * @param voids          results that an upheld challenge or complaint has taken away
+ * @param terminatedAt   when its project's termination ended it, or left its award without a contract; null where neither
+ * @param terminatedFor  why; for the public once the notice of it is out
  * @param drawSeed       seed of the lot by which equal bids are put in order, null when none was needed
  */
 public record TenderView(String number, String applicationNumber, String projectNumber, String title, int round,
@@ -30,7 +32,7 @@ public record TenderView(String number, String applicationNumber, String project
                          String openingRecord, int quorum, List<OpenerView> openers, List<ObjectionView> objections, List<BidView> bids, List<SheetView> committee, String report,
                          String drawSeed, LocalDate awardedOn, String failedGround, LocalDate lawDate, LocalDateTime enquiriesUntil,
                          boolean oneChallengePerStep, List<VoidAwardView> voids, ProcedureView procedure, InvitationView invitation,
-                         List<NegotiationView> negotiations, long version)
+                         List<NegotiationView> negotiations, LocalDateTime terminatedAt, String terminatedFor, long version)
         implements Serializable {
 
     /** Budget of the lots that have failed while others go on, in yuan; zero when none has. */

@@ -30,7 +30,7 @@ class DisputeTest {
     static TenderView tender() {
         return new TenderView("CG-2026-0001", "SB-2026-0001", "XM-1", "农村商网", 1, null, TenderStatus.BIDDING, "open", "1", "XXH", "信息化司", "GXZB", "国信招标",
                 null, List.of(), null, FILED.minusDays(9), 0, null, null, 0, List.of(), List.of(), List.of(), List.of(), null, null, null, null, day("2026-01-30"),
-                FILED.plusDays(5), true, List.of(), null, null, List.of(), 0);
+                FILED.plusDays(5), true, List.of(), null, null, List.of(), null, null, 0);
     }
 
     private static FileChallenge filed(String... claims) {

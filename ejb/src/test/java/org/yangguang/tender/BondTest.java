@@ -88,6 +88,30 @@ class BondTest {
         assertThat(facts(List.of(), null).of("S3", 1)).contains(new BondDue(BondCause.FAILED, AWARDED));
     }
 
+    /** Whoever paid gets it back, counted from the end; who had withdrawn before from the withdrawal. */
+    @Test
+    void goesBackWhenTheProcurementIsTerminated() {
+        tender.publishedAt = DEADLINE.minusDays(22);
+        tender.openedAt = null;
+        tender.bids.get(1).withdraw();
+        tender.terminate("任务取消", DEADLINE.minusDays(5));
+        BondDue due = new BondDue(BondCause.FAILED, LocalDate.of(2026, 3, 19));
+        assertThat(facts(List.of(), null).of("S1", 1)).contains(due);
+        assertThat(facts(List.of(), null).of("S9", 1)).as("paid and had not bid yet").contains(due);
+        assertThat(facts(List.of(), null).of("S2", 1)).contains(new BondDue(BondCause.WITHDRAWN, LocalDate.of(2026, 3, 20)));
+    }
+
+    /** A winner whose contract will never be signed has it back as well; one who has signed has it back from that day. */
+    @Test
+    void goesBackToAWinnerWhoseContractIsNotComing() {
+        award();
+        tender.leaveUnsigned("任务取消", SIGNED.atTime(9, 0));
+        assertThat(tender.status).isEqualTo(TenderStatus.AWARDED);
+        assertThat(facts(List.of(), null).of("S1", 1)).contains(new BondDue(BondCause.FAILED, SIGNED));
+        assertThat(facts(List.of(), AWARDED.plusDays(1)).of("S1", 1)).contains(new BondDue(BondCause.SIGNED, AWARDED.plusDays(1)));
+        assertThat(facts(List.of(), null).of("S2", 1)).contains(new BondDue(BondCause.LOST, AWARDED));
+    }
+
     @Test
     void theBondOfWhoDidNotSignIsKeptUnlessExcused() {
         award();

@@ -104,6 +104,7 @@ class RemedyTest {
         RemedyCheck earlier = new RemedyCheck(TenderStatus.UNSUCCESSFUL, false, AwardProgress.UNSIGNED, 0, 3);
         assertThat(earlier.allowed()).isEmpty();
         refused(RemedyRule.REMEDY_OF_THE_RUNNING_ROUND, earlier, Remedy.TENDER);
+        assertThat(at(TenderStatus.TERMINATED, AwardProgress.UNSIGNED).allowed()).as("nor of one that is terminated").isEmpty();
     }
 
     @Test

@@ -81,6 +81,24 @@ class TenderTest {
         refuses(TenderRule.STATE_ALLOWS_IT, () -> tender.ensure(TenderStatus.BIDDING));
     }
 
+    /** Nobody opens what was sealed, and before the deadline who had bid stays a secret; after it, it is known as ever. */
+    @Test
+    void staysSealedWhenItIsTerminated() {
+        bid("A", content("1900000", false, null));
+        tender.publishedAt = DEADLINE.minusDays(22);
+        tender.terminate("任务取消", DEADLINE.minusDays(1));
+        assertThat(tender.takesBids(DEADLINE.minusHours(30))).isFalse();
+        assertThat(tender.biddingIsOver()).isFalse();
+        assertThat(tender.receiptsAreOpen()).isFalse();
+        tender.close();
+        refuses(TenderRule.STATE_ALLOWS_IT, () -> tender.ensure(TenderStatus.CLOSED));
+        tender.terminate("任务取消", DEADLINE);
+        assertThat(tender.biddingIsOver()).isTrue();
+        assertThat(tender.receiptsAreOpen()).isFalse();
+        tender.openedAt = DEADLINE.plusHours(1);
+        assertThat(tender.receiptsAreOpen()).isTrue();
+    }
+
     @Test
     void saysNoPriceBeforeTheOpening() {
         Bid bid = bid("A", content("1900000", false, null));

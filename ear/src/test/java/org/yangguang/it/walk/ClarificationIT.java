@@ -14,7 +14,7 @@ import org.yangguang.demonstration.ProgrammeProject.Offer;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
 
-/** Documents that are corrected while bids are written: what is refused, who is told when, and that bids may come until the later deadline. */
+/** Documents that are corrected while bids are written: what is refused, who is told when, and that bids may come until the later deadline; and a tender that ends instead. */
 class ClarificationIT {
 
     private static final String TEXT = "采购需求第三章“接口”一节，原为“预留接口”，现更正为“按国家标准提供开放接口”。";
@@ -47,8 +47,7 @@ class ClarificationIT {
         return Http.anonymous(walk.server).get("/api/v1/open/releases?kind=clarification&count=100").expect(200).json().get("rows");
     }
 
-    @Test
-    void correctedDocumentsLeaveTheBiddersTheirTime() {
+    private void announce() {
         walk.apply();
         walk.recommend();
         walk.screen();
@@ -60,6 +59,11 @@ class ClarificationIT {
         early.approveTender();
         early.publishNotice();
         early.bid();
+    }
+
+    @Test
+    void correctedDocumentsLeaveTheBiddersTheirTime() {
+        announce();
         LocalDateTime first = early.deadline();
         LocalDateTime second = workingDay(first, 12);
 
@@ -103,5 +107,50 @@ class ClarificationIT {
         Awaitility.await("openBids").atMost(2, TimeUnit.MINUTES).until(() -> !walk.tasks("agent", "openBids").isEmpty());
         early.openBids();
         assertThat(walk.get("officer", "tenders/" + tender).get("bids")).hasSize(3);
+    }
+
+    /** The project is terminated while bids are awaited: nothing is opened or corrected any more, whoever takes part is told, bonds go back, and the notice follows its review. */
+    @Test
+    void aTerminatedProjectEndsItsTender() {
+        early.asking("50000.00");
+        announce();
+        walk.as("agent").post("/api/v1/tenders/" + tender + "/bonds", json("supplier", walk.get("supplier3", "whoami").get("organisation").asText(), "lot", 1,
+                "amount", "50000.00", "form", "guarantee", "reference", "BH-3", "receivedOn", walk.today().toString())).expect(201);
+        LocalDateTime deadline = early.deadline();
+        String correction = clarify("agent", true, workingDay(deadline, 12)).expect(201).json().get("number").asText();
+        String reason = "上级规划调整，平台不再单独建设，采购任务取消。";
+        walk.as("authority").post("/api/v1/projects/" + walk.projectNumber() + "/terminate", json("reason", reason, "version",
+                walk.version("officer", "applications/" + walk.application))).expect(204);
+
+        JsonNode ended = walk.get("officer", "tenders/" + tender);
+        assertThat(ended.get("status").asText()).isEqualToIgnoringCase("terminated");
+        assertThat(ended.get("terminatedFor").asText()).isEqualTo(reason);
+        assertThat(ended.get("bids")).as("they stay sealed").isEmpty();
+        assertThat(ended.get("bidders").asInt()).as("who had bid before the deadline stays a secret").isZero();
+        assertThat(codes(clarify("agent", false, null))).contains("TEN-04");
+        for (String told : List.of("supplier", "supplier2", "supplier3", "agent")) {
+            assertThat(walk.get(told, "notices").toString()).as(told).contains("tender-terminated", tender, reason);
+        }
+        assertThat(walk.get("supplier4", "notices").toString()).as("takes no part").doesNotContain(tender);
+        JsonNode bond = walk.get("officer", "tenders/" + tender + "/bonds").get(0);
+        assertThat(bond.get("cause").asText()).isEqualTo("failed");
+        assertThat(bond.get("since").asText()).isEqualTo(walk.today().toString());
+
+        Http visitor = Http.anonymous(walk.server);
+        String notice = tender + "-ZZ";
+        visitor.get("/api/v1/open/notices/" + notice).expect(404);
+        assertThat(visitor.get("/api/v1/open/notices/" + tender + "-ZB").expect(200).json().at("/facts/terminatedFor").isNull()).as("not reviewed yet").isTrue();
+        walk.review();
+        assertThat(visitor.get("/api/v1/open/notices/" + notice).expect(200).json().at("/facts/terminatedFor").asText()).isEqualTo(reason);
+        assertThat(published()).as("withdrawn with the tender").noneMatch(r -> r.get("subject").asText().equals(correction));
+        JsonNode release = visitor.get("/api/v1/open/releases?kind=termination&count=100").expect(200).json().get("rows").findParents("subject").stream()
+                .filter(r -> r.get("subject").asText().equals(notice)).findFirst().orElseThrow();
+        assertThat(release.get("body").asText()).contains("\"cancelled\"", reason);
+        assertThat(visitor.get("/open/release.xhtml?number=" + release.get("number").asText()).expect(200).text()).contains(reason, "终止");
+        new OpenReleases(walk.server, walk.projectNumber()).areValidWith("tenderCancellation");
+        assertThat(walk.get("officer", "tenders/" + tender + "/timeline").toString()).contains(notice);
+
+        clock(deadline.plusHours(2));
+        assertThat(walk.tasks("agent", "openBids")).as("nothing rings any more").isEmpty();
     }
 }

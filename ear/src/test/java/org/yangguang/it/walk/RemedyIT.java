@@ -157,6 +157,7 @@ class RemedyIT {
         String third = disputing.tender();
         String challenge = challenged("supplier4", "RESULT");
         signedAfter(challenge);
+        walk.review();
         String cancelled = walk.contract("officer").get("number").asText();
         String complaint = disputing.complain("supplier4", challenge, "评审有误").expect(201).json().get("number").asText();
         disputing.paper(complaint, "acceptance", null, null, null).expect(204);
@@ -171,6 +172,9 @@ class RemedyIT {
         assertThat(tender(third).get("committee")).extracting(s -> s.get("status").asText()).contains("void", "pending");
         award();
         walk.review();
+        new OpenReleases(walk.server, walk.projectNumber()).areValidWith("contract", "contractTermination");
+        assertThat(Http.anonymous(walk.server).get("/api/v1/open/releases?kind=void-contract&count=100").expect(200).json().get("rows"))
+                .as("what had been announced is announced as cancelled").anyMatch(r -> r.get("subject").asText().equals(cancelled));
         assertThat(walk.contract("officer").get("number").asText()).isNotEqualTo(cancelled);
         assertThat(tender(third).get("voids")).hasSize(2);
     }

@@ -104,7 +104,8 @@ public class Notices implements Serializable {
             return "/app/tender/mark-reasons.xhtml?faces-redirect=true&number=" + notice.number();
         }
         if (notice.kind() == NoticeKind.OFFICERS_UNPROVED || notice.kind() == NoticeKind.MARKS_EXPLAINED || notice.kind() == NoticeKind.AWARD_VOIDED
-                || notice.kind() == NoticeKind.TENDER_INVITED || notice.kind() == NoticeKind.PAPER_SHEET_ENTERED || notice.kind() == NoticeKind.FINAL_OFFER_CALLED) {
+                || notice.kind() == NoticeKind.TENDER_INVITED || notice.kind() == NoticeKind.TENDER_TERMINATED
+                || notice.kind() == NoticeKind.PAPER_SHEET_ENTERED || notice.kind() == NoticeKind.FINAL_OFFER_CALLED) {
             return "/app/tender/tender.xhtml?faces-redirect=true&number=" + notice.number();
         }
         if (notice.kind() == NoticeKind.PUBLICATION_REFUSED && (actor.get().has(Role.PROJECT_OFFICER) || actor.get().has(Role.DIVISION_HEAD))) {
@@ -121,7 +122,7 @@ public class Notices implements Serializable {
     public String tint(NoticeView notice) {
         return switch (notice.kind()) {
             case RETURNED, OVERDUE, BONDS_OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
-            case URGED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED, LIST_CHANGED, BIDDER_ASKED,
+            case URGED, TENDER_TERMINATED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED, LIST_CHANGED, BIDDER_ASKED,
                  MEMBER_LEFT, WINNER_REFUSED, PAPER_SHEET_ENTERED, BONDS_DUE -> "warn";
             default -> "info";
         };

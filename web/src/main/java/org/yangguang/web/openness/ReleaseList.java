@@ -25,9 +25,10 @@ public class ReleaseList {
     static final int PAGE = 20;
 
     private static final Map<String, List<ReleaseKind>> LISTS = Map.of(
-            "notices", List.of(ReleaseKind.INTENTION, ReleaseKind.TENDER, ReleaseKind.CLARIFICATION, ReleaseKind.UNSUCCESSFUL, ReleaseKind.RESULT),
-            "awards", List.of(ReleaseKind.AWARD),
-            "contracts", List.of(ReleaseKind.CONTRACT, ReleaseKind.AMENDMENT),
+            "notices", List.of(ReleaseKind.INTENTION, ReleaseKind.TENDER, ReleaseKind.CLARIFICATION, ReleaseKind.UNSUCCESSFUL,
+                    ReleaseKind.TERMINATION, ReleaseKind.RESULT),
+            "awards", List.of(ReleaseKind.AWARD, ReleaseKind.VOID_AWARD),
+            "contracts", List.of(ReleaseKind.CONTRACT, ReleaseKind.VOID_CONTRACT, ReleaseKind.AMENDMENT),
             "payments", List.of(ReleaseKind.PAYMENT),
             "all", List.of(ReleaseKind.values()));
 

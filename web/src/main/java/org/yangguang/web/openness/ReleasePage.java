@@ -19,7 +19,8 @@ import org.yangguang.tender.TenderRegisterService;
 @RequestScoped
 public class ReleasePage {
 
-    private static final Set<ReleaseKind> NOTICES = EnumSet.of(ReleaseKind.TENDER, ReleaseKind.CLARIFICATION, ReleaseKind.UNSUCCESSFUL, ReleaseKind.RESULT);
+    private static final Set<ReleaseKind> NOTICES = EnumSet.of(ReleaseKind.TENDER, ReleaseKind.CLARIFICATION, ReleaseKind.UNSUCCESSFUL,
+            ReleaseKind.TERMINATION, ReleaseKind.RESULT);
 
     @Inject
     private OpennessService openness;

@@ -120,7 +120,8 @@ public class Reviews implements Serializable {
         if (review.kind() == PublicationKind.DRAW && review.projectNumber() == null) {
             return "/app/selection/list.xhtml?number=" + review.party();
         }
-        boolean notice = List.of(PublicationKind.TENDER, PublicationKind.CLARIFICATION, PublicationKind.RESULT, PublicationKind.UNSUCCESSFUL).contains(review.kind());
+        boolean notice = List.of(PublicationKind.TENDER, PublicationKind.CLARIFICATION, PublicationKind.RESULT, PublicationKind.UNSUCCESSFUL,
+                PublicationKind.TERMINATION).contains(review.kind());
         return notice ? "/app/tender/tender.xhtml?number=" + review.subject().substring(0, review.subject().lastIndexOf('-'))
                 : "/app/project/dossier.xhtml?number=" + review.projectNumber();
     }
