@@ -63,7 +63,7 @@
     return {
       qualification: {
         small: at('small').checked, consortiumShare: value('consortiumShare') === '' ? null : Number(value('consortiumShare')),
-        bondForm: value('bondForm') || null, bondReference: value('bondReference') || null, contact: value('contact'), phone: value('phone'),
+        bondForm: value('bondForm') || null, bondReference: value('bondReference') || null, contact: value('contact'), phone: value('phone'), email: value('email') || null,
         papers: all('[data-paper]:checked').map(function (paper) { return JSON.parse(paper.dataset.paper); }), consortium: consortium()
       },
       technical: {
@@ -85,7 +85,7 @@
     ['price', 'capitals', 'bodyPrice', 'brand'].forEach(function (id) { at(id).value = draft.price[id] || ''; });
     // a share of nothing is a declaration too, and drafts of before have none
     at('domesticShare').value = typeof draft.price.domesticShare === 'number' ? draft.price.domesticShare : '';
-    ['consortiumShare', 'bondForm', 'bondReference', 'contact', 'phone'].forEach(function (id) { at(id).value = draft.qualification[id] || ''; });
+    ['consortiumShare', 'bondForm', 'bondReference', 'contact', 'phone', 'email'].forEach(function (id) { at(id).value = draft.qualification[id] || ''; });
     at('small').checked = draft.qualification.small;
     at('deliveryDays').value = draft.technical.deliveryDays || '';
     at('technical').value = draft.technical.technical;
@@ -125,6 +125,7 @@
     if (kind === 'days') { return /^[0-9]{1,4}$/.test(text) && figure > 0 && figure <= 3650; }
     if (kind === 'percent') { return figure >= 0 && figure <= 100; }
     if (kind === 'share') { return figure > 0 && figure < 100 && /^[0-9]{1,2}(\.[0-9]{1,2})?$/.test(text); }
+    if (kind === 'email') { return /^[^\s@]+@[^\s@]+$/.test(text); }
     if (kind === 'credit') { return isCreditCode(text); }
     return true;
   }

@@ -43,7 +43,7 @@ class BondTest {
         for (int place = 1; place <= 3; place++) {
             Bid bid = new Bid(tender, "CG-2026-0001-T" + place, 1, "S" + place, "供应商" + place);
             Money price = Money.of("245000" + place);
-            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, "保函", "BH-" + place, "人", "1", 30,
+            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, "保函", "BH-" + place, "人", "1", null, 30,
                     "方案", List.of(), List.of(), List.of(), null, null, null), tender.lot(1).ceiling(), BOND);
             bid.judge(true, null);
             bid.rank(new Ranking(bid.number(), BigDecimal.TEN, price, place, false));

@@ -41,7 +41,7 @@ class BrandAndOriginTest {
         bid.submit(new BidEnvelope(SealedBids.SUITE, new byte[] {1}), NOW.minusDays(1));
         tender.bids.add(bid);
         BidContent content = new BidContent(Money.of(price), null, null, List.of(new PriceLine("服务器", BigDecimal.ONE, "台", Money.of(price), Money.of(price))), small,
-                null, null, null, "林涛", "0531", 90, "方案", List.of("响应"), List.of(), List.of(), brand, share == null ? null : new BigDecimal(share), null);
+                null, null, null, "林涛", "0531", null, 90, "方案", List.of("响应"), List.of(), List.of(), brand, share == null ? null : new BigDecimal(share), null);
         contents.put(bid.number(), content);
         bid.open(content, tender.lot(1).ceiling(), null);
         bid.judge(true, null);

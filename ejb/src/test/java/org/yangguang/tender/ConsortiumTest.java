@@ -41,7 +41,7 @@ class ConsortiumTest {
 
     private static BidContent content(boolean small, Consortium consortium, BidFile... files) {
         Money price = Money.of("1950000");
-        return new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), small, null, null, null, "林涛", "0531", 90, "方案",
+        return new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), small, null, null, null, "林涛", "0531", null, 90, "方案",
                 List.of(), List.of(), List.of(files), null, null, consortium);
     }
 

@@ -31,7 +31,7 @@ class RefusalTest {
         for (int i = 0; i < 6; i++) {
             Money price = Money.of("190000" + i);
             Bid bid = new Bid(tender, "CG-2026-0001-T" + (i + 1), i / 3 + 1, "S" + (i % 3 + 1), "供应商" + (i % 3 + 1));
-            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, "保函", "BH-" + i, "人", "1", 30,
+            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, "保函", "BH-" + i, "人", "1", null, 30,
                     "方案", List.of(), List.of(), List.of(), null, null, null), tender.lot(1).ceiling(), Money.of("52000"));
             bid.judge(true, null);
             bid.score(price, price, BigDecimal.TEN, new BigDecimal(80 - i));

@@ -30,7 +30,7 @@ class RemedyTest {
         for (int place = 1; place <= 4; place++) {
             Bid bid = new Bid(tender, "CG-2026-0001-T" + place, 1, "S" + place, "供应商" + place);
             Money price = Money.of("190000" + place);
-            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, null, null, "人", "1", 30, "方案",
+            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, null, null, "人", "1", null, 30, "方案",
                     List.of(), List.of(), List.of(), null, null, null), tender.lot(1).ceiling(), null);
             bid.judge(true, null);
             bid.score(price, price, BigDecimal.TEN, new BigDecimal(80 - place));

@@ -45,7 +45,7 @@ class SignedMarksTest {
         bid.submit(new BidEnvelope(SealedBids.SUITE, new byte[] {1}), NOW.minusDays(1));
         tender.bids.add(bid);
         BidContent content = new BidContent(Money.of(price), null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", Money.of(price), Money.of(price))), false,
-                null, "保函", "BH-1", "林涛", "0531", 90, "方案", List.of("响应", "响应"), List.of(), List.of(), null, null, null);
+                null, "保函", "BH-1", "林涛", "0531", null, 90, "方案", List.of("响应", "响应"), List.of(), List.of(), null, null, null);
         contents.put(bid.number(), content);
         bid.open(content, tender.lot(1).ceiling(), null);
         bid.judge(true, null);

@@ -40,7 +40,7 @@ class TenderTest {
 
     private static BidContent content(String price, boolean small, String share) {
         return new BidContent(Money.of(price), null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", Money.of(price), Money.of(price))), small,
-                share == null ? null : new BigDecimal(share), "保函", "BH-1", "林涛", "0531", 90, "方案", List.of("响应", "响应"), List.of(), List.of(), null, null, null);
+                share == null ? null : new BigDecimal(share), "保函", "BH-1", "林涛", "0531", null, 90, "方案", List.of("响应", "响应"), List.of(), List.of(), null, null, null);
     }
 
     private Bid bid(String supplier, BidContent content) {
@@ -153,7 +153,7 @@ class TenderTest {
     @Test
     void asksTheBidderAboutACorrection() {
         BidContent wrong = new BidContent(Money.of("1210000"), null, null, List.of(new PriceLine("开发", BigDecimal.valueOf(3), "套", Money.of("400000"),
-                Money.of("1210000"))), false, null, null, null, "人", "1", 30, "方案", List.of(), List.of(), List.of(), null, null, null);
+                Money.of("1210000"))), false, null, null, null, "人", "1", null, 30, "方案", List.of(), List.of(), List.of(), null, null, null);
         Bid a = bid("A", wrong);
         bid("B", content("1250000", false, null));
         bid("C", content("1260000", false, null));

@@ -80,7 +80,7 @@ class EvaluationIT {
     private static Map<String, Object> content(String supplier, String price, String sum) {
         return json("price", price, "lines",
                 List.of(json("name", "建设与服务", "quantity", 1, "unit", "项", "unitPrice", sum, "amount", sum)), "brand", "岱岳" + supplier, "domesticShare", 90,
-                "small", false, "contact", "投标联系人", "phone", "0531-88000000", "deliveryDays", 240, "technical", "采用成熟架构，支持国产软硬件环境。",
+                "small", false, "contact", "投标联系人", "phone", "0531-88000000", "email", "Bid@example.com", "deliveryDays", 240, "technical", "采用成熟架构，支持国产软硬件环境。",
                 "responses", List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项"));
     }
 
@@ -99,6 +99,11 @@ class EvaluationIT {
 
     /** Who bids together was read out; what each does of the contract stands for those who read the bids. */
     private void opened() {
+        JsonNode signals = walk.get("auditor", "tenders/" + tender + "/signals").get("signals");
+        assertThat(signals).filteredOn(s -> s.get("kind").asText().equals("same-email")).singleElement().satisfies(s -> {
+            assertThat(s.get("evidence").asText()).isEqualTo("bid@example.com");
+            assertThat(s.get("suppliers")).as("named by all").hasSize(4);
+        });
         String path = "/api/v1/forms/opening-records/" + tender;
         new PrintedPdf(walk.as("officer").get(path).expect(200).body()).says("（牵头人，65%）", PARTNER + PARTNER_CODE + "（35%，数据采集）", "联合体协议.pdf");
         new PrintedPdf(walk.as("agent").get(path).expect(200).body()).says("（35%，数据采集）");
