@@ -53,7 +53,8 @@ class ContractForms {
         entries.add(Fact.pair("项目编号", contract.projectNumber(), grant ? "下达文号" : "采购编号",
                 grant ? contract.documentNumber() : contract.procurementNumber()));
         entries.add(Fact.of(grant ? "下达单位" : "采购人\n（甲方）", parts.fullName(contract.buyer())));
-        entries.add(Fact.of(grant ? "承担单位" : "承建单位\n（乙方）", contract.supplierName() + (contract.small() && !grant ? "（中小企业）" : "")));
+        entries.add(Fact.of(grant ? "承担单位" : "承建单位\n（乙方）", contract.supplierName()
+                + (contract.partners() == null ? "" : "（牵头人）、" + contract.partners() + "（联合体各方共同签订，对采购人承担连带责任）") + (contract.small() && !grant ? "（中小企业）" : "")));
         entries.add(FormParts.amount(grant ? "下达金额" : "合同金额", contract.value()));
         entries.add(Fact.pair("签订日期", Forms.day(contract.signedOn()), "完成日期", Forms.day(contract.completionOn())));
         entries.add(Fact.pair("验收期限", contract.acceptanceDays() + "个工作日", "付款期限", contract.paymentTermDays() + "日"));

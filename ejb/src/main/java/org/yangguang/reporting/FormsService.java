@@ -143,7 +143,7 @@ public class FormsService {
         AwardLetterView award = tenders.viewAwardLetter(number, lot);
         LocalDate signBy = regulations.asOf(award.awardedOn()).lastDay("CON-01.sign", award.awardedOn(), calendar.workingDays());
         return PrintedPaper.pdf("award-" + number + "-" + lot, FormParts.FORMS.awardLetter(new AwardLetter(award.number(), award.projectNumber(),
-                award.title(), award.lotName(), award.supplierName(), award.price().yuan(), Capitals.of(award.price()), null, signBy,
+                award.title(), award.lotName(), award.supplierName(), award.consortium(), award.price().yuan(), Capitals.of(award.price()), null, signBy,
                 award.buyerName(), award.agencyName(), award.awardedOn(), parts.imprint(award))));
     }
 

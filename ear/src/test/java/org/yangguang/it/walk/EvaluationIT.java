@@ -319,5 +319,21 @@ class EvaluationIT {
         assertThat(walk.get("officer", "tenders/" + tender + "/bid-questions")).as("with the report").hasSize(3);
         fees();
         procurement.award();
+        wonTogether();
+    }
+
+    /** Award letter, contract and what is published name all members of the consortium that has won (采购法第二十四条). */
+    private void wonTogether() {
+        String contract = tender().at("/lots/0/contractNumber").asText();
+        String leader = tender().get("bids").get(2).get("supplierName").asText();
+        new PrintedPdf(walk.as("supplier3").get("/api/v1/forms/award-letters/" + tender + "?lot=1").expect(200).body())
+                .says(leader + "、" + PARTNER + "（联合体）：", "联合体各方应当共同与采购人签订合同");
+        assertThat(walk.get("officer", "contracts/" + contract).get("partners").asText()).isEqualTo(PARTNER);
+        new PrintedPdf(walk.as("officer").get("/api/v1/forms/contracts/" + contract).expect(200).body()).says(leader + "（牵头人）、" + PARTNER + "（联合体各方共同签订");
+        walk.review();
+        JsonNode announced = Http.anonymous(walk.server).get("/api/v1/open/releases?kind=award&text=" + contract).expect(200).json().get("rows");
+        assertThat(announced).singleElement().satisfies(row -> assertThat(row.get("party").asText()).isEqualTo(leader + "、" + PARTNER));
+        String number = announced.get(0).get("number").asText();
+        assertThat(Http.anonymous(walk.server).get("/api/v1/open/releases/" + number).expect(200).text()).contains(PARTNER_CODE);
     }
 }
