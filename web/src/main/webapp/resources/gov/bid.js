@@ -26,8 +26,8 @@
         row.querySelectorAll('[data-field]').forEach(function (input) { input.id = 'form:' + table[0] + ':' + i + ':' + input.dataset.field; });
       });
     });
-    // whoever bids together hands in the agreement
-    at('agreement').required = partners().length > 0;
+    // whoever bids together hands in the agreement; where the notice refuses consortia there are no fields for them
+    if (at('agreement')) { at('agreement').required = partners().length > 0; }
   }
   function add(template, body) {
     var row = document.getElementById(template).content.firstElementChild.cloneNode(true);
@@ -93,7 +93,7 @@
     var numbers = draft.qualification.papers.map(function (paper) { return paper.number; });
     box.querySelectorAll('[data-paper]').forEach(function (paper) { paper.checked = numbers.indexOf(JSON.parse(paper.dataset.paper).number) >= 0; });
     rows().concat(partners()).forEach(function (row) { row.remove(); });
-    (draft.qualification.consortium ? draft.qualification.consortium.partners : []).forEach(function (partner) {
+    (draft.qualification.consortium && at('agreement') ? draft.qualification.consortium.partners : []).forEach(function (partner) {
       addPartner().querySelectorAll('[data-field]').forEach(function (input) {
         if (input.type === 'checkbox') { input.checked = partner[input.dataset.field]; } else { input.value = partner[input.dataset.field] || ''; }
       });

@@ -68,6 +68,7 @@ class TenderForms {
         entries.add(Fact.pair("开标地点", plan.place(), "投标保证金", plan.bond() == null || plan.bond().isZero() ? "不收取" : FormParts.yuan(plan.bond()) + " 元"));
         entries.add(Fact.of("采购政策", plan.reserved() ? "专门面向中小企业采购，不再执行价格扣除"
                 : "小微企业价格扣除 " + FormParts.number(plan.smallRate()) + "%，联合体或者分包 " + FormParts.number(plan.consortiumRate()) + "%"));
+        entries.add(Fact.of("联合体投标", plan.consortia() == null ? "未载明" : plan.consortia() ? "接受" : "不接受"));
         tender.lots().forEach(lot -> entries.add(Fact.of("第" + lot.lot() + "包", lot.name() + "　预算 " + FormParts.yuan(lot.budget()) + " 元　最高限价 "
                 + FormParts.yuan(lot.ceiling()) + " 元")));
         entries.add(Fact.of("采购需求", plan.requirement()));

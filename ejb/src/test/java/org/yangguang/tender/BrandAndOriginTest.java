@@ -32,7 +32,7 @@ class BrandAndOriginTest {
 
     private void plan(String category) {
         tender.plan.take(new PlanEntry(category, "A02010104", "none", null, false, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
-                null, new BigDecimal("10"), new BigDecimal("5"), false, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("30"),
+                null, new BigDecimal("10"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("30"),
                 List.of("资格"), List.of(new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("70"), "优良中差")), List.of(), null, null, 0));
     }
 

@@ -99,6 +99,7 @@ class EvaluationIT {
 
     /** Who bids together was read out; what each does of the contract stands for those who read the bids. */
     private void opened() {
+        new PrintedPdf(walk.as("supplier4").get("/api/v1/forms/tender-documents/" + tender).expect(200).body()).says("联合体投标接受", "数据不出政务外网");
         JsonNode signals = walk.get("auditor", "tenders/" + tender + "/signals").get("signals");
         assertThat(signals).filteredOn(s -> s.get("kind").asText().equals("same-email")).singleElement().satisfies(s -> {
             assertThat(s.get("evidence").asText()).isEqualTo("bid@example.com");
