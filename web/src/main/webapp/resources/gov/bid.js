@@ -26,8 +26,8 @@
         row.querySelectorAll('[data-field]').forEach(function (input) { input.id = 'form:' + table[0] + ':' + i + ':' + input.dataset.field; });
       });
     });
-    // whoever bids together hands in the agreement
-    at('agreement').required = partners().length > 0;
+    // whoever bids together hands in the agreement; where the notice refuses consortia there are no fields for them
+    if (at('agreement')) { at('agreement').required = partners().length > 0; }
   }
   function add(template, body) {
     var row = document.getElementById(template).content.firstElementChild.cloneNode(true);
@@ -63,7 +63,7 @@
     return {
       qualification: {
         small: at('small').checked, consortiumShare: value('consortiumShare') === '' ? null : Number(value('consortiumShare')),
-        bondForm: value('bondForm') || null, bondReference: value('bondReference') || null, contact: value('contact'), phone: value('phone'),
+        bondForm: value('bondForm') || null, bondReference: value('bondReference') || null, contact: value('contact'), phone: value('phone'), email: value('email') || null,
         papers: all('[data-paper]:checked').map(function (paper) { return JSON.parse(paper.dataset.paper); }), consortium: consortium()
       },
       technical: {
@@ -85,7 +85,7 @@
     ['price', 'capitals', 'bodyPrice', 'brand'].forEach(function (id) { at(id).value = draft.price[id] || ''; });
     // a share of nothing is a declaration too, and drafts of before have none
     at('domesticShare').value = typeof draft.price.domesticShare === 'number' ? draft.price.domesticShare : '';
-    ['consortiumShare', 'bondForm', 'bondReference', 'contact', 'phone'].forEach(function (id) { at(id).value = draft.qualification[id] || ''; });
+    ['consortiumShare', 'bondForm', 'bondReference', 'contact', 'phone', 'email'].forEach(function (id) { at(id).value = draft.qualification[id] || ''; });
     at('small').checked = draft.qualification.small;
     at('deliveryDays').value = draft.technical.deliveryDays || '';
     at('technical').value = draft.technical.technical;
@@ -93,7 +93,7 @@
     var numbers = draft.qualification.papers.map(function (paper) { return paper.number; });
     box.querySelectorAll('[data-paper]').forEach(function (paper) { paper.checked = numbers.indexOf(JSON.parse(paper.dataset.paper).number) >= 0; });
     rows().concat(partners()).forEach(function (row) { row.remove(); });
-    (draft.qualification.consortium ? draft.qualification.consortium.partners : []).forEach(function (partner) {
+    (draft.qualification.consortium && at('agreement') ? draft.qualification.consortium.partners : []).forEach(function (partner) {
       addPartner().querySelectorAll('[data-field]').forEach(function (input) {
         if (input.type === 'checkbox') { input.checked = partner[input.dataset.field]; } else { input.value = partner[input.dataset.field] || ''; }
       });
@@ -125,6 +125,7 @@
     if (kind === 'days') { return /^[0-9]{1,4}$/.test(text) && figure > 0 && figure <= 3650; }
     if (kind === 'percent') { return figure >= 0 && figure <= 100; }
     if (kind === 'share') { return figure > 0 && figure < 100 && /^[0-9]{1,2}(\.[0-9]{1,2})?$/.test(text); }
+    if (kind === 'email') { return /^[^\s@]+@[^\s@]+$/.test(text); }
     if (kind === 'credit') { return isCreditCode(text); }
     return true;
   }

@@ -48,7 +48,7 @@ public final class SealedBids {
     private static final int CHUNK = 1024 * 1024;
 
     static {
-        PARTS.put("qualification", List.of("small", "consortiumShare", "bondForm", "bondReference", "contact", "phone", "papers", "consortium"));
+        PARTS.put("qualification", List.of("small", "consortiumShare", "bondForm", "bondReference", "contact", "phone", "email", "papers", "consortium"));
         PARTS.put("technical", List.of("deliveryDays", "technical", "responses", "files"));
         PARTS.put("price", List.of("price", "capitals", "bodyPrice", "lines", "brand", "domesticShare"));
     }

@@ -346,7 +346,7 @@ class Contract implements Findable {
     ContractView view(List<Amendment> amendments, Rest rest) {
         return new ContractView(number, kind, status, parties.applicationNumber(), parties.projectNumber(), title,
                 parties.procurementNumber(), parties.lot(), parties.buyer(), parties.finance(), parties.legal(),
-                parties.applicant(), parties.supplier(), parties.supplierName(), awardOn, awardAmount, value,
+                parties.applicant(), parties.supplier(), parties.supplierName(), parties.partners(), awardOn, awardAmount, value,
                 originalValue, signBy, signedOn, publishBy, fileBy, terms.small(), terms.paymentTermDays(),
                 terms.acceptanceDays(), terms.completionOn(), terms.supervisor(), terms.itProject(), terms.advance(),
                 terms.security(), clauses == null ? null : clauses.view(), documentNumber, legalOpinion, lateReason,

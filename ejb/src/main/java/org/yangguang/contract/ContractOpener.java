@@ -51,7 +51,8 @@ class ContractOpener {
 
     void awarded(@Observes TenderAwarded award) {
         Contract contract = draft(award.contractNumber(), award.procurementNumber(), award.lot(), award.projectNumber(),
-                award.applicationNumber(), award.title(), award.supplier(), award.supplierName(), award.small(),
+                award.applicationNumber(), award.title(), award.supplier(), award.supplierName(),
+                award.consortium() == null ? null : award.consortium().names(), award.small(),
                 award.price(), award.noticeOn());
         addItems(contract, award.title(), award.price(), award.items());
         contract.begin(award.terms());
@@ -60,18 +61,18 @@ class ContractOpener {
 
     void quoted(@Observes QuotationApproved approved) {
         Contract contract = draft(approved.contractNumber(), approved.procurementNumber(), 1, approved.projectNumber(),
-                approved.applicationNumber(), approved.title(), approved.supplier(), approved.supplierName(),
+                approved.applicationNumber(), approved.title(), approved.supplier(), approved.supplierName(), null,
                 approved.small(), approved.price(), approved.approvedOn());
         addItems(contract, approved.title(), approved.price(), approved.items());
         contracts.add(contract);
     }
 
     private Contract draft(String number, String procurement, int lot, String projectNumber, String application,
-                           String title, String supplier, String supplierName, boolean small, Money price,
+                           String title, String supplier, String supplierName, String partners, boolean small, Money price,
                            LocalDate awardOn) {
         ProjectView project = projects.project(projectNumber);
         Parties parties = new Parties(application, projectNumber, procurement, lot, project.buyer(), project.finance(),
-                project.legal(), project.applicant(), supplier, supplierName);
+                project.legal(), project.applicant(), supplier, supplierName, partners);
         Contract contract = new Contract(number, ContractKind.PROCUREMENT, title, parties, awardOn, price, small);
         contract.signWithin(regulations.asOf(awardOn), calendar.workingDays());
         return contract;
@@ -128,7 +129,7 @@ class ContractOpener {
         Money allotted = budgets.budget(open.projectNumber()).total();
         Parties parties = new Parties(open.applicationNumber(), open.projectNumber(), null, 1, project.buyer(),
                 project.finance(), project.legal(), project.applicant(), project.applicant(),
-                identity.organisation(project.applicant()).name());
+                identity.organisation(project.applicant()).name(), null);
         Contract contract = new Contract(numbers.next("HT"), ContractKind.TASK_AGREEMENT, project.title(), parties,
                 LocalDate.now(clock), allotted, false);
         contract.item(new ContractItem(1, project.title(), null, "项", BigDecimal.ONE, allotted, allotted));

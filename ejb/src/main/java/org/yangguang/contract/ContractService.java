@@ -376,7 +376,7 @@ public class ContractService {
         Parties parties = contract.parties();
         ContractView view = view(contract);
         signed.fire(new ContractSigned(contract.number(), contract.kind(), parties.applicationNumber(),
-                parties.projectNumber(), contract.title(), parties.supplier(), parties.supplierName(), contract.value(),
+                parties.projectNumber(), contract.title(), parties.supplier(), parties.supplierName(), parties.partners(), contract.value(),
                 view.signedOn(), view.publishBy(), view.fileBy()));
     }
 

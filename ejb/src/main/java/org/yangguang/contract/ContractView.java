@@ -13,6 +13,7 @@ import org.yangguang.workflow.Rest;
  *
  * @param buyer        organisation codes of the parties' side: buyer, finance, legal, applicant
  * @param supplier     organisation code of the implementer
+ * @param partners     names of the other members of a consortium, null of a firm that acts alone
  * @param awardAmount  award price or allotted sum
  * @param value        value with all amendments in force
  * @param originalValue value at signature, the base of the ten percent (EXE-01)
@@ -27,7 +28,7 @@ import org.yangguang.workflow.Rest;
  */
 public record ContractView(String number, ContractKind kind, ContractStatus status, String applicationNumber,
                            String projectNumber, String title, String procurementNumber, int lot, String buyer,
-                           String finance, String legal, String applicant, String supplier, String supplierName,
+                           String finance, String legal, String applicant, String supplier, String supplierName, String partners,
                            LocalDate awardOn, Money awardAmount, Money value, Money originalValue, LocalDate signBy,
                            LocalDate signedOn, LocalDate publishBy, LocalDate fileBy, boolean small,
                            int paymentTermDays, int acceptanceDays, LocalDate completionOn, String supervisor,

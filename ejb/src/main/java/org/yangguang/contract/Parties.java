@@ -21,12 +21,16 @@ class Parties {
     private String supplier;
     @Column(name = "supplier_name")
     private String supplierName;
+    /** Names of the other members of the consortium that the supplier leads, null of a firm that acts alone. */
+    @Column(name = "partners", length = 1000)
+    private String partners;
 
     protected Parties() {
     }
 
     Parties(String applicationNumber, String projectNumber, String procurementNumber, int lot, String buyer,
-            String finance, String legal, String applicant, String supplier, String supplierName) {
+            String finance, String legal, String applicant, String supplier, String supplierName,
+            String partners) {
         this.applicationNumber = applicationNumber;
         this.projectNumber = projectNumber;
         this.procurementNumber = procurementNumber;
@@ -37,6 +41,7 @@ class Parties {
         this.applicant = applicant;
         this.supplier = supplier;
         this.supplierName = supplierName;
+        this.partners = partners;
     }
 
     String applicationNumber() {
@@ -77,5 +82,9 @@ class Parties {
 
     String supplierName() {
         return supplierName;
+    }
+
+    String partners() {
+        return partners;
     }
 }

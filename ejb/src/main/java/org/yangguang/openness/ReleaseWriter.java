@@ -2,6 +2,7 @@ package org.yangguang.openness;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,6 +31,7 @@ import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.Sha256;
+import org.yangguang.tender.Consortium;
 import org.yangguang.tender.IntentionDeclared;
 import org.yangguang.tender.QuotationApproved;
 import org.yangguang.tender.RemedyCarriedOut;
@@ -44,6 +46,7 @@ import org.yangguang.tender.TenderNoticePublished;
 @ApplicationScoped
 class ReleaseWriter {
 
+    private static final int MOST_OF_A_PARTY = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
@@ -123,7 +126,7 @@ class ReleaseWriter {
     }
 
     void awarded(@Observes TenderAwarded award) {
-        award(award.contractNumber(), award.projectNumber(), award.title(), award.supplier(), award.supplierName(), award.price());
+        award(award.contractNumber(), award.projectNumber(), award.title(), award.supplier(), award.supplierName(), award.consortium(), award.price());
     }
 
     /** What has been announced is announced as void; what still waited for its review is not announced at all. */
@@ -146,14 +149,14 @@ class ReleaseWriter {
     }
 
     void quotationApproved(@Observes QuotationApproved award) {
-        award(award.contractNumber(), award.projectNumber(), award.title(), award.supplier(), award.supplierName(), award.price());
+        award(award.contractNumber(), award.projectNumber(), award.title(), award.supplier(), award.supplierName(), null, award.price());
     }
 
     void contractSigned(@Observes ContractSigned contract) {
         ObjectNode signed = JSON.createObjectNode().put("id", contract.contract()).put("awardID", contract.contract())
                 .put("title", contract.title()).put("status", "active").put("dateSigned", start(contract.signedOn()));
         signed.set("value", value(contract.value()));
-        propose(ReleaseKind.CONTRACT, contract.contract(), contract.projectNumber(), contract.title(), contract.supplierName(),
+        propose(ReleaseKind.CONTRACT, contract.contract(), contract.projectNumber(), contract.title(), together(contract.supplierName(), contract.partners()),
                 contract.value(), "contracts", signed, days("CON-02.publish"));
     }
 
@@ -193,11 +196,21 @@ class ReleaseWriter {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(clock.getZone()));
     }
 
-    private void award(String contract, String project, String title, String supplier, String supplierName, Money price) {
+    private void award(String contract, String project, String title, String supplier, String supplierName, Consortium consortium, Money price) {
         ObjectNode award = JSON.createObjectNode().put("id", contract).put("title", title).put("status", "active");
         award.set("value", value(price));
-        award.putArray("suppliers").addObject().put("id", supplier).put("name", supplierName);
-        propose(ReleaseKind.AWARD, contract, project, title, supplierName, price, "awards", award, days("AWD-01.announce"));
+        ArrayNode suppliers = award.putArray("suppliers");
+        suppliers.addObject().put("id", supplier).put("name", supplierName);
+        if (consortium != null) {
+            consortium.partners().forEach(p -> suppliers.addObject().put("id", p.creditCode()).put("name", p.name()));
+        }
+        propose(ReleaseKind.AWARD, contract, project, title, together(supplierName, consortium == null ? null : consortium.names()), price, "awards", award, days("AWD-01.announce"));
+    }
+
+    /** All who have won together; where the column ends before their names do, the list of suppliers says the rest. */
+    private static String together(String leader, String partners) {
+        String all = partners == null ? leader : leader + "、" + partners;
+        return all.length() <= MOST_OF_A_PARTY ? all : all.substring(0, MOST_OF_A_PARTY - 1) + "…";
     }
 
     private static ObjectNode value(Money amount) {

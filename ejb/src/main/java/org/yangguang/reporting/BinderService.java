@@ -51,7 +51,7 @@ public class BinderService {
     private static final Set<String> STAGES = Set.of("tender", "contract", "dispute");
     /** Whose papers belong to the file: budget, procurement, contract, what suppliers ask and challenge, acceptance. */
     private static final List<String> CHAPTERS = List.of("budget", "tender", "dispute", "contract", "acceptance");
-    private static final Set<String> FORMS = Set.of("budget-approval", "opening-record", "award-letter", "contract", "certificate");
+    private static final Set<String> FORMS = Set.of("budget-approval", "tender-document", "opening-record", "award-letter", "contract", "certificate");
     private static final int KEPT_YEARS = 15;
 
     @Inject

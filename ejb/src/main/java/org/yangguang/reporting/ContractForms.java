@@ -2,12 +2,10 @@ package org.yangguang.reporting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.contract.AmendmentView;
 import org.yangguang.contract.ContractItemView;
@@ -18,8 +16,6 @@ import org.yangguang.contract.SecurityKind;
 import org.yangguang.cost.CostService;
 import org.yangguang.cost.CostView;
 import org.yangguang.cost.InvoiceView;
-import org.yangguang.identity.CurrentActor;
-import org.yangguang.identity.Role;
 import org.yangguang.implementation.DeliveryView;
 import org.yangguang.implementation.ImplementationService;
 import org.yangguang.project.ProjectService;
@@ -29,21 +25,13 @@ import org.yangguang.reports.Fact;
 import org.yangguang.reports.Forms;
 import org.yangguang.reports.Table;
 import org.yangguang.reports.Table.Layout;
-import org.yangguang.shared.Capitals;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
-import org.yangguang.tender.BidStatus;
-import org.yangguang.tender.BidView;
-import org.yangguang.tender.LotView;
-import org.yangguang.tender.TenderRegisterService;
-import org.yangguang.tender.TenderView;
 
-/** The forms of tender, contract, implementation and cost: what each says. Their doors are in {@link FormsService}. */
+/** The forms of contract, implementation and cost: what each says. Their doors are in {@link FormsService}. */
 @Dependent
 class ContractForms {
 
-    /** Digits of a bid's hash that fit into a cell and still tell bids apart. */
-    private static final int FINGERPRINT = 10;
     private static final Set<String> SIGNING = Set.of("signAsSupplier", "signAsBuyer", "acceptTaskAgreement", "approveAllotment");
 
     @Inject
@@ -51,60 +39,11 @@ class ContractForms {
     @Inject
     private ProjectService projects;
     @Inject
-    private TenderRegisterService tenders;
-    @Inject
     private ContractService contracts;
     @Inject
     private ImplementationService implementation;
     @Inject
     private CostService costs;
-    @Inject
-    private CurrentActor actor;
-
-    PrintedPaper openingRecord(String number) {
-        TenderView tender = number.startsWith("CG-") ? tenders.viewTender(number)
-                : tenders.findTender(projects.project(number).applicationNumber()).orElseThrow(() -> new NotFound("tender", number));
-        if (tender.openedAt() == null) {
-            throw new NotFound("opening", number);
-        }
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Fact.of("项目名称", tender.title()));
-        entries.add(Fact.pair("采购编号", tender.number(), "项目编号", tender.projectNumber()));
-        entries.add(Fact.pair("采购人", tender.buyerName(), "代理机构", tender.agencyName()));
-        entries.add(Fact.pair("采购方式", tender.procedure().nameZh(), "开标地点", tender.plan().place()));
-        entries.add(Fact.pair("投标截止", minute(tender.plan().bidDeadline()), "开标时间", minute(tender.openedAt())));
-        entries.add(Fact.pair("投标家数", tender.bidders() + "家", "招标轮次", "第" + tender.round() + "次"));
-        for (LotView lot : tender.lots()) {
-            entries.add(new Table(Layout.BID, "第" + lot.lot() + "包　" + lot.name() + "　最高限价 " + FormParts.yuan(lot.ceiling()) + " 元",
-                    List.of("投标编号", "投标人", "送达时间", "开标报价（元）", "文件指纹"),
-                    tender.bidsOf(lot.lot()).stream().filter(b -> b.listedPrice() != null || b.status() == BidStatus.INVALID).map(ContractForms::bid).toList(), null));
-            if (lot.failedGround() != null) {
-                entries.add(Fact.of("废标", "第" + lot.lot() + "包按 " + lot.failedGround() + " 废标。"));
-            }
-        }
-        if (!tender.openers().isEmpty()) {
-            entries.add(Fact.of("开标人员", tender.openers().stream().filter(o -> o.givenAt() != null).map(o -> o.displayName() + " " + minute(o.givenAt()))
-                    .collect(Collectors.joining("；"))));
-        }
-        entries.add(Fact.of("到场情况", tender.openingRecord()));
-        entries.add(Fact.of("开标异议", tender.objections().isEmpty() ? "无" : tender.objections().stream()
-                .map(o -> o.supplierName() + "（" + minute(o.raisedAt()) + "）：" + o.text()).collect(Collectors.joining("；"))));
-        if (!actor.get().has(Role.SUPPLIER)) {
-            entries.addAll(parts.opinions(tender.applicationNumber(), "tender", Set.of("openBids")));
-        }
-        return parts.print("opening-" + tender.number(), "开标记录表", tender.number(), null, entries);
-    }
-
-    private static List<String> bid(BidView bid) {
-        return Arrays.asList(bid.number(), bid.supplierName(), minute(bid.submittedAt()), announced(bid),
-                bid.sha256() == null ? null : bid.sha256().substring(0, FINGERPRINT));
-    }
-
-    /** The price in figures and in capitals (87号§41); of a bid that could not be read, why. */
-    private static String announced(BidView bid) {
-        return bid.listedPrice() == null ? "未唱价（" + bid.ground() + "）"
-                : FormParts.yuan(bid.listedPrice()) + " " + Capitals.of(bid.listedPrice());
-    }
 
     PrintedPaper contractCover(String number) {
         ContractView contract = contracts.contract(number);
@@ -114,7 +53,8 @@ class ContractForms {
         entries.add(Fact.pair("项目编号", contract.projectNumber(), grant ? "下达文号" : "采购编号",
                 grant ? contract.documentNumber() : contract.procurementNumber()));
         entries.add(Fact.of(grant ? "下达单位" : "采购人\n（甲方）", parts.fullName(contract.buyer())));
-        entries.add(Fact.of(grant ? "承担单位" : "承建单位\n（乙方）", contract.supplierName() + (contract.small() && !grant ? "（中小企业）" : "")));
+        entries.add(Fact.of(grant ? "承担单位" : "承建单位\n（乙方）", contract.supplierName()
+                + (contract.partners() == null ? "" : "（牵头人）、" + contract.partners() + "（联合体各方共同签订，对采购人承担连带责任）") + (contract.small() && !grant ? "（中小企业）" : "")));
         entries.add(FormParts.amount(grant ? "下达金额" : "合同金额", contract.value()));
         entries.add(Fact.pair("签订日期", Forms.day(contract.signedOn()), "完成日期", Forms.day(contract.completionOn())));
         entries.add(Fact.pair("验收期限", contract.acceptanceDays() + "个工作日", "付款期限", contract.paymentTermDays() + "日"));
@@ -212,9 +152,5 @@ class ContractForms {
 
     static String invoice(InvoiceView invoice) {
         return FormTexts.of("cost.kind." + invoice.kind().word()) + " " + (invoice.code() == null ? "" : invoice.code() + " ") + invoice.number();
-    }
-
-    private static String minute(LocalDateTime at) {
-        return at == null ? null : at.toLocalDate() + " " + at.toLocalTime().truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
     }
 }

@@ -89,8 +89,12 @@ class FormIndex {
         if (!parts.holdsOneOf(STAFF) && !parts.holdsOneOf(Set.of(Role.PROCUREMENT_AGENT, Role.SUPPLIER))) {
             return;
         }
-        TenderView tender = tenders.findTender(project.applicationNumber()).filter(t -> t.openedAt() != null).orElse(null);
+        TenderView tender = tenders.findTender(project.applicationNumber()).filter(t -> t.publishedAt() != null).orElse(null);
         if (tender == null) {
+            return;
+        }
+        add(forms, "tender-document", tender.number(), "tender");
+        if (tender.openedAt() == null) {
             return;
         }
         add(forms, "opening-record", tender.number(), "tender");

@@ -47,6 +47,8 @@ public class FormsService {
     @Inject
     private EarlyForms early;
     @Inject
+    private TenderForms tenderForms;
+    @Inject
     private ContractForms contracts;
     @Inject
     private ClosingForms closing;
@@ -141,7 +143,7 @@ public class FormsService {
         AwardLetterView award = tenders.viewAwardLetter(number, lot);
         LocalDate signBy = regulations.asOf(award.awardedOn()).lastDay("CON-01.sign", award.awardedOn(), calendar.workingDays());
         return PrintedPaper.pdf("award-" + number + "-" + lot, FormParts.FORMS.awardLetter(new AwardLetter(award.number(), award.projectNumber(),
-                award.title(), award.lotName(), award.supplierName(), award.price().yuan(), Capitals.of(award.price()), null, signBy,
+                award.title(), award.lotName(), award.supplierName(), award.consortium(), award.price().yuan(), Capitals.of(award.price()), null, signBy,
                 award.buyerName(), award.agencyName(), award.awardedOn(), parts.imprint(award))));
     }
 
@@ -219,15 +221,27 @@ public class FormsService {
     }
 
     /**
+     * 采购文件主要内容: demand, lots, qualification, scoring, the contract text and the acceptance plan (财政部令第87号第二十条); called by pages
+     * and GET /api/v1/forms/tender-documents. Refused (NotFound) before the notice, and to whom the tender is not known.
+     *
+     * @param number of the tender, application or project
+     */
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.PROCUREMENT_AGENT, Roles.LEGAL_ADVISER,
+        Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR, Roles.SUPPLIER})
+    public PrintedPaper viewTenderDocument(String number) {
+        return tenderForms.document(number);
+    }
+
+    /**
      * 开标记录表; called by pages and GET /api/v1/forms/opening-records. Refused (NotFound) before the opening; bidders find
-     * the names and prices that were read out, nothing else.
+     * the names and prices that were read out, nothing else; who reads the bids finds the shares of a consortium, too.
      *
      * @param number of the tender, application or project
      */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.PROCUREMENT_AGENT, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR, Roles.SUPPLIER})
     public PrintedPaper viewOpeningRecord(String number) {
-        return contracts.openingRecord(number);
+        return tenderForms.openingRecord(number);
     }
 
     /**

@@ -18,6 +18,7 @@ class PrintedForms {
             case "list-notice" -> forms.viewListNotice(form.number());
             case "budget-approval" -> forms.viewBudgetApproval(form.number());
             case "appraisal" -> forms.viewAppraisalForm(form.number());
+            case "tender-document" -> forms.viewTenderDocument(form.number());
             case "opening-record" -> forms.viewOpeningRecord(form.number());
             case "award-letter" -> forms.viewAwardLetter(form.number(), form.lot());
             case "contract" -> forms.viewContractCover(form.number());

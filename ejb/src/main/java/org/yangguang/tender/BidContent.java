@@ -15,6 +15,7 @@ import org.yangguang.shared.Money;
  * @param small            declares to be a small or micro enterprise (中小企业声明函)
  * @param consortiumShare  share of the contract that is given to small firms, in percent: by subcontract; null without one
  * @param bondForm         guarantee, insurance, transfer … of the bid bond, null when none is asked
+ * @param email            of the contact, null when it names none
  * @param technical        technical and service proposal
  * @param papers           the bidder's papers that go with it, as they were when it came in
  * @param files            sealed files that go with it
@@ -24,7 +25,7 @@ import org.yangguang.shared.Money;
  * @param consortium       with whom the bidder bids, null when alone
  */
 public record BidContent(Money price, String capitals, Money bodyPrice, List<PriceLine> lines, boolean small,
-                         BigDecimal consortiumShare, String bondForm, String bondReference, String contact, String phone,
+                         BigDecimal consortiumShare, String bondForm, String bondReference, String contact, String phone, String email,
                          Integer deliveryDays, String technical, List<String> responses, List<BidPaper> papers,
                          List<BidFile> files, String brand, BigDecimal domesticShare, Consortium consortium) implements Serializable {
 
@@ -36,13 +37,13 @@ public record BidContent(Money price, String capitals, Money bodyPrice, List<Pri
 
     /** The same with names of files that can stand on a page. */
     BidContent withNamedFiles() {
-        return new BidContent(price, capitals, bodyPrice, lines, small, consortiumShare, bondForm, bondReference, contact, phone, deliveryDays,
+        return new BidContent(price, capitals, bodyPrice, lines, small, consortiumShare, bondForm, bondReference, contact, phone, email, deliveryDays,
                 technical, responses, papers, files.stream().map(BidFile::named).toList(), brand, domesticShare, consortium);
     }
 
     /** The same with these papers, which the server has looked up: what a bidder writes here itself does not count. */
     BidContent with(List<BidPaper> frozen) {
-        return new BidContent(price, capitals, bodyPrice, lines, small, consortiumShare, bondForm, bondReference, contact, phone, deliveryDays,
+        return new BidContent(price, capitals, bodyPrice, lines, small, consortiumShare, bondForm, bondReference, contact, phone, email, deliveryDays,
                 technical, responses, frozen, files, brand, domesticShare, consortium);
     }
 

@@ -5,7 +5,7 @@ import org.yangguang.shared.Worded;
 
 /** The parts in which a bid is sealed, each under a key of its own, in the order in which they stand in the envelope. */
 public enum BidPart implements Worded {
-    QUALIFICATION("small", "consortiumShare", "bondForm", "bondReference", "contact", "phone", "papers", "consortium"),
+    QUALIFICATION("small", "consortiumShare", "bondForm", "bondReference", "contact", "phone", "email", "papers", "consortium"),
     TECHNICAL("deliveryDays", "technical", "responses", "files"),
     PRICE("price", "capitals", "bodyPrice", "lines", "brand", "domesticShare");
 

@@ -73,8 +73,8 @@ public record Consortium(List<Partner> partners, String agreement) implements Se
         return WHOLE.subtract(partners.stream().map(Partner::share).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    /** As it is read out. */
-    String names() {
+    /** The others, as they are read out. */
+    public String names() {
         return partners.stream().map(Partner::name).collect(Collectors.joining("、"));
     }
 

@@ -238,6 +238,7 @@ class OpeningDesk {
         breaches.optionalText(content.bondReference(), 100, "bondReference");
         breaches.text(content.contact(), 100, "contact");
         breaches.text(content.phone(), 40, "phone");
+        breaches.optionalText(content.email(), 100, "email");
         if (breaches.required(content.deliveryDays(), "deliveryDays")) {
             breaches.check(content.deliveryDays() > 0 && content.deliveryDays() <= 3650, InputRule.OUT_OF_RANGE, "deliveryDays", "1", "3650");
         }

@@ -18,6 +18,7 @@ import org.yangguang.shared.Money;
  * @param smallRate        price deduction for small and micro firms in percent, fixed in the file
  * @param consortiumRate   price deduction for consortia with a small partner's share of at least thirty percent
  * @param reserved         reserved for small firms: no deduction then
+ * @param consortia        whether consortia may bid, as the notice says; null where it says nothing: then they may (87号第十九条)
  * @param issueOn          day on which the tender file will be issued
  * @param priceWeight      points of the price of one hundred
  * @param excluded         organisation codes of firms that did design, standards, management or supervision for the project
@@ -27,7 +28,7 @@ import org.yangguang.shared.Money;
  */
 public record PlanEntry(String category, String catalogueCode, String ground, String method, boolean governmentSystem, String requirement,
                         List<LotEntry> lots, Money bond, BigDecimal smallRate, BigDecimal consortiumRate,
-                        boolean reserved, LocalDate issueOn, LocalDate documentsUntil, LocalDateTime bidDeadline,
+                        boolean reserved, Boolean consortia, LocalDate issueOn, LocalDate documentsUntil, LocalDateTime bidDeadline,
                         String place, BigDecimal priceWeight, List<String> qualifications, List<CriterionEntry> criteria,
                         List<String> excluded, String approval, String opinion, long version) {
 

@@ -56,6 +56,7 @@ final class Qualification {
         if (consortium == null) {
             return;
         }
+        breaches.check(!tender.plan.refusesConsortia(), TenderRule.CONSORTIUM_IS_ACCEPTED, field, bid.supplierName());
         breaches.check(bid.content().agreementAt() >= 0, TenderRule.CONSORTIUM_HAS_ITS_AGREEMENT, field, bid.supplierName());
         Set<String> others = new HashSet<>();
         tender.bids.stream().filter(o -> o.lot() == bid.lot() && o.isReadable()).forEach(o -> {

@@ -14,6 +14,7 @@ public enum SignalKind implements Worded {
     SAME_FILE("财政部令第87号第三十七条第（四）项、第（五）项"),
     SAME_CONTACT("财政部令第87号第三十七条第（三）项"),
     SAME_PHONE("财政部令第87号第三十七条第（三）项"),
+    SAME_EMAIL("财政部令第87号第三十七条第（三）项"),
     SAME_HEAD("《政府采购法实施条例》第十八条第一款"),
     SAME_ACCOUNT("财政部令第87号第三十七条第（六）项"),
     SAME_BOND("财政部令第87号第三十七条第（六）项"),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -74,13 +75,18 @@ final class Signals {
     private void people() {
         shared(SignalKind.SAME_CONTACT, b -> with(b, BidTrace::contact, BidContent::contact));
         shared(SignalKind.SAME_PHONE, b -> with(b, BidTrace::phone, BidContent::phone).filter(Objects::nonNull).map(p -> p.replaceAll("[\\s-]", "")));
+        shared(SignalKind.SAME_EMAIL, b -> written(b, BidContent::email).filter(Objects::nonNull).map(e -> e.toLowerCase(Locale.ROOT)));
         shared(SignalKind.SAME_HEAD, b -> b.traces().stream().map(BidTrace::head));
         shared(SignalKind.SAME_ACCOUNT, b -> b.traces().stream().map(BidTrace::account));
-        shared(SignalKind.SAME_BOND, b -> b.content() == null ? Stream.empty() : Stream.of(b.content()).map(BidContent::bondReference));
+        shared(SignalKind.SAME_BOND, b -> written(b, BidContent::bondReference));
     }
 
     private static Stream<String> with(Traced bid, Function<BidTrace, String> registered, Function<BidContent, String> written) {
-        return Stream.concat(bid.traces().stream().map(registered), bid.content() == null ? Stream.empty() : Stream.of(bid.content()).map(written));
+        return Stream.concat(bid.traces().stream().map(registered), written(bid, written));
+    }
+
+    private static Stream<String> written(Traced bid, Function<BidContent, String> what) {
+        return bid.content() == null ? Stream.empty() : Stream.of(bid.content()).map(what);
     }
 
     /** Values that more than one bidder has. */

@@ -13,6 +13,7 @@ import org.yangguang.shared.Money;
  * @param lot               lot number, 1 when the tender is not divided
  * @param category          goods or services, as in the procurement plan
  * @param supplier          organisation code of the winner
+ * @param consortium        with whom the winner has won, null when alone; all of them sign (采购法第二十四条)
  * @param small             whether the winner is a small or micro enterprise by its declaration
  * @param price             the award price, which is the contract's value
  * @param items             the price list; the lines add up to the price
@@ -21,5 +22,5 @@ import org.yangguang.shared.Money;
  */
 public record TenderAwarded(String contractNumber, String procurementNumber, int lot, String applicationNumber,
                             String projectNumber, String title, String category, String supplier, String supplierName,
-                            boolean small, Money price, List<PriceLine> items, LocalDate noticeOn, TermsEntry terms) {
+                            Consortium consortium, boolean small, Money price, List<PriceLine> items, LocalDate noticeOn, TermsEntry terms) {
 }

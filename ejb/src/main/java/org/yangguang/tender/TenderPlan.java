@@ -48,6 +48,10 @@ class TenderPlan {
     @Column(name = "reserved_for_small")
     boolean reserved;
 
+    /** Whether consortia may bid; null where the notice says nothing. */
+    @Column(name = "consortia")
+    Boolean consortia;
+
     @Column(name = "issue_on")
     LocalDate issueOn;
 
@@ -96,6 +100,7 @@ class TenderPlan {
         smallRate = entry.smallRate();
         consortiumRate = entry.consortiumRate();
         reserved = entry.reserved();
+        consortia = entry.consortia();
         issueOn = entry.issueOn();
         documentsUntil = entry.documentsUntil();
         bidDeadline = entry.bidDeadline();
@@ -124,9 +129,13 @@ class TenderPlan {
                 consortiumShare, reserved);
     }
 
+    boolean refusesConsortia() {
+        return Boolean.FALSE.equals(consortia);
+    }
+
     PlanEntry entry(String method, long version) {
         return new PlanEntry(category, catalogueCode, ground, method, governmentSystem, requirement, lots.stream().map(Lot::entry).toList(),
-                bond, plain(smallRate), plain(consortiumRate), reserved, issueOn, documentsUntil, bidDeadline, place, plain(priceWeight),
+                bond, plain(smallRate), plain(consortiumRate), reserved, consortia, issueOn, documentsUntil, bidDeadline, place, plain(priceWeight),
                 List.copyOf(qualifications), criteria.stream().map(Criterion::entry).toList(), List.copyOf(excluded), approval, null, version);
     }
 

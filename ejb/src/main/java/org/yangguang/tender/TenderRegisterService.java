@@ -215,7 +215,7 @@ public class TenderRegisterService {
             throw new NotFound("award", number);
         }
         return new AwardLetterView(number, tender.projectNumber, tender.title, lot, tender.lot(lot).name(),
-                identity.organisation(tender.buyer).name(), name(tender.agency), winner.supplierName(), winner.finalPrice(),
+                identity.organisation(tender.buyer).name(), name(tender.agency), winner.supplierName(), winner.view().consortium(), winner.finalPrice(),
                 tender.lot(lot).contractNumber(), tender.awardedOn);
     }
 

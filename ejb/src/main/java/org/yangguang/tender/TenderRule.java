@@ -118,6 +118,7 @@ public enum TenderRule implements Rule {
     ONE_CLARIFICATION_AT_A_TIME("TENDER-X22", "采购工作规则（内部规定）"),
     QUESTIONS_ARE_SETTLED("TENDER-X40", "财政部令第87号第五十一条、第五十九条、第六十条"),
     CONSORTIUM_HAS_ITS_AGREEMENT("TENDER-X43", "《政府采购法》第二十四条；财政部令第87号第十九条"),
+    CONSORTIUM_IS_ACCEPTED("TENDER-X45", "《政府采购法》第二十四条；财政部令第87号第十九条"),
     PARTNER_BIDS_ONCE("TENDER-X44", "《政府采购法实施条例》第二十二条"),
     BIDDER_ANSWERS_IN_TIME("TENDER-X41", "财政部令第87号第五十一条"),
     DEADLINE_IS_A_WORKING_DAY("CAL-02", "财政部令第87号第八十五条");

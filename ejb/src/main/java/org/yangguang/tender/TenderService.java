@@ -393,8 +393,8 @@ public class TenderService {
             tender.lot(lot).award(winner.number(), contract);
             winner.award();
             events.add(new TenderAwarded(contract, tender.number, lot, tender.applicationNumber, tender.projectNumber, tender.title,
-                    tender.plan.category, winner.supplier(), winner.supplierName(), winner.content().countsAsSmall(), winner.finalPrice(),
-                    evaluation.correction(winner.number()).lines(), desk.today(), demands.entry(repository.terms(tender.applicationNumber))));
+                    tender.plan.category, winner.supplier(), winner.supplierName(), winner.content().consortium(), winner.content().countsAsSmall(),
+                    winner.finalPrice(), evaluation.correction(winner.number()).lines(), desk.today(), demands.entry(repository.terms(tender.applicationNumber))));
         }
         tender.status = TenderStatus.AWARDED;
         tender.awardedOn = desk.today();

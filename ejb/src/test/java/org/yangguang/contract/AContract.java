@@ -55,7 +55,7 @@ public final class AContract {
 
     Contract awarded() {
         Parties parties = new Parties("SB-2026-0001", "XM-2026-2160299-0001", "CG-2026-0001", 1, "XXH", "CWS", "FGS", "SDLY",
-                "QLRJ", "齐鲁软件（演示）股份有限公司");
+                "QLRJ", "齐鲁软件（演示）股份有限公司", null);
         Contract contract = new Contract("HT-2026-0001", kind, title, parties, award, worth, false);
         contract.signWithin(Law.of("contract"), Law.days());
         return contract;

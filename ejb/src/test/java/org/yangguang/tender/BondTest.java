@@ -38,12 +38,12 @@ class BondTest {
     @BeforeEach
     void threeHaveBid() {
         tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2600000"), Money.of("2600000"))),
-                BOND, new BigDecimal("15"), new BigDecimal("5"), false, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), DEADLINE, "北京", new BigDecimal("20"),
+                BOND, new BigDecimal("15"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), DEADLINE, "北京", new BigDecimal("20"),
                 List.of("资格"), List.of(new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("80"), "优良中差")), List.of(), null, null, 0));
         for (int place = 1; place <= 3; place++) {
             Bid bid = new Bid(tender, "CG-2026-0001-T" + place, 1, "S" + place, "供应商" + place);
             Money price = Money.of("245000" + place);
-            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, "保函", "BH-" + place, "人", "1", 30,
+            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, "保函", "BH-" + place, "人", "1", null, 30,
                     "方案", List.of(), List.of(), List.of(), null, null, null), tender.lot(1).ceiling(), BOND);
             bid.judge(true, null);
             bid.rank(new Ranking(bid.number(), BigDecimal.TEN, price, place, false));

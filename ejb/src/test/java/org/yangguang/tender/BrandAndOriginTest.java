@@ -32,7 +32,7 @@ class BrandAndOriginTest {
 
     private void plan(String category) {
         tender.plan.take(new PlanEntry(category, "A02010104", "none", null, false, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
-                null, new BigDecimal("10"), new BigDecimal("5"), false, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("30"),
+                null, new BigDecimal("10"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("30"),
                 List.of("资格"), List.of(new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("70"), "优良中差")), List.of(), null, null, 0));
     }
 
@@ -41,7 +41,7 @@ class BrandAndOriginTest {
         bid.submit(new BidEnvelope(SealedBids.SUITE, new byte[] {1}), NOW.minusDays(1));
         tender.bids.add(bid);
         BidContent content = new BidContent(Money.of(price), null, null, List.of(new PriceLine("服务器", BigDecimal.ONE, "台", Money.of(price), Money.of(price))), small,
-                null, null, null, "林涛", "0531", 90, "方案", List.of("响应"), List.of(), List.of(), brand, share == null ? null : new BigDecimal(share), null);
+                null, null, null, "林涛", "0531", null, 90, "方案", List.of("响应"), List.of(), List.of(), brand, share == null ? null : new BigDecimal(share), null);
         contents.put(bid.number(), content);
         bid.open(content, tender.lot(1).ceiling(), null);
         bid.judge(true, null);

@@ -34,7 +34,7 @@ class ConditionCheckTest {
 
     private List<Breach> check(String catalogue, String requirement, String qualification, String standard) {
         Breaches breaches = new Breaches();
-        new ConditionCheck(breaches, conditions).check(new PlanEntry("services", catalogue, "none", null, true, requirement, List.of(), null, null, null, false, null, null,
+        new ConditionCheck(breaches, conditions).check(new PlanEntry("services", catalogue, "none", null, true, requirement, List.of(), null, null, null, false, null, null, null,
                 null, "北京", new BigDecimal("20"), List.of(qualification), List.of(new PlanEntry.CriterionEntry("同类业绩", CriterionKind.OBJECTIVE,
                         new BigDecimal("80"), standard)), List.of(), null, null, 0));
         return breaches.all();

@@ -27,7 +27,7 @@ class ConsortiumTest {
     @BeforeEach
     void plan() {
         tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
-                null, new BigDecimal("15"), new BigDecimal("5"), false, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), DEADLINE, "北京",
+                null, new BigDecimal("15"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), DEADLINE, "北京",
                 new BigDecimal("100"), List.of("资格"), List.of(), List.of(), null, null, 0));
     }
 
@@ -41,7 +41,7 @@ class ConsortiumTest {
 
     private static BidContent content(boolean small, Consortium consortium, BidFile... files) {
         Money price = Money.of("1950000");
-        return new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), small, null, null, null, "林涛", "0531", 90, "方案",
+        return new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), small, null, null, null, "林涛", "0531", null, 90, "方案",
                 List.of(), List.of(), List.of(files), null, null, consortium);
     }
 
@@ -119,6 +119,22 @@ class ConsortiumTest {
         assertThat(whole.partners()).containsExactly(ONE);
         judge(false);
         assertThat(whole.status()).isEqualTo(BidStatus.QUALIFIED);
+    }
+
+    @Test
+    void doesNotQualifyWhereTheNoticeRefusesIt() {
+        bid("A", content(false, new Consortium(List.of(partner(ONE, true, false, "35")), "of-the-agreement"), new BidFile("联合体协议.pdf", 1, "of-the-agreement", "key")));
+        tender.plan.consortia = false;
+        refuses(TenderRule.CONSORTIUM_IS_ACCEPTED, () -> judge(false));
+        assertThat(tender.plan.entry("open", 0).consortia()).isFalse();
+        tender.plan.consortia = true;
+        judge(false);
+        assertThat(tender.bids.get(0).status()).as("the notice lets it").isEqualTo(BidStatus.QUALIFIED);
+        tender.bids.clear();
+        bid("B", content(false, null));
+        tender.plan.consortia = false;
+        judge(false);
+        assertThat(tender.bids.get(0).status()).as("a firm alone").isEqualTo(BidStatus.QUALIFIED);
     }
 
     @Test

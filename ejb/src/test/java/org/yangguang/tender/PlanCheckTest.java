@@ -50,7 +50,7 @@ class PlanCheckTest {
         Map<String, String> p = change.apply(lawful());
         PlanEntry plan = new PlanEntry(p.get("category"), "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("第一包",
                 Money.of(p.get("budget")), Money.of(p.get("ceiling")))), Money.of(p.get("bond")), new BigDecimal(p.get("small")),
-                new BigDecimal(p.get("consortium")), false, LocalDate.parse(p.get("issue")), LocalDate.parse(p.get("documents")),
+                new BigDecimal(p.get("consortium")), false, null, LocalDate.parse(p.get("issue")), LocalDate.parse(p.get("documents")),
                 LocalDate.parse(p.get("deadline")).atTime(9, 30), "北京", new BigDecimal(p.get("price")), List.of("具有独立承担民事责任的能力"),
                 List.of(new PlanEntry.CriterionEntry(p.get("itemName"), CriterionKind.SUBJECTIVE, new BigDecimal(p.get("item")), "优良中差")),
                 List.of(), null, null, 0);

@@ -25,13 +25,13 @@ class RefusalTest {
     void twoLotsAreAwarded() {
         tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求",
                 List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000")), new PlanEntry.LotEntry("二包", Money.of("2100000"), Money.of("2100000"))),
-                Money.of("52000"), new BigDecimal("15"), new BigDecimal("5"), false, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("20"),
+                Money.of("52000"), new BigDecimal("15"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("20"),
                 List.of("资格"), List.of(new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("80"), "优良中差")), List.of(), null, null, 0));
         tender.openedAt = NOW;
         for (int i = 0; i < 6; i++) {
             Money price = Money.of("190000" + i);
             Bid bid = new Bid(tender, "CG-2026-0001-T" + (i + 1), i / 3 + 1, "S" + (i % 3 + 1), "供应商" + (i % 3 + 1));
-            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, "保函", "BH-" + i, "人", "1", 30,
+            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, "保函", "BH-" + i, "人", "1", null, 30,
                     "方案", List.of(), List.of(), List.of(), null, null, null), tender.lot(1).ceiling(), Money.of("52000"));
             bid.judge(true, null);
             bid.score(price, price, BigDecimal.TEN, new BigDecimal(80 - i));

@@ -24,13 +24,13 @@ class RemedyTest {
     @BeforeEach
     void award() {
         tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
-                null, new BigDecimal("15"), new BigDecimal("5"), false, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("20"), List.of("资格"),
+                null, new BigDecimal("15"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("20"), List.of("资格"),
                 List.of(new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("80"), "优良中差")), List.of(), null, null, 0));
         tender.openedAt = NOW;
         for (int place = 1; place <= 4; place++) {
             Bid bid = new Bid(tender, "CG-2026-0001-T" + place, 1, "S" + place, "供应商" + place);
             Money price = Money.of("190000" + place);
-            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, null, null, "人", "1", 30, "方案",
+            bid.open(new BidContent(price, null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", price, price)), false, null, null, null, "人", "1", null, 30, "方案",
                     List.of(), List.of(), List.of(), null, null, null), tender.lot(1).ceiling(), null);
             bid.judge(true, null);
             bid.score(price, price, BigDecimal.TEN, new BigDecimal(80 - place));

@@ -33,10 +33,14 @@ class SignalsTest {
     }
 
     private void bidder(int number, String listed, String technical, FileOrigin origin, String address, String account, String phone, PriceLine... lines) {
+        bidder(number, listed, technical, origin, address, account, phone, "bid" + number + "@example.com", lines);
+    }
+
+    private void bidder(int number, String listed, String technical, FileOrigin origin, String address, String account, String phone, String email, PriceLine... lines) {
         Bid bid = new Bid(tender, "CG-2026-0001-T" + number, 1, "F" + number, "第" + number + "公司");
         EnterpriseView firm = new EnterpriseView("F" + number, "9100", "第" + number + "公司", EnterpriseScale.SMALL, "法人" + number, "联系人" + number, phone, "370000",
                 "行", account, LocalDate.of(2020, 1, 1), List.of(), 0);
-        BidContent content = new BidContent(Money.of(listed), null, null, List.of(lines), false, null, "保函", "BH-" + number, "经办" + number, phone, 90, technical,
+        BidContent content = new BidContent(Money.of(listed), null, null, List.of(lines), false, null, "保函", "BH-" + number, "经办" + number, phone, email, 90, technical,
                 List.of(), List.of(), List.of(), null, null, null);
         bids.add(new Signals.Traced(1, "第" + number + "公司", Money.of(listed), content, List.of(new BidTrace(bid, NOW, address, "device" + number, firm)),
                 List.of(new FileTrace(bid, new BidFile("方案.pdf", 1, "sealed" + number, "key"), "clear" + number, origin, NOW))));
@@ -68,6 +72,16 @@ class SignalsTest {
                 SignalKind.SAME_PHONE, SignalKind.SAME_ACCOUNT);
         assertThat(found()).allMatch(s -> s.suppliers().equals(List.of("第1公司", "第2公司")) && s.article().contains("第三十七条"));
         assertThat(found()).extracting(SignalView::evidence).contains("10.0.0.9", "王五", "62170001", "053188000000");
+    }
+
+    @Test
+    void findsOneContactBehindBidsWhoseMailGoesToOnePlace() {
+        bidder(1, "1900000", "短", FileOrigin.UNKNOWN, "10.0.0.1", "62170001", "13900000001", "Li.Ming@Example.com");
+        bidder(2, "1953000", "短", FileOrigin.UNKNOWN, "10.0.0.2", "62170002", "13900000002", " li.ming@example.com");
+        bidder(3, "1999000", "短", FileOrigin.UNKNOWN, "10.0.0.3", "62170003", "13900000003", (String) null);
+        bidder(4, "2090000", "短", FileOrigin.UNKNOWN, "10.0.0.4", "62170004", "13900000004", (String) null);
+        assertThat(found()).as("those who name none have none in common").extracting(SignalView::kind, SignalView::evidence, SignalView::article)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(SignalKind.SAME_EMAIL, "li.ming@example.com", "财政部令第87号第三十七条第（三）项"));
     }
 
     @Test

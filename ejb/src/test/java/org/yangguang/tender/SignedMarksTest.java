@@ -31,7 +31,7 @@ class SignedMarksTest {
     @BeforeEach
     void openThreeBids() {
         tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
-                null, new BigDecimal("15"), new BigDecimal("5"), false, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京",
+                null, new BigDecimal("15"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京",
                 new BigDecimal("20"), List.of("资格"), List.of(new PlanEntry.CriterionEntry("业绩", CriterionKind.OBJECTIVE, new BigDecimal("20"), "每个得 5 分"),
                 new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("60"), "优良中差")), List.of(), null, null, 0));
         a = bid("A", "1900000");
@@ -45,7 +45,7 @@ class SignedMarksTest {
         bid.submit(new BidEnvelope(SealedBids.SUITE, new byte[] {1}), NOW.minusDays(1));
         tender.bids.add(bid);
         BidContent content = new BidContent(Money.of(price), null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", Money.of(price), Money.of(price))), false,
-                null, "保函", "BH-1", "林涛", "0531", 90, "方案", List.of("响应", "响应"), List.of(), List.of(), null, null, null);
+                null, "保函", "BH-1", "林涛", "0531", null, 90, "方案", List.of("响应", "响应"), List.of(), List.of(), null, null, null);
         contents.put(bid.number(), content);
         bid.open(content, tender.lot(1).ceiling(), null);
         bid.judge(true, null);

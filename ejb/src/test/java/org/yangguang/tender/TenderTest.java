@@ -32,7 +32,7 @@ class TenderTest {
     @BeforeEach
     void publish() {
         tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
-                null, new BigDecimal("15"), new BigDecimal("5"), false, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), DEADLINE, "北京",
+                null, new BigDecimal("15"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), DEADLINE, "北京",
                 new BigDecimal("20"), List.of("资格"), List.of(new PlanEntry.CriterionEntry("业绩", CriterionKind.OBJECTIVE, new BigDecimal("20"), "每个得 5 分"),
                 new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("60"), "优良中差")), List.of(), null, null, 0));
         tender.status = TenderStatus.BIDDING;
@@ -40,7 +40,7 @@ class TenderTest {
 
     private static BidContent content(String price, boolean small, String share) {
         return new BidContent(Money.of(price), null, null, List.of(new PriceLine("开发", BigDecimal.ONE, "项", Money.of(price), Money.of(price))), small,
-                share == null ? null : new BigDecimal(share), "保函", "BH-1", "林涛", "0531", 90, "方案", List.of("响应", "响应"), List.of(), List.of(), null, null, null);
+                share == null ? null : new BigDecimal(share), "保函", "BH-1", "林涛", "0531", null, 90, "方案", List.of("响应", "响应"), List.of(), List.of(), null, null, null);
     }
 
     private Bid bid(String supplier, BidContent content) {
@@ -171,7 +171,7 @@ class TenderTest {
     @Test
     void asksTheBidderAboutACorrection() {
         BidContent wrong = new BidContent(Money.of("1210000"), null, null, List.of(new PriceLine("开发", BigDecimal.valueOf(3), "套", Money.of("400000"),
-                Money.of("1210000"))), false, null, null, null, "人", "1", 30, "方案", List.of(), List.of(), List.of(), null, null, null);
+                Money.of("1210000"))), false, null, null, null, "人", "1", null, 30, "方案", List.of(), List.of(), List.of(), null, null, null);
         Bid a = bid("A", wrong);
         bid("B", content("1250000", false, null));
         bid("C", content("1260000", false, null));

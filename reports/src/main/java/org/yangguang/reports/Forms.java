@@ -80,7 +80,7 @@ public final class Forms {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("heading", "中标通知书");
         parameters.put("number", "编号　" + letter.number());
-        parameters.put("addressee", letter.supplier() + "：");
+        parameters.put("addressee", letter.supplier() + (letter.partners() == null ? "" : "、" + letter.partners() + "（联合体）") + "：");
         parameters.put("body", paragraphs(letter));
         parameters.put("buyer", "采购人：" + letter.buyer());
         parameters.put("agency", letter.agency() == null ? null : "采购代理机构：" + letter.agency());
@@ -96,12 +96,14 @@ public final class Forms {
         if (letter.lotTitle() != null) {
             body.append("的").append(letter.lotTitle());
         }
-        body.append("，经评标委员会评审并由采购人依法确定，你单位为中标人。\n");
+        body.append("，经评标委员会评审并由采购人依法确定，").append(letter.partners() == null ? "你单位" : "你们组成的联合体（" + letter.supplier() + "为牵头人）")
+                .append("为中标人。\n");
         body.append("　　中标金额：").append(letter.capitals()).append("（¥").append(figures(letter.amount())).append("）。\n");
         if (letter.terms() != null) {
             body.append("　　").append(letter.terms()).append("\n");
         }
-        body.append("　　请于").append(day(letter.signBy())).append("前（自本通知书发出之日起三十日内），按照招标文件和你单位投标文件的规定与采购人签订书面合同。"
+        body.append("　　请于").append(day(letter.signBy())).append("前（自本通知书发出之日起三十日内），按照招标文件和" + (letter.partners() == null ? "你单位" : "你们")
+                + "投标文件的规定与采购人签订书面合同。" + (letter.partners() == null ? "" : "联合体各方应当共同与采购人签订合同，就合同约定的事项对采购人承担连带责任。")
                 + "合同不得对招标文件确定的事项和中标人投标文件作实质性修改。\n");
         body.append("　　本通知书对采购人和中标人具有法律效力。通知书发出后，采购人改变中标结果，或者中标人无正当理由放弃中标的，应当依法承担法律责任。");
         return body.toString();

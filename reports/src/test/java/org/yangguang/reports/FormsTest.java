@@ -80,8 +80,12 @@ class FormsTest {
     }
 
     static AwardLetter aLetter() {
+        return aLetterTo(null);
+    }
+
+    private static AwardLetter aLetterTo(String partners) {
         return new AwardLetter("CG-2026-0001", "XM-2026-2160299-0001", "临沂市公共商务信息服务平台建设项目", null, "齐鲁软件（演示）股份有限公司",
-                new BigDecimal("2450000.00"), "人民币贰佰肆拾伍万元整", "履行期限：合同签订之日起一百八十日内。", LocalDate.of(2026, 4, 20),
+                partners, new BigDecimal("2450000.00"), "人民币贰佰肆拾伍万元整", "履行期限：合同签订之日起一百八十日内。", LocalDate.of(2026, 4, 20),
                 "商务部信息化司", "国信招标代理（演示）有限公司", LocalDate.of(2026, 3, 20), IMPRINT);
     }
 
@@ -182,6 +186,26 @@ class FormsTest {
                 "2026年4月20日前", "齐鲁软件（演示）股份有限公司：", "采购人：商务部信息化司");
         embedded(pdf);
         assertThat(picture(pdf, "award-letter")).isEqualTo(1);
+    }
+
+    @Test
+    void awardLetterNamesAllWhoHaveWonTogether() throws IOException {
+        assertThat(text(forms.awardLetter(aLetterTo("甲公司、乙公司"))).replaceAll("\\s", "")).contains("齐鲁软件（演示）股份有限公司、甲公司、乙公司（联合体）：",
+                "你们组成的联合体（齐鲁软件（演示）股份有限公司为牵头人）为中标人", "招标文件和你们投标文件的规定", "联合体各方应当共同与采购人签订合同");
+        assertThat(text(forms.awardLetter(aLetter())).replaceAll("\\s", "")).contains("你单位为中标人", "招标文件和你单位投标文件的规定").doesNotContain("联合体");
+    }
+
+    /** A demand may fill many pages, and one standard of a score nearly one; nothing of them is lost. */
+    @Test
+    void factsAndCellsThatFillPagesArePrintedWhole() throws IOException {
+        String demand = "需求的开头" + "采购需求应当清楚明了、表述规范、含义准确。".repeat(940) + "需求的结尾";
+        String standard = "标准的开头" + "方案完整、可行。".repeat(120) + "标准的结尾";
+        Table criteria = new Table(Table.Layout.INDICATOR, "评审因素", List.of("因素", "评审标准", "类别", "分值"), List.of(List.of("技术方案", standard, "主观分", "40")), null);
+        byte[] pdf = forms.form(new Form("采购文件主要内容", "CG-2026-0001", null, List.of(Fact.of("项目名称", "平台建设"), Fact.of("采购需求", demand), criteria,
+                Fact.of("验收方案", "逐项验收")), IMPRINT));
+        String text = text(pdf).replaceAll("\\s", "");
+        assertThat(text).contains("需求的开头", "需求的结尾", "标准的开头", "标准的结尾", "逐项验收");
+        assertThat(text.split("采购需求应当清楚明了", -1)).as("each sentence").hasSizeGreaterThan(930);
     }
 
     @Test

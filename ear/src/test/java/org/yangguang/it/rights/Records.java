@@ -15,7 +15,7 @@ final class Records {
 
     private static final Map<String, String> FORMS = Map.ofEntries(Map.entry("approval", "approval"), Map.entry("award-letter", "award-letters"),
             Map.entry("payment-order", "payment-orders"), Map.entry("application", "applications"), Map.entry("budget-approval", "budget-approvals"),
-            Map.entry("appraisal", "appraisals"), Map.entry("opening-record", "opening-records"), Map.entry("contract", "contracts"),
+            Map.entry("appraisal", "appraisals"), Map.entry("opening-record", "opening-records"), Map.entry("tender-document", "tender-documents"), Map.entry("contract", "contracts"),
             Map.entry("deliverable-receipt", "deliverable-receipts"), Map.entry("cost-confirmation", "cost-confirmations"),
             Map.entry("performance-report", "performance-reports"), Map.entry("certificate", "certificates"),
             Map.entry("handover-list", "handover-lists"));

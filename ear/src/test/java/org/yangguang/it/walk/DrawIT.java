@@ -221,7 +221,7 @@ class DrawIT {
         org.awaitility.Awaitility.await().atMost(java.time.Duration.ofMinutes(2)).until(() -> List.of("ready", "failed")
                 .contains(officer.get("/api/v1/exports/" + file).expect(200).json().get("status").asText()));
         byte[] content = officer.get("/api/v1/exports/" + file + "/content").expect(200).body();
-        new PrintedPdf(content).says("政府采购档案", tender, "第四十二条", "采购活动记录", "draw-record.txt（非PDF文件，仅列入目录）", "开标记录表", "中标通知书",
+        new PrintedPdf(content).says("政府采购档案", tender, "第四十二条", "采购活动记录", "采购文件主要内容", "数据不出政务外网", "资料审查、功能测试、现场核验", "draw-record.txt（非PDF文件，仅列入目录）", "开标记录表", "中标通知书",
                 "评审专家抽取不早于评审活动开始前 2工作日", "第1页");
     }
 

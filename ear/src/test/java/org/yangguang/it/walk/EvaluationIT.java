@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yangguang.it.walk.People.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yangguang.demonstration.ProgrammeProject.Offer;
 import org.yangguang.it.Http;
+import org.yangguang.it.PrintedPdf;
 import org.yangguang.it.SealedBids;
 import org.yangguang.it.YangguangServer;
+import org.yangguang.shared.CreditCode;
 
 /** What goes on between the first mark and the report: bidders are asked in writing, members leave and are replaced. */
 class EvaluationIT {
+
+    private static final String PARTNER = "泰山数据采集（演示）有限公司";
+    private static final String PARTNER_CODE = "91370100MA3D8F1C7" + CreditCode.check("91370100MA3D8F1C7");
 
     private final MoneyWalk walk = new MoneyWalk(YangguangServer.shared(), "procurement", "昆嵛商务信息平台" + System.nanoTime() % 1_000_000_000, "supplier",
             List.of(new Walk.Line("平台建设", 1, "项", "2600000.00")));
@@ -49,10 +56,11 @@ class EvaluationIT {
         tender = tender().get("number").asText();
         bid("supplier", "2340000", "2340000");
         bid("supplier2", "2360000", "2360100");
-        bid("supplier3", "900000", "900000");
+        bidTogether("supplier3", "900000");
         bid("supplier4", "2380000", "2380000");
         walk.as("sysadmin").post("/api/v1/clock", Map.of("to", procurement.deadline().plusMinutes(10).toString())).expect(200);
         procurement.openBids();
+        opened();
         procurement.formCommittee();
         tender().get("committee").forEach(s -> members.add(s.get("member").asText()));
 
@@ -66,10 +74,41 @@ class EvaluationIT {
     /** @param sum what the price list adds up to */
     private void bid(String supplier, String price, String sum) {
         Http bidder = walk.as(supplier);
-        bidder.post("/api/v1/tenders/" + tender + "/bids", SealedBids.bid(bidder, tender, 1, json("price", price, "lines",
+        bidder.post("/api/v1/tenders/" + tender + "/bids", SealedBids.bid(bidder, tender, 1, content(supplier, price, sum))).expect(200);
+    }
+
+    private static Map<String, Object> content(String supplier, String price, String sum) {
+        return json("price", price, "lines",
                 List.of(json("name", "建设与服务", "quantity", 1, "unit", "项", "unitPrice", sum, "amount", sum)), "brand", "岱岳" + supplier, "domesticShare", 90,
-                "small", false, "contact", "投标联系人", "phone", "0531-88000000", "deliveryDays", 240, "technical", "采用成熟架构，支持国产软硬件环境。",
-                "responses", List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项")))).expect(200);
+                "small", false, "contact", "投标联系人", "phone", "0531-88000000", "email", "Bid@example.com", "deliveryDays", 240, "technical", "采用成熟架构，支持国产软硬件环境。",
+                "responses", List.of("总体架构和安全设计齐备", "驻场团队六人", "近三年同类业绩三项"));
+    }
+
+    /** A consortium with its agreement; it will win. */
+    private void bidTogether(String leader, String price) {
+        Http bidder = walk.as(leader);
+        JsonNode to = SealedBids.sealing(bidder, tender);
+        SealedBids.Sealed agreement = SealedBids.file(to, 1, "联合体协议.pdf", ("协议" + tender).getBytes(StandardCharsets.UTF_8));
+        bidder.file("/api/v1/tenders/" + tender + "/bid-files", "sealed", agreement.bytes()).expect(201);
+        Map<String, Object> content = content(leader, price, price);
+        content.put("consortium", json("agreement", agreement.said().get("sha256"), "partners", List.of(json("name", PARTNER, "creditCode", PARTNER_CODE,
+                "small", false, "related", false, "share", 35, "work", "数据采集"))));
+        bidder.post("/api/v1/tenders/" + tender + "/bids", json("lot", 1, "envelope",
+                Base64.getEncoder().encodeToString(SealedBids.envelope(to, 1, content, agreement)))).expect(200);
+    }
+
+    /** Who bids together was read out; what each does of the contract stands for those who read the bids. */
+    private void opened() {
+        new PrintedPdf(walk.as("supplier4").get("/api/v1/forms/tender-documents/" + tender).expect(200).body()).says("联合体投标接受", "数据不出政务外网");
+        JsonNode signals = walk.get("auditor", "tenders/" + tender + "/signals").get("signals");
+        assertThat(signals).filteredOn(s -> s.get("kind").asText().equals("same-email")).singleElement().satisfies(s -> {
+            assertThat(s.get("evidence").asText()).isEqualTo("bid@example.com");
+            assertThat(s.get("suppliers")).as("named by all").hasSize(4);
+        });
+        String path = "/api/v1/forms/opening-records/" + tender;
+        new PrintedPdf(walk.as("officer").get(path).expect(200).body()).says("（牵头人，65%）", PARTNER + PARTNER_CODE + "（35%，数据采集）", "联合体协议.pdf");
+        new PrintedPdf(walk.as("agent").get(path).expect(200).body()).says("（35%，数据采集）");
+        assertThat(new PrintedPdf(walk.as("supplier").get(path).expect(200).body()).says("（牵头人）、" + PARTNER).text()).doesNotContain("35%", PARTNER_CODE);
     }
 
     private List<Map<String, Object>> marks() {
@@ -281,5 +320,21 @@ class EvaluationIT {
         assertThat(walk.get("officer", "tenders/" + tender + "/bid-questions")).as("with the report").hasSize(3);
         fees();
         procurement.award();
+        wonTogether();
+    }
+
+    /** Award letter, contract and what is published name all members of the consortium that has won (采购法第二十四条). */
+    private void wonTogether() {
+        String contract = tender().at("/lots/0/contractNumber").asText();
+        String leader = tender().get("bids").get(2).get("supplierName").asText();
+        new PrintedPdf(walk.as("supplier3").get("/api/v1/forms/award-letters/" + tender + "?lot=1").expect(200).body())
+                .says(leader + "、" + PARTNER + "（联合体）：", "联合体各方应当共同与采购人签订合同");
+        assertThat(walk.get("officer", "contracts/" + contract).get("partners").asText()).isEqualTo(PARTNER);
+        new PrintedPdf(walk.as("officer").get("/api/v1/forms/contracts/" + contract).expect(200).body()).says(leader + "（牵头人）、" + PARTNER + "（联合体各方共同签订");
+        walk.review();
+        JsonNode announced = Http.anonymous(walk.server).get("/api/v1/open/releases?kind=award&text=" + contract).expect(200).json().get("rows");
+        assertThat(announced).singleElement().satisfies(row -> assertThat(row.get("party").asText()).isEqualTo(leader + "、" + PARTNER));
+        String number = announced.get(0).get("number").asText();
+        assertThat(Http.anonymous(walk.server).get("/api/v1/open/releases/" + number).expect(200).text()).contains(PARTNER_CODE);
     }
 }

@@ -110,7 +110,7 @@ final class Procurement {
         walk.does("officer", "prepareTender", json("category", goods ? "goods" : "services", "catalogueCode", catalogue, "ground", "none",
                 "governmentSystem", !goods, "requirement", walk.title + "的采购需求。项目成果的知识产权归采购人所有。", "lots", List.of(json("name", "第一包", "budget",
                         walk.total().toPlainString(), "ceiling", walk.total().toPlainString())), "bond", bond, "smallRate", 15,
-                "consortiumRate", 5, "reserved", false, "issueOn", walk.today().toString(), "documentsUntil",
+                "consortiumRate", 5, "reserved", false, "consortia", true, "issueOn", walk.today().toString(), "documentsUntil",
                 after(DAYS_FOR_DOCUMENTS, true).toString(), "bidDeadline", nextDeadline().toString(), "place", "招标代理公司第一会议室",
                 "priceWeight", goods ? 30 : 20, "qualifications", List.of("具有独立承担民事责任的能力"), "criteria", criteria, "excluded",
                 List.of(), "approval", null, "opinion", "请审批。", "version", version("officer")));

@@ -44,7 +44,7 @@ class SamplesIT {
     /** A form's name in the list, and its path under /api/v1/forms/. */
     private static final Map<String, String> PATHS = Map.ofEntries(Map.entry("approval", "approval"), Map.entry("award-letter", "award-letters"),
             Map.entry("payment-order", "payment-orders"), Map.entry("application", "applications"), Map.entry("budget-approval", "budget-approvals"),
-            Map.entry("appraisal", "appraisals"), Map.entry("opening-record", "opening-records"), Map.entry("contract", "contracts"),
+            Map.entry("appraisal", "appraisals"), Map.entry("opening-record", "opening-records"), Map.entry("tender-document", "tender-documents"), Map.entry("contract", "contracts"),
             Map.entry("deliverable-receipt", "deliverable-receipts"), Map.entry("cost-confirmation", "cost-confirmations"),
             Map.entry("performance-report", "performance-reports"), Map.entry("certificate", "certificates"),
             Map.entry("handover-list", "handover-lists"));
@@ -131,6 +131,21 @@ class SamplesIT {
         appraisal.get("opinions").forEach(o -> expected.add(o.get("expertName").asText()));
         assertThat(expected.size()).isGreaterThanOrEqualTo(9);
         sample(walk.application, "appraisal", "appraisal", "expert-opinions", expected.toArray(String[]::new));
+    }
+
+    /** What was published is printed as it stood there: plan, contract text and acceptance plan. */
+    @Test
+    void theTenderDocument() throws IOException {
+        JsonNode tender = walk.get("officer", "tenders/" + procured);
+        JsonNode terms = walk.get("officer", "open/tenders/" + tender.get("number").asText() + "/terms");
+        List<String> expected = new ArrayList<>(List.of("采购文件主要内容", tender.get("number").asText(), tender.at("/plan/requirement").asText(),
+                "拟签订的合同文本和验收方案", terms.get("paymentDays").asText() + "日", terms.get("acceptanceDays").asText() + "日"));
+        terms.get("clauses").forEach(clause -> expected.add(clause.get("text").asText()));
+        terms.get("instalments").forEach(part -> expected.add(part.get("milestone").asText()));
+        tender.at("/plan/qualifications").forEach(line -> expected.add(line.asText()));
+        tender.at("/plan/criteria").forEach(item -> expected.add(item.get("standard").asText()));
+        assertThat(terms.get("clauses")).as("nothing was drafted").isNotEmpty();
+        sample(procured, "tender-document", "tender", "tender-document", expected.toArray(String[]::new));
     }
 
     @Test
@@ -276,7 +291,7 @@ class SamplesIT {
     @Test
     void nothingIsPrintedBeforeItsTime() {
         String early = closed.project("莒南县花生产业信息网").get("applicationNumber").asText();
-        for (String path : List.of("budget-approvals", "appraisals", "opening-records", "performance-reports", "certificates", "handover-lists")) {
+        for (String path : List.of("budget-approvals", "appraisals", "tender-documents", "opening-records", "performance-reports", "certificates", "handover-lists")) {
             walk.as("officer").get("/api/v1/forms/" + path + "/" + early).expect(404);
         }
         walk.as("officer").get("/api/v1/forms/contracts/HT-2026-9999").expect(404);

@@ -93,6 +93,13 @@ public class FormsResource {
     }
 
     @GET
+    @Path("forms/tender-documents/{number}")
+    @Produces(PDF)
+    public PrintedPaper tenderDocument(@PathParam("number") String number) {
+        return forms.viewTenderDocument(number);
+    }
+
+    @GET
     @Path("forms/opening-records/{number}")
     @Produces(PDF)
     public PrintedPaper openingRecord(@PathParam("number") String number) {

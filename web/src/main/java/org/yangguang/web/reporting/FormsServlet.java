@@ -55,6 +55,7 @@ public class FormsServlet extends GuardedServlet {
             case "/application" -> forms.viewApplicationForm(number);
             case "/budget-approval" -> forms.viewBudgetApproval(number);
             case "/appraisal" -> forms.viewAppraisalForm(number);
+            case "/tender-document" -> forms.viewTenderDocument(number);
             case "/opening-record" -> forms.viewOpeningRecord(number);
             case "/contract" -> forms.viewContractCover(number);
             case "/deliverable-receipt" -> forms.viewDeliverableReceipt(number);

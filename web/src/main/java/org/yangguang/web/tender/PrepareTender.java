@@ -52,6 +52,7 @@ public class PrepareTender extends TenderTaskPage {
     private BigDecimal smallRate;
     private BigDecimal consortiumRate;
     private boolean reserved;
+    private boolean consortia = true;
     private LocalDate issueOn;
     private LocalDate documentsUntil;
     private LocalDateTime bidDeadline;
@@ -87,6 +88,7 @@ public class PrepareTender extends TenderTaskPage {
             smallRate = plan.smallRate();
             consortiumRate = plan.consortiumRate();
             reserved = plan.reserved();
+            consortia = !Boolean.FALSE.equals(plan.consortia());
             place = plan.place();
             priceWeight = plan.priceWeight();
             excluded = String.join(" ", plan.excluded());
@@ -129,7 +131,7 @@ public class PrepareTender extends TenderTaskPage {
     public String submit() {
         attachFiles(getTender().number());
         service.prepareTender(getTask().id(), new PlanEntry(category, catalogueCode, ground, method, governmentSystem, requirement,
-                lots.stream().map(Rows.Lot::entry).toList(), bond, smallRate, consortiumRate, reserved, issueOn, documentsUntil, bidDeadline,
+                lots.stream().map(Rows.Lot::entry).toList(), bond, smallRate, consortiumRate, reserved, consortia, issueOn, documentsUntil, bidDeadline,
                 place, priceWeight, qualifications.stream().map(Rows.Text::getText).toList(), criteria.stream().map(Rows.Criterion::entry).toList(),
                 excluded == null ? List.of() : Arrays.stream(excluded.trim().split("[\\s,，;；]+")).filter(s -> !s.isBlank()).toList(), approval, getOpinion(),
                 getTender().version()));
@@ -231,6 +233,14 @@ public class PrepareTender extends TenderTaskPage {
 
     public void setConsortiumRate(BigDecimal consortiumRate) {
         this.consortiumRate = consortiumRate;
+    }
+
+    public boolean isConsortia() {
+        return consortia;
+    }
+
+    public void setConsortia(boolean consortia) {
+        this.consortia = consortia;
     }
 
     public boolean isReserved() {
