@@ -139,7 +139,7 @@ class SamplesIT {
         JsonNode tender = walk.get("officer", "tenders/" + procured);
         JsonNode terms = walk.get("officer", "open/tenders/" + tender.get("number").asText() + "/terms");
         List<String> expected = new ArrayList<>(List.of("采购文件主要内容", tender.get("number").asText(), tender.at("/plan/requirement").asText(),
-                "拟签订的合同文本和验收方案", terms.get("paymentDays").asText() + "日", terms.get("acceptanceDays").asText() + "日"));
+                "合同文本", "付款进度", "验收方案", terms.get("paymentDays").asText() + "日", terms.get("acceptanceDays").asText() + "日"));
         terms.get("clauses").forEach(clause -> expected.add(clause.get("text").asText()));
         terms.get("instalments").forEach(part -> expected.add(part.get("milestone").asText()));
         tender.at("/plan/qualifications").forEach(line -> expected.add(line.asText()));
@@ -232,8 +232,8 @@ class SamplesIT {
 
     /** What the list offers can be had, whoever asks; what one's role has no part in is neither listed nor had. */
     @ParameterizedTest
-    @CsvSource({"applicant,14,8", "recommender,4,4", "officer,15,10", "legal,14,8", "finance,15,9", "auditor,15,10", "agent,0,2",
-        "supplier,0,4", "supplier2,0,1", "supervisor,0,2", "applicant2,0,1"})
+    @CsvSource({"applicant,14,9", "recommender,4,4", "officer,15,11", "legal,14,9", "finance,15,10", "auditor,15,11", "agent,0,3",
+        "supplier,0,5", "supplier2,0,2", "supervisor,0,2", "applicant2,0,2"})
     void everyoneGetsTheFormsThatAreListed(String user, int granted, int bought) {
         listedIsPrinted(user, walk.application, granted);
         listedIsPrinted(user, procured, bought);
