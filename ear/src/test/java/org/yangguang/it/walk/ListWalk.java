@@ -310,7 +310,7 @@ final class ListWalk {
         placed(deferred, place, 2027).expect(200);
         refused(placed(applications.get("丙"), place, 2027), "SELECTION-X22");
         for (int round = 1; round <= 4; round++) {
-            int wanted = place + 10_000 * round;
+            int wanted = 9_000 + 100 * round + place % 100;
             assertThat(Stream.of(deferred, applications.get("丙")).parallel().map(application -> placed(application, wanted, 2027).status()).toList())
                     .as("one place, given to two at the same instant").containsExactlyInAnyOrder(200, 422);
         }
