@@ -75,10 +75,10 @@ class SelectionForms {
         entries.add(Fact.of("事项", notice.title()));
         entries.add(Fact.pair("下达日期", Forms.day(notice.issuedOn()), "决定编号", notice.decisionNumber()));
         int[] place = {0};
-        entries.add(new Table(Layout.RANKED, "批准立项的项目（单位：元）", List.of("序号", "项目", "申报单位", "", "项目编号", "意见", "安排金额"),
-                notice.approved().stream().map(r -> cells(String.valueOf(++place[0]), r.title(), r.applicantName(), null, r.projectNumber(),
+        entries.add(new Table(Layout.GRANTED, "批准立项的项目（单位：元）", List.of("序号", "项目", "申报单位", "项目编号", "意见", "安排金额"),
+                notice.approved().stream().map(r -> cells(String.valueOf(++place[0]), r.title(), r.applicantName(), r.projectNumber(),
                         FormTexts.of("selection.row." + r.outcome().word()), FormParts.yuan(r.amount()))).toList(),
-                cells(null, "合计", null, null, null, null, FormParts.yuan(notice.granted()))));
+                cells(null, "合计", null, null, null, FormParts.yuan(notice.granted()))));
         if (!notice.granted().isZero()) {
             entries.add(FormParts.amount("合计金额", notice.granted()));
         }

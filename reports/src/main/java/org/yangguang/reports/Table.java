@@ -14,7 +14,7 @@ public record Table(Layout layout, String caption, List<String> titles, List<Lis
 
     /** Which table of the template, with its number of columns. */
     public enum Layout {
-        ESTIMATE(6), INDICATOR(4), BUDGET(6), MARK(7), RANKED(7), BID(5), MILESTONE(5), COST(6), CARRY(6), TARGET(6), CHECK(5), HANDOVER(5), BATCH(6), DEPARTURE(6);
+        ESTIMATE(6), INDICATOR(4), BUDGET(6), MARK(7), RANKED(7), GRANTED(6), BID(5), MILESTONE(5), COST(6), CARRY(6), TARGET(6), CHECK(5), HANDOVER(5), BATCH(6), DEPARTURE(6);
 
         private final int columns;
 

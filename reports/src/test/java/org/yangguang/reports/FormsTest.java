@@ -73,7 +73,7 @@ class FormsTest {
     private static int columns(Table.Layout layout) {
         return switch (layout) {
             case INDICATOR -> 4;
-            case ESTIMATE, BUDGET, COST, CARRY, TARGET, BATCH, DEPARTURE -> 6;
+            case ESTIMATE, BUDGET, GRANTED, COST, CARRY, TARGET, BATCH, DEPARTURE -> 6;
             case MARK, RANKED -> 7;
             default -> 5;
         };
