@@ -2,6 +2,7 @@ package org.yangguang.export;
 
 import static org.yangguang.shared.Breaches.ensure;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,6 +16,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
+import org.yangguang.shared.KeptJson;
 import org.yangguang.shared.Shift;
 
 /** A file that was ordered, from the order until it is removed. */
@@ -165,8 +168,9 @@ class ExportJob {
         return kind;
     }
 
-    String asked() {
-        return asked;
+    /** What was ordered, as it was asked. */
+    ExportOrder order() {
+        return new ExportOrder(kind, KeptJson.read(asked, new TypeReference<Map<String, String>>() { }));
     }
 
     String title() {
@@ -182,6 +186,6 @@ class ExportJob {
     }
 
     ExportView view() {
-        return new ExportView(number, kind, title, fileName, status, rows, done, bytes, orderedAt, finishedAt, keptUntil, reason);
+        return new ExportView(number, kind, order().asked(), title, fileName, status, rows, done, bytes, orderedAt, finishedAt, keptUntil, reason);
     }
 }

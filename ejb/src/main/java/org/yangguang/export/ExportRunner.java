@@ -129,7 +129,7 @@ public class ExportRunner {
     }
 
     private void write(ExportJob job, AtomicLong rows) throws IOException {
-        ExportOrder order = ExportService.order(job);
+        ExportOrder order = job.order();
         ExportSource source = sources.stream().filter(s -> s.kind().equals(order.kind())).findFirst().orElseThrow();
         Path file = Files.createTempFile("yangguang-export", ".part");
         try {

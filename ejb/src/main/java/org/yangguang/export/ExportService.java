@@ -1,6 +1,5 @@
 package org.yangguang.export;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -12,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.CurrentActor;
@@ -172,9 +170,5 @@ public class ExportService {
     private ExportSource source(String kind) {
         return sources.stream().filter(s -> s.kind().equals(kind)).findFirst()
                 .orElseThrow(() -> new RuleViolation(InputRule.UNKNOWN_CHOICE, "kind", String.valueOf(kind)));
-    }
-
-    static ExportOrder order(ExportJob job) {
-        return new ExportOrder(job.kind(), KeptJson.read(job.asked(), new TypeReference<Map<String, String>>() { }));
     }
 }

@@ -165,7 +165,8 @@ abstract class WorkflowInMemory {
 
             @Override
             public boolean moveDeadline(List<String> instances, String deadline, java.time.LocalDateTime at) {
-                throw new UnsupportedOperationException("no drawing waits for a date here");
+                moved.add(deadline + " " + at);
+                return true;
             }
 
             @Override

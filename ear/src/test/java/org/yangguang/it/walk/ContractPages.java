@@ -23,7 +23,7 @@ final class ContractPages {
         walk.task("officer", "draftContract", null, window -> {
             window.type("completionOn", walk.today().plusDays(200)).choose("supervisor", "中信监理").tick("itProject");
             window.rows("milestones", "name", 3, "增加里程碑");
-            milestone(window, 0, "预付款", "预付款", walk.today().plusDays(10), advance);
+            milestone(window, 0, "预付款", "首付", walk.today().plusDays(10), advance);
             milestone(window, 1, "进度款", "阶段成果交付", walk.today().plusDays(60), first);
             milestone(window, 2, "尾款", "终验交付", walk.today().plusDays(200), value.subtract(advance).subtract(first));
             window.type("advancePercent", ADVANCE_PERCENT).tick("advanceGuarantee");

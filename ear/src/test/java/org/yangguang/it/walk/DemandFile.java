@@ -30,7 +30,7 @@ final class DemandFile {
         List<Map<String, Object>> instalments = new ArrayList<>();
         for (int percent : walk.shares()) {
             boolean advance = instalments.isEmpty() && walk.isAdvanced();
-            instalments.add(json("milestone", advance ? "预付款" : "第" + (instalments.size() + 1) + "期", "advance", advance, "percent", percent));
+            instalments.add(json("milestone", advance ? "首付" : "第" + (instalments.size() + 1) + "期", "advance", advance, "percent", percent));
         }
         return json("clauses", Arrays.stream(clauses).map(c -> c.split(" ")).map(c -> json("kind", c[0], "text", c[1])).toList(), "paymentDays", 30,
                 "securityPercent", null, "instalments", instalments, "acceptanceDays", 10, "usersTakePart", false,

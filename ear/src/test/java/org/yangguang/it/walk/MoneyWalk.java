@@ -43,7 +43,7 @@ class MoneyWalk extends Walk {
         BigDecimal first = new BigDecimal(share(value.subtract(advance), 60));
         List<Map<String, Object>> milestones = new ArrayList<>();
         if (advancePercent > 0) {
-            milestones.add(milestone("ADVANCE", "预付款", null, today().plusDays(10), advance));
+            milestones.add(milestone("ADVANCE", "首付", null, today().plusDays(10), advance));
         }
         milestones.add(milestone("PROGRESS", "阶段交付", "阶段成果", today().plusDays(60), first));
         milestones.add(milestone("FINAL", "终验交付", "全部成果", end, value.subtract(advance).subtract(first)));

@@ -63,7 +63,7 @@ class Works extends MoneyWalk {
         BigDecimal advance = new BigDecimal(share(value, ADVANCE_PERCENT));
         BigDecimal each = value.subtract(advance).divideToIntegralValue(BigDecimal.valueOf(milestones + 1)).setScale(2);
         List<Map<String, Object>> rows = new ArrayList<>();
-        rows.add(milestone("ADVANCE", "预付款", null, today().plusDays(10), advance));
+        rows.add(milestone("ADVANCE", "首付", null, today().plusDays(10), advance));
         for (int i = 0; i < milestones; i++) {
             rows.add(milestone("PROGRESS", "第" + (i + 1) + "期", "阶段成果", today().plusDays(60 + i), each));
         }

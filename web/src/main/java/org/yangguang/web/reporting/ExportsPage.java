@@ -39,6 +39,24 @@ public class ExportsPage {
         return getRows().stream().anyMatch(r -> r.status().isOpen());
     }
 
+    /** What the file holds, in the reader's language: the file itself is a Chinese document, whoever reads this list. */
+    public String title(ExportView row) {
+        Map<String, String> asked = row.asked();
+        return switch (row.kind()) {
+            case "register" -> texts.of("register." + asked.get("list"));
+            case "ledger" -> year(row) + texts.of("forms.ledger." + asked.get("name"));
+            case "archive" -> texts.of("register.archive") + " " + asked.get("number");
+            case "binder" -> texts.of("forms.binder") + " " + asked.get("number");
+            default -> row.title();
+        };
+    }
+
+    /** The overdue list is of no year; a ledger of no named year is that of the order's. */
+    private static String year(ExportView row) {
+        return row.asked().get("name").equals("overdue-list") ? ""
+                : row.asked().getOrDefault("year", String.valueOf(row.orderedAt().getYear())) + " ";
+    }
+
     public String tint(ExportView row) {
         return switch (row.status()) {
             case READY -> "ok";
