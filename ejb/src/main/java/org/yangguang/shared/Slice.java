@@ -3,8 +3,8 @@ package org.yangguang.shared;
 /** Which rows of a register are asked for, brought within what one answer may hold: no door refuses a clumsy page number. */
 public final class Slice {
 
-    /** The most rows that a register gives at once. */
-    public static final int MOST = 500;
+    /** The most rows that a register gives at once; files of a register are made from pieces of this size. */
+    public static final int MOST = 5_000;
     /** The most that the public lists give to anyone who asks. */
     public static final int MOST_IN_PUBLIC = 200;
 

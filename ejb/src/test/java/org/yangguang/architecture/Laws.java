@@ -42,6 +42,8 @@ final class Laws {
             "cost", "performance", "acceptance", "payment");
     /** Interfaces by which a rule, an entity or a constant tells of itself; they call nothing. */
     private static final Set<String> SELF_DESCRIPTIONS = Set.of("Rule", "Findable", "Worded");
+    /** What every component may use, what uses them, and the modules below that know none of them. */
+    private static final Set<String> OTHER_LAYERS = Set.of("shared", "web", "reports", "db");
     static final List<String> OBSERVERS = List.of("notification", "openness", "reporting", "calculator", "demonstration");
 
     private final JavaClasses classes;
@@ -65,7 +67,7 @@ final class Laws {
     }
 
     private boolean isComponent(String word) {
-        return !word.isEmpty() && !word.equals("shared") && !word.equals("web") && !word.equals("reports");
+        return !word.isEmpty() && !OTHER_LAYERS.contains(word);
     }
 
     private List<String> each(Function<JavaClass, List<String>> law) {

@@ -15,6 +15,8 @@ import java.util.Map;
  */
 final class Grants {
     private static final String AUDIT_PREFIX = "audit_";
+    /** Any number, the same on every node; the product takes no other lock of this sort. */
+    private static final long TURN = 20_090_601;
 
     private final String owner;
     private final String application;
@@ -33,14 +35,21 @@ final class Grants {
         if (owner == null || application == null || owner.equals(application)) {
             return;
         }
-        String product = connection.getMetaData().getDatabaseProductName();
+        boolean postgresql = "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            for (String sql : "PostgreSQL".equals(product) ? postgresql(connection) : oracle(connection)) {
+            if (postgresql) {
+                // of two nodes that start at once it would refuse one ("tuple concurrently updated"): so one waits for the other
+                statement.execute("select pg_advisory_xact_lock(" + TURN + ")");
+            }
+            for (String sql : postgresql ? postgresql(connection) : oracle(connection)) {
                 statement.execute(sql);
             }
-        }
-        if (!connection.getAutoCommit()) {
             connection.commit();
+        } finally {
+            // gives back what a refused statement left, before the connection goes back to its pool
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 

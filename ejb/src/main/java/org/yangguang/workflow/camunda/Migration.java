@@ -14,20 +14,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
 import javax.sql.DataSource;
-import liquibase.Contexts;
-import liquibase.LabelExpression;
-import liquibase.Liquibase;
-import liquibase.Scope;
-import liquibase.UpdateSummaryOutputEnum;
-import liquibase.database.Database;
-import liquibase.database.DatabaseFactory;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.ClassLoaderResourceAccessor;
-import liquibase.ui.LoggerUIService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yangguang.db.Changelog;
 import org.yangguang.shared.Mode;
 
 /**
@@ -41,7 +31,6 @@ import org.yangguang.shared.Mode;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migration {
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
-    private static final String CHANGELOG = "db/changelog/master.yaml";
     private static final String FINGERPRINT = "db/changelog/fingerprint.txt";
 
     @Resource(lookup = "java:jboss/datasources/YangguangOwnerDS")
@@ -103,15 +92,7 @@ public class Migration {
 
     private static void update(Connection connection, String contexts, String mark) {
         try {
-            // its summary otherwise goes to the console, past the log
-            Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> {
-                Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-                Liquibase liquibase =
-                        new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(Migration.class.getClassLoader()), database);
-                liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
-                liquibase.update(new Contexts(contexts), new LabelExpression());
-                liquibase.tag(mark);
-            });
+            Changelog.update(connection, contexts, mark);
         } catch (Exception e) {
             throw new IllegalStateException("The database could not be migrated: " + e.getMessage(), e);
         }
