@@ -2,9 +2,12 @@ package org.yangguang.demonstration;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.yangguang.appraisal.AppraisalView;
 import org.yangguang.appraisal.Conclusion;
 import org.yangguang.appraisal.ConclusionEntry;
@@ -28,8 +31,10 @@ import org.yangguang.project.ProposalView;
 import org.yangguang.project.Screening;
 import org.yangguang.project.ScreeningForm;
 import org.yangguang.registry.DrawOrder;
+import org.yangguang.secrecy.PublicationKind;
 import org.yangguang.secrecy.ReviewDecision;
 import org.yangguang.secrecy.ReviewFilter;
+import org.yangguang.secrecy.ReviewPosting;
 import org.yangguang.secrecy.ReviewStatus;
 import org.yangguang.secrecy.ReviewView;
 import org.yangguang.secrecy.SecrecyLevel;
@@ -177,8 +182,31 @@ class Course {
         return this;
     }
 
-    /** 保密审查: whatever of this project waits to be published is cleared, by somebody else than the one who prepared it. */
+    /** 保密审查 and 指定媒体: whatever of this project waits to be published is cleared, and stands on the outlet where it has to. */
     Course clearForPublication() {
+        clear();
+        return post(review -> true);
+    }
+
+    /** The same, but that a notice which its agent has yet to publish still waits for the outlet. */
+    Course clearForPublicationButTheNotice() {
+        clear();
+        return post(review -> review.kind() != PublicationKind.TENDER);
+    }
+
+    /** Each under a number of its own on the first of the outlets. */
+    private Course post(Predicate<ReviewView> chosen) {
+        String number = doors.acting.asking(OFFICER, () -> project().number());
+        if (number != null) {
+            doors.acting.as(OFFICER, () -> doors.secrecy.listReviews(new ReviewFilter(ReviewStatus.POSTING, null, number), 0, 100).stream().filter(chosen)
+                    .forEach(review -> doors.secrecy.recordOutlet(new ReviewPosting(List.of(review.number()), doors.secrecy.listOutlets().get(0).name(),
+                            "CCGP-" + review.subject(), LocalDateTime.now(doors.clock).truncatedTo(ChronoUnit.MINUTES)))));
+        }
+        return this;
+    }
+
+    /** Each by somebody else than the one who prepared it. */
+    private void clear() {
         String number = doors.acting.asking(OFFICER, () -> project().number());
         if (number != null) {
             for (String reviewer : List.of(HEAD, OFFICER)) {
@@ -191,7 +219,6 @@ class Course {
                 });
             }
         }
-        return this;
     }
 
     private AppraisalView appraisal() {

@@ -117,7 +117,7 @@ class Demonstration {
             way.accept(course);
             // the small purchases are left in the reviewers' queue
             if (plan.mode() != ProjectMode.QUOTATION) {
-                course.clearForPublication();
+                course.clearForPublicationButTheNotice();
             }
             LOG.info("Demonstration: {}", plan.title());
         }

@@ -100,13 +100,19 @@ class DisputeDesk {
         return tenders.listNoticesOf(tender.number()).stream().filter(n -> n.kind().equals(kind) && n.voidSince() == null).map(NoticeView::standsUntil).findFirst().orElse(null);
     }
 
+    /** From when the documents are handed out: the outlet's day, which comes before ours; what is tendered by invitation has no notice. */
+    private LocalDate announcedOn(TenderView tender) {
+        return tenders.listNoticesOf(tender.number()).stream().filter(n -> n.kind().equals("tender")).map(NoticeView::announcedOn).findFirst()
+                .orElse(tender.publishedAt().toLocalDate());
+    }
+
     /** Refuses a challenge that comes too early, too late, again, or with a day on which no documents were handed out. */
     LocalDate ensureChallengeable(TenderView tender, FileChallenge filed) {
         LocalDate today = now().toLocalDate();
         LocalDate received = filed.step() == DisputeStep.DOCUMENTS ? filed.receivedOn() : null;
-        if (received != null && (received.isAfter(today) || received.isBefore(tender.publishedAt().toLocalDate())
+        if (received != null && (received.isAfter(today) || received.isBefore(announcedOn(tender))
                 || received.isAfter(tender.plan().documentsUntil()))) {
-            throw new RuleViolation(DisputeRule.DOCUMENTS_RECEIVED_WHILE_HANDED_OUT, "receivedOn", tender.publishedAt().toLocalDate(), tender.plan().documentsUntil());
+            throw new RuleViolation(DisputeRule.DOCUMENTS_RECEIVED_WHILE_HANDED_OUT, "receivedOn", announcedOn(tender), tender.plan().documentsUntil());
         }
         LocalDate known = knownOn(tender, filed.step(), received);
         if (known == null) {

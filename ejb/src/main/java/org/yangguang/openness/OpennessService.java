@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Slice;
+import org.yangguang.tender.TenderRegisterService;
 
 /** What the public portal reads; nobody has to log in for any of it (政府信息公开条例第二十条、第二十三条). */
 @Stateless
@@ -23,12 +25,15 @@ public class OpennessService {
     private OpenProjectRepository projects;
 
     @Inject
+    private TenderRegisterService tenders;
+
+    @Inject
     private Clock clock;
 
     /** Releases, newest first; called by the portal's lists and by open data. */
     @PermitAll
     public List<ReleaseView> listReleases(ReleaseFilter filter, int first, int count) {
-        return releases.matching(filter, Slice.first(first), Slice.count(count, Slice.MOST_IN_PUBLIC)).stream().map(Release::view).toList();
+        return views(releases.matching(filter, Slice.first(first), Slice.count(count, Slice.MOST_IN_PUBLIC)));
     }
 
     /** How many releases a filter finds. Called by the portal's lists, without login. */
@@ -40,7 +45,7 @@ public class OpennessService {
     /** One release; refuses an unknown number with NotFound. */
     @PermitAll
     public ReleaseView viewRelease(String number) {
-        return releases.numbered(number).map(Release::view).orElseThrow(() -> new NotFound("release", number));
+        return views(releases.numbered(number).stream().toList()).stream().findFirst().orElseThrow(() -> new NotFound("release", number));
     }
 
     /** The sums of the home page, from the books at this moment. Called by the portal, without login. */
@@ -71,5 +76,10 @@ public class OpennessService {
     @PermitAll
     public OpenProjectView viewProject(String number) {
         return projects.numbered(number).map(OpenProject::view).orElseThrow(() -> new NotFound("project", number));
+    }
+
+    private List<ReleaseView> views(List<Release> found) {
+        List<String> ended = tenders.listEnded(found.stream().map(Release::tender).filter(Objects::nonNull).distinct().toList());
+        return found.stream().map(r -> r.view(ended)).toList();
     }
 }

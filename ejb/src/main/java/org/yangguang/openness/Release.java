@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import org.yangguang.secrecy.Posting;
 import org.yangguang.shared.Money;
 
 /** One published act. No column of it is ever updated: what has been published stays as it was. */
@@ -40,6 +42,12 @@ class Release {
     private LocalDateTime publishedAt;
     @Column(name = "closes_at", updatable = false)
     private LocalDateTime closesAt;
+    @Column(updatable = false)
+    private String outlet;
+    @Column(name = "outlet_reference", updatable = false)
+    private String outletReference;
+    @Column(name = "outlet_at", updatable = false)
+    private LocalDateTime outletAt;
     @Column(updatable = false, length = 16777216)
     private String body;
     @Column(updatable = false)
@@ -58,11 +66,23 @@ class Release {
         amount = release.amount();
         publishedAt = release.publishedAt();
         closesAt = release.closesAt();
+        if (release.posting() != null) {
+            outlet = release.posting().outlet();
+            outletReference = release.posting().reference();
+            outletAt = release.posting().publishedAt();
+        }
         body = release.body();
         sha256 = release.sha256();
     }
 
-    ReleaseView view() {
-        return new ReleaseView(number, kind, subject, projectNumber, title, party, amount, publishedAt, closesAt, body, sha256);
+    /** Number of the tender whose time for bids it announces; null when it announces none. */
+    String tender() {
+        return closesAt == null ? null : subject.substring(0, subject.lastIndexOf('-'));
+    }
+
+    /** @param ended tenders in which no time for bids runs any more */
+    ReleaseView view(Collection<String> ended) {
+        return new ReleaseView(number, kind, subject, projectNumber, title, party, amount, publishedAt, closesAt, closesAt != null && ended.contains(tender()),
+                outlet == null ? null : new Posting(outlet, outletReference, outletAt), body, sha256);
     }
 }

@@ -1,6 +1,7 @@
 package org.yangguang.openness;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +12,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.yangguang.acceptance.AcceptanceCertified;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.contract.ContractAmended;
@@ -22,11 +25,12 @@ import org.yangguang.payment.PaymentMade;
 import org.yangguang.project.ProjectApproved;
 import org.yangguang.project.ProjectReclassified;
 import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProjectView;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.Posting;
 import org.yangguang.secrecy.Publication;
 import org.yangguang.secrecy.PublicationCleared;
 import org.yangguang.secrecy.PublicationKind;
-import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Numbering;
@@ -37,16 +41,19 @@ import org.yangguang.tender.QuotationApproved;
 import org.yangguang.tender.RemedyCarriedOut;
 import org.yangguang.tender.TenderAwarded;
 import org.yangguang.tender.TenderNoticePublished;
+import org.yangguang.workflow.ProjectMode;
 
 /**
  * Proposes a release for each publishable act, in the act's own transaction, and writes it in that of its 保密审查: nothing
- * reaches the portal that a second person has not looked at. A tender notice has been reviewed before its agent publishes
- * it, and so has a clarification.
+ * reaches the portal that a second person has not looked at, and no notice of a procurement that the designated outlet does not have
+ * (财政部令第101号第八条). A tender notice has been through both before its agent publishes it, and so has a clarification.
  */
 @ApplicationScoped
 class ReleaseWriter {
 
     private static final int MOST_OF_A_PARTY = 200;
+    private static final Set<ReleaseKind> OF_THE_AGENCY = EnumSet.of(ReleaseKind.UNSUCCESSFUL, ReleaseKind.TERMINATION, ReleaseKind.RESULT,
+            ReleaseKind.AWARD, ReleaseKind.VOID_AWARD);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
@@ -109,7 +116,7 @@ class ReleaseWriter {
             PublicationKind reviewed = PublicationKind.valueOf(kind.name());
             secrecy.ensureCleared(reviewed, notice.number());
             publish(new Publication(reviewed, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), null,
-                    content("tender", tender), notice.closesAt(), null), notice.publishedAt());
+                    content("tender", tender), notice.closesAt(), null), notice.publishedAt(), secrecy.findPosting(reviewed, notice.number()));
         } else {
             propose(kind, notice.number(), notice.projectNumber(), notice.title(), null, notice.amount(), "tender", tender, days("AWD-01.announce"));
         }
@@ -221,20 +228,17 @@ class ReleaseWriter {
         return calendar.dueIn(regulations.asOf(LocalDate.now(clock)).count(parameter));
     }
 
-    private SecrecyLevel level(String project) {
-        return projects.project(project).secrecy();
-    }
-
     private void propose(ReleaseKind kind, String subject, String project, String title, String party, Money amount, String section,
                          ObjectNode content, LocalDateTime due) {
-        secrecy.propose(new Publication(PublicationKind.valueOf(kind.name()), subject, project, title, party, amount, level(project),
-                content(section, content), null, due));
+        ProjectView of = projects.project(project);
+        secrecy.propose(new Publication(PublicationKind.valueOf(kind.name()), subject, project, title, party, amount, of.secrecy(), content(section, content),
+                null, due, of.mode() == ProjectMode.PROCUREMENT, OF_THE_AGENCY.contains(kind) ? of.agency() : null));
     }
 
-    /** A second person has cleared it: now it is published, under the moment of the publication. */
+    /** It may stand here: now it is published, under the moment of the publication. */
     void cleared(@Observes PublicationCleared cleared) {
         if (cleared.publication().content() != null) {
-            publish(cleared.publication(), cleared.at());
+            publish(cleared.publication(), cleared.at(), cleared.posting());
         }
     }
 
@@ -249,7 +253,7 @@ class ReleaseWriter {
         return text(part);
     }
 
-    private void publish(Publication publication, LocalDateTime at) {
+    private void publish(Publication publication, LocalDateTime at, Posting posting) {
         ReleaseKind kind = ReleaseKind.valueOf(publication.kind().name());
         if (releases.isPublished(kind, publication.subject())) {
             return;
@@ -264,9 +268,19 @@ class ReleaseWriter {
         } catch (JsonProcessingException never) {
             throw new IllegalStateException(never);
         }
+        if (posting != null) {
+            document(kind, release, number, posting);
+        }
         String body = text(release);
         releases.add(new Release(new ReleaseView(number, kind, publication.subject(), publication.projectNumber(), publication.title(),
-                publication.party(), publication.amount(), at, publication.closesAt(), body, Sha256.hex(body))));
+                publication.party(), publication.amount(), at, publication.closesAt(), false, posting, body, Sha256.hex(body))));
+    }
+
+    /** Where it stands first is a document of what it announces. */
+    private void document(ReleaseKind kind, ObjectNode release, String number, Posting posting) {
+        JsonNode announced = release.has("tender") ? release.get("tender") : release.has("awards") ? release.get("awards").get(0) : release.get("contracts").get(0);
+        ((ObjectNode) announced).putArray("documents").addObject().put("id", number).put("documentType", kind.documentType()).put("title", posting.outlet())
+                .put(posting.address() ? "url" : "description", posting.reference()).put("datePublished", moment(posting.publishedAt()));
     }
 
     private static String text(ObjectNode json) {

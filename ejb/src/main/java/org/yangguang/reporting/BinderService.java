@@ -31,6 +31,7 @@ import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
 import org.yangguang.reports.Binder;
 import org.yangguang.reports.BinderSheet;
+import org.yangguang.secrecy.Posting;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Sha256;
 import org.yangguang.tender.ClauseView;
@@ -53,6 +54,7 @@ public class BinderService {
     private static final List<String> CHAPTERS = List.of("budget", "tender", "dispute", "contract", "acceptance");
     private static final Set<String> FORMS = Set.of("budget-approval", "tender-document", "opening-record", "award-letter", "contract", "certificate");
     private static final int KEPT_YEARS = 15;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject
     private TenderRegisterService tenders;
@@ -201,7 +203,7 @@ public class BinderService {
 
     private ProcurementStep step(String number, FlowStep step, Regulation law, Map<String, ParameterView> names) {
         ClauseView clause = tenders.findClause(number, step.task()).orElse(null);
-        return new ProcurementStep(step.at(), step.stage(), step.task(), null, null, step.person(), step.outcome(), clause == null ? null : clause.article(), clause == null ? List.of() : figures(clause.parameters(), law, names));
+        return new ProcurementStep(step.at(), step.stage(), step.task(), null, null, null, step.person(), step.outcome(), clause == null ? null : clause.article(), clause == null ? List.of() : figures(clause.parameters(), law, names));
     }
 
     private static ProcurementStep notice(NoticeView notice, Regulation law, Map<String, ParameterView> names) {
@@ -216,7 +218,7 @@ public class BinderService {
             case "clarification" -> "TEN-04.clarification";
             default -> "AWD-01.notice";
         };
-        return new ProcurementStep(notice.publishedAt(), "tender", "notice", notice.kind(), notice.number(), null, null, clause,
+        return new ProcurementStep(notice.publishedAt(), "tender", "notice", notice.kind(), notice.number(), notice.posting(), null, null, clause,
                 figures(List.of(figure), law, names));
     }
 
@@ -227,8 +229,12 @@ public class BinderService {
                 .toList();
     }
 
+    private static String first(Posting posting) {
+        return posting == null ? "" : "（先于 " + MINUTE.format(posting.publishedAt()) + " 在" + posting.outlet() + "发布：" + posting.reference() + "）";
+    }
+
     private static BinderSheet.Step bound(ProcurementStep step) {
-        String name = step.notice() == null ? FormTexts.task(step.stage(), step.task()) : FormTexts.of("tender.notice." + step.notice());
+        String name = step.notice() == null ? FormTexts.task(step.stage(), step.task()) : FormTexts.of("tender.notice." + step.notice()) + first(step.posting());
         return new BinderSheet.Step(step.at(), name, step.person(), FormTexts.outcome(step.stage(), step.outcome()), step.clause(), step.figures().stream()
                 .map(f -> f.nameZh() + " " + f.amount().stripTrailingZeros().toPlainString() + FormTexts.of("regulation.unit." + f.unit()) + "（自 " + f.since() + "）")
                 .collect(Collectors.joining("；")));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yangguang.identity.Role;
 import org.yangguang.implementation.DeliveryFilter;
 import org.yangguang.implementation.DeliveryView;
@@ -63,7 +64,8 @@ class OverdueRows {
             }
         });
         if (parts.holdsOneOf(REVIEW_READERS)) {
-            EveryPage.of((first, count) -> secrecy.listReviews(new ReviewFilter(ReviewStatus.WAITING, null, null), first, count)).stream().filter(ReviewView::overdue)
+            Stream.of(ReviewStatus.WAITING, ReviewStatus.POSTING)
+                    .flatMap(open -> EveryPage.of((first, count) -> secrecy.listReviews(new ReviewFilter(open, null, null), first, count)).stream()).filter(ReviewView::overdue)
                     .forEach(r -> {
                         if (r.projectNumber() == null) {
                             late.add(review(r, null, today));

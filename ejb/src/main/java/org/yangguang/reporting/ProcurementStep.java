@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.yangguang.secrecy.Posting;
 
 /**
  * A step of a procurement as it was taken, with the clause that governed it.
@@ -12,10 +13,11 @@ import java.util.List;
  * @param task    word of the task in the drawing, {@code notice} for a published notice
  * @param notice  word of the notice's kind, null for a task
  * @param subject number of the notice, null for a task
+ * @param posting where the notice stands on a designated outlet first, null for nowhere and for a task
  * @param outcome word of what was decided, null for a notice
  * @param clause  article, null where the law of procurement leaves it to the purchaser
  */
-public record ProcurementStep(LocalDateTime at, String stage, String task, String notice, String subject, String person, String outcome, String clause,
+public record ProcurementStep(LocalDateTime at, String stage, String task, String notice, String subject, Posting posting, String person, String outcome, String clause,
                               List<Figure> figures) implements Serializable {
 
     /** A parameter as it was in force for this procurement. */

@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 
 /** 保密审查: what is to be published, who prepared it, and what a second person found. */
@@ -17,6 +20,7 @@ import org.yangguang.shared.Money;
 class Review {
 
     private static final int OPINION = 500;
+    private static final int REFERENCE = 500;
 
     @Id
     @Column(name = "review_number")
@@ -51,6 +55,19 @@ class Review {
     @Column(name = "reviewed_at")
     private LocalDateTime reviewedAt;
     private String opinion;
+    /** Whether it has to stand on the designated outlet first; what was cleared before there was such a rule has not. */
+    @Column(name = "outlet_first")
+    private boolean outletFirst;
+    private String agency;
+    private String outlet;
+    @Column(name = "outlet_reference")
+    private String outletReference;
+    @Column(name = "outlet_at")
+    private LocalDateTime outletAt;
+    @Column(name = "posted_by")
+    private String postedBy;
+    @Column(name = "posted_at")
+    private LocalDateTime postedAt;
 
     protected Review() {
     }
@@ -67,15 +84,17 @@ class Review {
         content = publication.content();
         closesAt = publication.closesAt();
         dueAt = publication.dueOn();
+        outletFirst = publication.goesToTheOutlet();
+        agency = publication.agency();
         this.preparedBy = preparedBy;
         preparedAt = at;
         status = ReviewStatus.WAITING;
     }
 
-    /** Decided once, by somebody else than the one who prepared it. */
+    /** Decided once, by somebody else than the one who prepared it; what is cleared may still be refused while no outlet is known to have it. */
     void decide(boolean cleared, String words, String by, LocalDateTime at) {
         Breaches breaches = new Breaches();
-        breaches.check(status == ReviewStatus.WAITING, SecrecyRule.REVIEW_IS_DECIDED_ONCE, null, number);
+        breaches.check(status == ReviewStatus.WAITING || status == ReviewStatus.POSTING && !cleared, SecrecyRule.REVIEW_IS_DECIDED_ONCE, null, number);
         breaches.check(!by.equals(preparedBy), SecrecyRule.REVIEWED_BY_A_SECOND_PERSON, null, number);
         if (cleared) {
             breaches.check(level != SecrecyLevel.INTERNAL || !kind.isWaivedForInternal(), SecrecyRule.INTERNAL_IS_NOT_PUBLISHED, null, title);
@@ -84,10 +103,37 @@ class Review {
             breaches.text(words, OPINION, "opinion");
         }
         breaches.refuseIfAny();
-        status = cleared ? ReviewStatus.CLEARED : ReviewStatus.REFUSED;
+        status = !cleared ? ReviewStatus.REFUSED : outletFirst ? ReviewStatus.POSTING : ReviewStatus.CLEARED;
         opinion = words == null || words.isBlank() ? null : words.strip();
         reviewedBy = by;
         reviewedAt = at;
+    }
+
+    /** It stands on the designated outlet: from now on it may stand here. Nothing is posted before its review; the outlet tells minutes. */
+    void post(Posting posting, String by, LocalDateTime at) {
+        Breaches breaches = new Breaches();
+        if (breaches.check(outletFirst, SecrecyRule.NEEDS_NO_OUTLET, null, number)
+                && breaches.check(status != ReviewStatus.CLEARED, SecrecyRule.POSTED_ONCE, null, number, outlet)
+                && breaches.check(status == ReviewStatus.POSTING, SecrecyRule.REVIEWED_BEFORE_PUBLICATION, null, number)) {
+            breaches.text(posting.reference(), REFERENCE, "reference");
+            if (breaches.required(posting.publishedAt(), "publishedAt")) {
+                breaches.check(!posting.publishedAt().isAfter(at), InputRule.DATE_IN_FUTURE, "publishedAt", posting.publishedAt());
+                breaches.check(!posting.publishedAt().isBefore(reviewedAt.truncatedTo(ChronoUnit.MINUTES)), SecrecyRule.POSTED_AFTER_THE_REVIEW, "publishedAt",
+                        number, reviewedAt.truncatedTo(ChronoUnit.MINUTES));
+            }
+        }
+        breaches.refuseIfAny();
+        status = ReviewStatus.CLEARED;
+        outlet = posting.outlet();
+        outletReference = posting.reference().strip();
+        outletAt = posting.publishedAt();
+        postedBy = by;
+        postedAt = at;
+    }
+
+    /** Where it stands first; null while it does not, and for what needs no outlet. */
+    Posting posting() {
+        return outlet == null ? null : new Posting(outlet, outletReference, outletAt);
     }
 
     /** Put forward again after a refusal: whoever does so has prepared it now. */
@@ -133,17 +179,19 @@ class Review {
         return preparedBy;
     }
 
-    String reviewedBy() {
-        return reviewedBy;
+    String agency() {
+        return agency;
     }
 
     Publication publication() {
-        return new Publication(kind, subject, projectNumber, title, party, amount, level, content, closesAt, dueAt);
+        return new Publication(kind, subject, projectNumber, title, party, amount, level, content, closesAt, dueAt, outletFirst, agency);
     }
 
-    ReviewView view(String preparer, String reviewer, String reader, LocalDateTime now) {
-        return new ReviewView(number, kind, subject, projectNumber, title, party, amount, level, content, preparedBy, preparer, preparedAt,
-                dueAt, status == ReviewStatus.WAITING && dueAt.isBefore(now), status, reviewedBy, reviewer, reviewedAt, opinion,
-                status == ReviewStatus.WAITING && !preparedBy.equals(reader));
+    /** @param names what the persons of these user names are called */
+    ReviewView view(UnaryOperator<String> names, String reader, LocalDateTime now) {
+        boolean open = status == ReviewStatus.WAITING || status == ReviewStatus.POSTING;
+        return new ReviewView(number, kind, subject, projectNumber, title, party, amount, level, content, preparedBy, names.apply(preparedBy), preparedAt,
+                dueAt, open && dueAt.isBefore(now), status, reviewedBy, reviewedBy == null ? null : names.apply(reviewedBy), reviewedAt, opinion,
+                status == ReviewStatus.WAITING && !preparedBy.equals(reader), posting(), postedBy, postedBy == null ? null : names.apply(postedBy), postedAt);
     }
 }

@@ -6,6 +6,8 @@ import org.yangguang.shared.Worded;
 public enum ReviewStatus implements Worded {
     /** 待审查. */
     WAITING,
+    /** 待指定媒体发布: cleared, but has to stand on the designated outlet first. */
+    POSTING,
     /** 审查通过: may be published. */
     CLEARED,
     /** 不予公开. */

@@ -12,7 +12,12 @@ public enum SecrecyRule implements Rule {
     ONLY_REFUSED_IS_REOPENED("SECRECY-X06", "《政府信息公开条例》第十七条"),
     INTERNAL_IS_NOT_PUBLISHED("SECRECY-X07", "《政府信息公开条例》第十六条"),
     FILE_BEARS_NO_MARK("SECRECY-X08", "《保守国家秘密法》第二十九条"),
-    FILE_IS_NO_STATE_SECRET("SECRECY-X09", "《保守国家秘密法》第二十九条");
+    FILE_IS_NO_STATE_SECRET("SECRECY-X09", "《保守国家秘密法》第二十九条"),
+    OUTLET_COMES_FIRST("SECRECY-X10", "《政府采购信息发布管理办法》（财政部令第101号）第八条、第十一条"),
+    POSTED_AFTER_THE_REVIEW("SECRECY-X11", "《政府信息公开条例》第十七条；《保守国家秘密法》第三十五条"),
+    POSTED_ONCE("SECRECY-X12", "《政府采购信息发布管理办法》（财政部令第101号）第十一条"),
+    NEEDS_NO_OUTLET("SECRECY-X13", "《政府采购信息发布管理办法》（财政部令第101号）第三条"),
+    OUTLET_IS_DESIGNATED("SECRECY-X14", "《政府采购信息发布管理办法》（财政部令第101号）第八条");
 
     private final String code;
     private final String article;

@@ -30,6 +30,6 @@ class AwardReader implements Awards {
         }
         BidContent content = bid.content();
         return Optional.of(new AwardedBid(tender.buyer, bid.supplier(), bid.supplierName(), tender.lot(lot).ceiling(), bid.listedPrice(), bid.finalPrice(),
-                !correction.steps().isEmpty(), correction.lines(), content.small(), content.deliveryDays(), demands.entry(repository.terms(tender.applicationNumber))));
+                !correction.steps().isEmpty(), correction.lines(), content.small(), content.deliveryDays(), demands.offered(tender)));
     }
 }

@@ -37,7 +37,7 @@ public class AwardService {
             throw new NotFound("tender", number);
         }
         LocalDate announced = repository.noticesOf(number).stream().filter(n -> n.is(TenderNotice.RESULT) && n.stands() && n.disclosed())
-                .map(TenderNotice::publishedOn).findFirst().orElse(null);
+                .map(TenderNotice::announcedOn).findFirst().orElse(null);
         return new AwardPeriods(tender.evaluatedOn(), tender.reportedOn, tender.confirmFrom, tender.awardedOn, announced)
                 .views(desk.lawOf(tender), calendar.workingDays(), desk.today());
     }

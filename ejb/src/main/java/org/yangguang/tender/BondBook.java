@@ -47,7 +47,7 @@ class BondBook {
     }
 
     BondDue.Facts facts(Tender tender) {
-        LocalDate failedOn = repository.noticesOf(tender.number).stream().filter(n -> n.is(TenderNotice.UNSUCCESSFUL)).map(TenderNotice::publishedOn)
+        LocalDate failedOn = repository.noticesOf(tender.number).stream().filter(n -> n.is(TenderNotice.UNSUCCESSFUL)).map(TenderNotice::announcedOn)
                 .reduce((earlier, later) -> later).orElse(null);
         return new BondDue.Facts(tender, repository.refusals(tender.number), failedOn, bid -> repository.lastReceipt(bid.number()).view().receivedAt().toLocalDate(),
                 contract -> contracts.stream().flatMap(c -> c.signedOn(contract).stream()).findFirst());

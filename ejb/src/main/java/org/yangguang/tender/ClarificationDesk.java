@@ -40,11 +40,11 @@ class ClarificationDesk {
         Breaches.ensure(tender.takesBids(desk.now()) && !tender.byInvitation, TenderRule.CLARIFIED_BEFORE_THE_DEADLINE, tender.number, tender.plan.bidDeadline);
     }
 
-    /** Both when it is written and when it is published: there is time enough to write bids anew. */
-    void check(Breaches breaches, Tender tender, boolean affectsBids, LocalDateTime deadline) {
+    /** Both when it is written and when it is published: there is time enough to write bids anew, from the day on which it is announced. */
+    void check(Breaches breaches, Tender tender, boolean affectsBids, LocalDateTime deadline, LocalDate announced) {
         if (affectsBids) {
             Regulation law = desk.lawOf(tender);
-            LocalDate earliest = law.lastDay(TIME_LEFT, desk.today(), calendar.workingDays());
+            LocalDate earliest = law.lastDay(TIME_LEFT, announced, calendar.workingDays());
             breaches.check(!deadline.toLocalDate().isBefore(earliest), TenderRule.CLARIFICATION_LEAVES_TIME, "bidDeadline", law.count(TIME_LEFT), earliest);
         }
     }
@@ -58,9 +58,9 @@ class ClarificationDesk {
     }
 
     /**
-     * A second person has cleared it: it stands, the time for bids is the new one, and whoever is known to bid is told. A bid that
-     * has been handed in stands as it is unless its bidder replaces it. Refused when the review has used up the time that the law
-     * leaves to the bidders: the agent then writes it anew, with another deadline.
+     * A second person has cleared it, and the designated outlet has it: it stands, the time for bids is the new one, and whoever is known
+     * to bid is told. A bid that has been handed in stands as it is unless its bidder replaces it. Refused when the outlet has it too late
+     * for the time that the law leaves to the bidders: the reviewer then refuses it, and the agent writes it anew with another deadline.
      */
     void cleared(@Observes PublicationCleared cleared) {
         if (cleared.publication().kind() != PublicationKind.CLARIFICATION) {
@@ -70,7 +70,7 @@ class ClarificationDesk {
         Tender tender = repository.locked(clarification.tender());
         ensureBidsAwaited(tender);
         Breaches breaches = new Breaches();
-        check(breaches, tender, clarification.affectsBids(), clarification.bidDeadline());
+        check(breaches, tender, clarification.affectsBids(), clarification.bidDeadline(), cleared.announcedAt().toLocalDate());
         breaches.refuseIfAny();
         LocalDateTime deadline = clarification.bidDeadline();
         if (deadline.isAfter(tender.plan.bidDeadline)) {

@@ -44,9 +44,9 @@ public class ClarificationService {
     private AuditTrail trail;
 
     /**
-     * Called by the tender's agent while bids are awaited; it stands when a second person has cleared it, and is checked again
-     * then. Refused with all defects at once: after the deadline, or what would affect bids with fewer than fifteen days left to
-     * write them (TEN-04), a deadline earlier than the one announced or on a day without work (CAL-02), another that still waits
+     * Called by the tender's agent while bids are awaited; it stands when a second person has cleared it and the designated outlet has it,
+     * and is checked again then. Refused with all defects at once: after the deadline, or what would affect bids with fewer than fifteen days
+     * left to write them (TEN-04), a deadline earlier than the one announced or on a day without work (CAL-02), another that still waits
      * for its review.
      *
      * @throws NotFound a tender that is not of the actor's agency
@@ -65,14 +65,14 @@ public class ClarificationService {
         Breaches breaches = new Breaches();
         breaches.text(entry.text(), 20000, "text");
         clarifications.checkMoved(breaches, tender, entry.bidDeadline());
-        clarifications.check(breaches, tender, entry.affectsBids(), entry.deadlineOf(tender));
+        clarifications.check(breaches, tender, entry.affectsBids(), entry.deadlineOf(tender), desk.today());
         earlier.stream().filter(this::isWaiting).findFirst().ifPresent(open ->
                 breaches.check(false, TenderRule.ONE_CLARIFICATION_AT_A_TIME, null, open.number()));
         breaches.refuseIfAny();
         Clarification made = new Clarification(tender, earlier.size() + 1, entry, actor.get().userName(), desk.now());
         repository.add(made);
         secrecy.propose(new Publication(PublicationKind.CLARIFICATION, made.number(), tender.projectNumber, tender.title, null, tender.budget(),
-                projects.project(tender.projectNumber).secrecy(), null, made.bidDeadline(), desk.stepDue(tender)));
+                projects.project(tender.projectNumber).secrecy(), null, made.bidDeadline(), desk.stepDue(tender), true, tender.agency));
         return made.view();
     }
 

@@ -100,6 +100,43 @@ class DemandDesk {
                 plan != null && plan.governmentSystem, recorded.publicInterest());
     }
 
+    /** The notice is out: what it says of the terms and of the reserve stays as it is now, whatever the next round changes. */
+    void publish(Tender tender) {
+        OfferedTerms terms = repository.terms(tender.applicationNumber);
+        if (terms != null) {
+            repository.add(terms.publishedWith(tender.number));
+        }
+        DemandEntry.NoReserve argued = entry(repository.demand(tender.applicationNumber)).noReserve();
+        tender.noReserveGround = argued.ground();
+        tender.noReserveReason = argued.reason();
+    }
+
+    /** The terms of a tender: as its notice has them, before it as they are drafted. */
+    TermsEntry offered(Tender tender) {
+        return entry(repository.terms(tender.publishedAt == null ? tender.applicationNumber : tender.number));
+    }
+
+    /** What a published tender keeps for small and medium firms, as its notice has it. */
+    ReserveView reserve(Tender tender) {
+        if (tender.plan.reserved) {
+            return new ReserveView(true, null, null);
+        }
+        return new ReserveView(false, tender.noReserveGround, tender.noReserveReason);
+    }
+
+    /**
+     * A tender that everybody may read: what is open answers its own agent as it answers a visitor.
+     *
+     * @throws NotFound one that has not been published
+     */
+    Tender open(String number) {
+        Tender tender = repository.ofNumber(number);
+        if (tender == null || !tender.isPublic()) {
+            throw new NotFound("tender", number);
+        }
+        return tender;
+    }
+
     /** As recorded, or nothing. */
     TermsEntry entry(OfferedTerms terms) {
         return terms == null ? NO_TERMS : terms.entry();

@@ -41,9 +41,6 @@ public class DemandService {
     private YearDesk year;
 
     @Inject
-    private TenderRegisterService register;
-
-    @Inject
     private SecrecyService secrecy;
 
     @Inject
@@ -108,19 +105,14 @@ public class DemandService {
     }
 
     /**
-     * Whether a purchase is reserved for small and medium firms, or why not (46号§6); called by the portal, without login, the pages of a
-     * tender, and GET /api/v1/open/tenders/{tender}/reserve.
+     * Whether a purchase is reserved for small and medium firms, or why not (46号§6), as its notice has published it, for everyone alike;
+     * called by the portal, without login, and GET /api/v1/open/tenders/{tender}/reserve.
      *
-     * @throws NotFound no such tender, or not one that the actor may read
+     * @throws NotFound no such tender, or one that has not been published
      */
     @PermitAll
     public ReserveView viewReserve(String number) {
-        // refuses whoever may not read the tender
-        register.viewTender(number);
-        Tender tender = repository.ofNumber(number);
-        Demand demand = repository.demand(tender.applicationNumber);
-        DemandEntry.NoReserve argued = demands.entry(demand).noReserve();
-        return tender.plan.reserved ? new ReserveView(true, null, null) : new ReserveView(false, argued.ground(), argued.reason());
+        return demands.reserve(demands.open(number));
     }
 
     /**

@@ -34,7 +34,8 @@ public class DocumentCheckService {
             TenderRule.LOWEST_PRICE_WINS, TenderRule.WEIGHTS_ADD_UP,
             TenderRule.DEDUCTION_RATE_IN_RANGE, TenderRule.QUALIFICATION_IS_NOT_SCORED, TenderRule.SCALE_IS_NO_CONDITION, TenderRule.AGE_IS_NO_CONDITION,
             TenderRule.PLACE_IS_NO_CONDITION, TenderRule.OWNERSHIP_IS_NO_CONDITION, TenderRule.MAKERS_LETTER_IS_NO_CONDITION,
-            TenderRule.BRAND_IS_NO_CONDITION, TenderRule.RIGHTS_ARE_SETTLED, SecrecyRule.REVIEWED_BEFORE_PUBLICATION);
+            TenderRule.BRAND_IS_NO_CONDITION, TenderRule.RIGHTS_ARE_SETTLED, SecrecyRule.REVIEWED_BEFORE_PUBLICATION,
+            SecrecyRule.OUTLET_COMES_FIRST);
 
     private static final List<Rule> RULES = Stream.of(DOCUMENTS, DemandCheck.RULES, TermsCheck.RULES).flatMap(List::stream).toList();
 
@@ -86,8 +87,8 @@ public class DocumentCheckService {
             demands.check(breaches, tender, issue);
         }
         // what the invited are given is no publication
-        breaches.check(tender.byInvitation || secrecy.isCleared(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER)), SecrecyRule.REVIEWED_BEFORE_PUBLICATION,
-                null, TenderNotice.numberOf(tender, TenderNotice.TENDER));
+        SecrecyRule obstacle = tender.byInvitation ? null : secrecy.viewObstacle(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER));
+        breaches.check(obstacle == null, obstacle, null, TenderNotice.numberOf(tender, TenderNotice.TENDER));
         // the schedule is counted from the planned day and from today: the later count is told
         Map<String, Breach> found = new LinkedHashMap<>();
         breaches.all().forEach(b -> found.put(b.rule().code() + b.field(), b));

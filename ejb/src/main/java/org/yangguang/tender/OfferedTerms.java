@@ -20,14 +20,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** 拟签订的合同文本、验收方案: on what terms a purchase is tendered. All its rounds share them. */
+/**
+ * 拟签订的合同文本、验收方案: on what terms a purchase is tendered. Its rounds share the draft; what a round's notice has published is a copy of
+ * its own, which stays as it was when the draft is changed for the next round.
+ */
 @Entity
 @Table(name = "tender_terms")
 class OfferedTerms {
 
+    /** Of the application for the draft, of the tender for what its notice has published. */
     @Id
     @Column(name = "application_number")
-    private String applicationNumber;
+    private String number;
 
     @Version
     private Long version;
@@ -65,8 +69,15 @@ class OfferedTerms {
     protected OfferedTerms() {
     }
 
-    OfferedTerms(String applicationNumber) {
-        this.applicationNumber = applicationNumber;
+    OfferedTerms(String number) {
+        this.number = number;
+    }
+
+    /** As they are now, for the notice of this tender. */
+    OfferedTerms publishedWith(String tender) {
+        OfferedTerms copy = new OfferedTerms(tender);
+        copy.take(entry(), recordedBy, recordedAt);
+        return copy;
     }
 
     void take(TermsEntry entry, String by, LocalDateTime at) {

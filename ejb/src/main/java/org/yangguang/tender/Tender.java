@@ -91,6 +91,14 @@ class Tender implements Findable {
     @Column(name = "published_at")
     LocalDateTime publishedAt;
 
+    /** Why nothing is kept for small and medium firms, as the notice has said it; the demand may say otherwise before the next round. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "no_reserve_ground")
+    NoReserveGround noReserveGround;
+
+    @Column(name = "no_reserve_reason")
+    String noReserveReason;
+
     /** Cut-off of enquiries; null in tenders published before there was one. */
     @Column(name = "enquiries_until")
     private LocalDateTime enquiriesUntil;

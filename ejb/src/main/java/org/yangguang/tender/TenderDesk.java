@@ -20,7 +20,9 @@ import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.project.ProjectService;
 import org.yangguang.regulation.Regulation;
+import org.yangguang.secrecy.Posting;
 import org.yangguang.secrecy.Publication;
+import org.yangguang.secrecy.PublicationCleared;
 import org.yangguang.secrecy.PublicationKind;
 import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.Breaches;
@@ -134,6 +136,9 @@ class TenderDesk {
         long earlier = repository.noticesOf(tender.number).stream().filter(n -> n.is(kind)).count();
         String number = TenderNotice.numberOf(tender, kind) + (earlier == 0 ? "" : String.valueOf(earlier + 1));
         TenderNotice notice = new TenderNotice(tender, number, kind, now(), until);
+        if (notice.disclosed()) {
+            notice.stands(secrecy.findPosting(PublicationKind.TENDER, number));
+        }
         repository.add(notice);
         published.fire(notice.event(tender.budget(), amount, tender.plan.bidDeadline, notice.is(TenderNotice.TERMINATION) ? tender.terminatedFor() : null));
     }
@@ -141,6 +146,7 @@ class TenderDesk {
     /** A clarification has been cleared: its notice stands until the bids' deadline. */
     void publish(Tender tender, Clarification clarification, LocalDateTime at) {
         TenderNotice notice = new TenderNotice(tender, clarification, at);
+        notice.stands(secrecy.findPosting(PublicationKind.CLARIFICATION, clarification.number()));
         repository.add(notice);
         published.fire(notice.event(tender.budget(), tender.budget(), clarification.bidDeadline(), clarification.view().text()));
     }
@@ -154,7 +160,7 @@ class TenderDesk {
         }
         secrecy.propose(new Publication(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER), tender.projectNumber,
                 tender.title, null, tender.budget(), projects.project(tender.projectNumber).secrecy(), null, tender.plan.bidDeadline,
-                stepDue(tender)));
+                stepDue(tender), true, tender.agency));
     }
 
     /** The plan will be changed, so that what was reviewed is no longer what would be published. */
@@ -167,6 +173,12 @@ class TenderDesk {
             return;
         }
         secrecy.ensureCleared(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER));
+    }
+
+    /** From which day the notice of a tender counts: the outlet's, where that has it already (财政部令第87号第十六条). */
+    LocalDate announcedOn(Tender tender) {
+        Posting posting = secrecy.findPosting(PublicationKind.TENDER, TenderNotice.numberOf(tender, TenderNotice.TENDER));
+        return posting == null ? today() : posting.publishedAt().toLocalDate();
     }
 
     void ensureEnquiriesAnswered(Tender tender) {
@@ -199,13 +211,14 @@ class TenderDesk {
         return repository.noticesOf(tender.number).stream().anyMatch(n -> n.is(kind) && n.disclosed() && n.stands());
     }
 
-    /** A notice of failure, termination or result stands one day from its publication. */
-    void disclose(String number, LocalDateTime at) {
-        TenderNotice notice = repository.notice(number);
+    /** A notice of failure, termination or result stands one day from its announcement. */
+    void disclose(PublicationCleared cleared) {
+        TenderNotice notice = repository.notice(cleared.publication().subject());
         Tender tender = repository.ofNumber(notice.tender());
         WorkingDays days = calendar.workingDays();
-        notice.disclose(at, notice.is(TenderNotice.RESULT)
-                ? lawOf(tender).lastDay("AWD-01.notice", at.toLocalDate(), days) : days.plusWorkingDays(at.toLocalDate(), 1));
+        LocalDate since = cleared.announcedAt().toLocalDate();
+        notice.disclose(cleared.at(), cleared.posting(), notice.is(TenderNotice.RESULT)
+                ? lawOf(tender).lastDay("AWD-01.notice", since, days) : days.plusWorkingDays(since, 1));
         if (ended(tender)) {
             announced.fire(new ResultAnnounced(tender.number, tender.title,
                     tender.bids.stream().filter(b -> b.status() != BidStatus.WITHDRAWN).map(Bid::supplier).distinct().toList()));

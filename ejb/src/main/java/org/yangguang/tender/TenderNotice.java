@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.yangguang.secrecy.Posting;
 import org.yangguang.shared.Money;
 
 /** A notice (公告): written once, public from the moment in which its review lets it be. What it says are the frozen facts of its tender. */
@@ -44,6 +45,15 @@ class TenderNotice {
 
     private boolean disclosed;
 
+    /** Where it stands on a designated outlet; null for what was published before that was kept. */
+    private String outlet;
+
+    @Column(name = "outlet_reference")
+    private String outletReference;
+
+    @Column(name = "outlet_at")
+    private LocalDateTime outletAt;
+
     /** Since when what it announces is void, null while it stands. */
     @Column(name = "void_since")
     private LocalDate voidSince;
@@ -79,11 +89,21 @@ class TenderNotice {
         };
     }
 
-    /** Its review has cleared it; it stands from now on. */
-    void disclose(LocalDateTime at, LocalDate until) {
+    /** Its review has cleared it, and the designated outlet has it where the law asks for that; it stands from now on. */
+    void disclose(LocalDateTime at, Posting posting, LocalDate until) {
         disclosed = true;
         publishedAt = at;
         standsUntil = until;
+        stands(posting);
+    }
+
+    /** @param posting where it stands first, null for nowhere */
+    void stands(Posting posting) {
+        if (posting != null) {
+            outlet = posting.outlet();
+            outletReference = posting.reference();
+            outletAt = posting.publishedAt();
+        }
     }
 
     /** What it announces has become void. */
@@ -95,8 +115,9 @@ class TenderNotice {
         return voidSince == null;
     }
 
-    LocalDate publishedOn() {
-        return publishedAt.toLocalDate();
+    /** The day of its announcement: the outlet's, which comes first (财政部令第101号第十一条). */
+    LocalDate announcedOn() {
+        return (outletAt == null ? publishedAt : outletAt).toLocalDate();
     }
 
     String number() {
@@ -122,6 +143,7 @@ class TenderNotice {
     }
 
     NoticeView view(TenderView facts) {
-        return new NoticeView(number, kind, tender, projectNumber, title, publishedAt, standsUntil, voidSince, facts);
+        return new NoticeView(number, kind, tender, projectNumber, title, publishedAt, standsUntil, voidSince,
+                outlet == null ? null : new Posting(outlet, outletReference, outletAt), facts);
     }
 }

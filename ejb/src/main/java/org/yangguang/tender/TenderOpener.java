@@ -90,7 +90,7 @@ class TenderOpener {
     void cleared(@Observes PublicationCleared cleared) {
         PublicationKind kind = cleared.publication().kind();
         if (kind == PublicationKind.RESULT || kind == PublicationKind.UNSUCCESSFUL || kind == PublicationKind.TERMINATION) {
-            desk.disclose(cleared.publication().subject(), cleared.at());
+            desk.disclose(cleared);
         }
     }
 

@@ -194,6 +194,15 @@ public class TenderRegisterService {
         return repository.noticesOf(number).stream().filter(n -> all || n.disclosed()).map(n -> n.view(null)).toList();
     }
 
+    /**
+     * Which of these tenders were terminated, or had to begin anew while bids were awaited, so that no time for bids runs any more. Called by
+     * the portal's lists of releases.
+     */
+    @PermitAll
+    public List<String> listEnded(List<String> numbers) {
+        return numbers.isEmpty() ? List.of() : repository.ended(numbers, desk.now());
+    }
+
     /** A notice with the facts that it publishes. Called by the portal, without login; refuses an unknown number and a notice not cleared yet (NotFound). */
     @PermitAll
     public NoticeView viewNotice(String number) {

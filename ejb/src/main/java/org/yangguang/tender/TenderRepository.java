@@ -325,6 +325,14 @@ class TenderRepository {
                 CatalogueDuty.class).setParameter("day", on).getResultList();
     }
 
+    /** Those of them that came to their end after their notice, by a termination or before their time for bids was over. */
+    List<String> ended(List<String> numbers, LocalDateTime now) {
+        return em.createQuery("select t.number from Tender t where t.number in :numbers and t.publishedAt is not null "
+                        + "and (t.status = :terminated or t.status = :failed and t.plan.bidDeadline > :now)", String.class)
+                .setParameter("numbers", numbers).setParameter("terminated", TenderStatus.TERMINATED).setParameter("failed", TenderStatus.UNSUCCESSFUL)
+                .setParameter("now", now).getResultList();
+    }
+
     Demand demand(String applicationNumber) {
         return em.find(Demand.class, applicationNumber);
     }
@@ -334,8 +342,9 @@ class TenderRepository {
         return found == null ? null : RowLock.taken(em, Demand.class, found);
     }
 
-    OfferedTerms terms(String applicationNumber) {
-        return em.find(OfferedTerms.class, applicationNumber);
+    /** @param number of an application for the draft, of a published tender for what its notice says */
+    OfferedTerms terms(String number) {
+        return em.find(OfferedTerms.class, number);
     }
 
     OfferedTerms lockedTerms(String applicationNumber) {

@@ -218,10 +218,11 @@ public class TenderService {
         List<Opener> openers = opening.officers(check.breaches(), tender, entry);
         check.refuseIfAny();
         tender.publish(entry, openers, document, EnquiryCutOff.of(entry, desk.now(), desk.lawOf(tender), calendar.workingDays()), desk.now());
+        demands.publish(tender);
         if (tender.byInvitation) {
             invitations.issue(tender);
         } else {
-            desk.publish(tender, TenderNotice.TENDER, procedure.lastDay(ProcedureTerm.ANNOUNCEMENT, desk.today(), calendar.workingDays()));
+            desk.publish(tender, TenderNotice.TENDER, procedure.lastDay(ProcedureTerm.ANNOUNCEMENT, desk.announcedOn(tender), calendar.workingDays()));
         }
         workflow.complete(task, Handoff.to("published", tender.agency, tender.plan.bidDeadline), entry.opinion());
     }
@@ -394,7 +395,7 @@ public class TenderService {
             winner.award();
             events.add(new TenderAwarded(contract, tender.number, lot, tender.applicationNumber, tender.projectNumber, tender.title,
                     tender.plan.category, winner.supplier(), winner.supplierName(), winner.content().consortium(), winner.content().countsAsSmall(),
-                    winner.finalPrice(), evaluation.correction(winner.number()).lines(), desk.today(), demands.entry(repository.terms(tender.applicationNumber))));
+                    winner.finalPrice(), evaluation.correction(winner.number()).lines(), desk.today(), demands.offered(tender)));
         }
         tender.status = TenderStatus.AWARDED;
         tender.awardedOn = desk.today();

@@ -79,14 +79,24 @@ public class TermsService {
     }
 
     /**
-     * The terms as the tender file has them; called by the portal, without login, the pages of a tender and of the contract's draft, and
-     * GET /api/v1/open/tenders/{tender}/terms.
+     * The terms as the tender file has them, before its notice as well; called by the pages of a tender and of the contract's draft, and
+     * GET /api/v1/tenders/{number}/terms/offered.
      *
      * @throws NotFound no such tender, or not one that the actor may read
      */
     @PermitAll
     public TermsEntry viewOfferedTerms(String number) {
-        return demands.entry(repository.terms(register.viewTender(number).applicationNumber()));
+        return demands.offered(repository.ofNumber(register.viewTender(number).number()));
+    }
+
+    /**
+     * The same as the notice has published them, for everyone alike; called by GET /api/v1/open/tenders/{tender}/terms, without login.
+     *
+     * @throws NotFound no such tender, or one that has not been published
+     */
+    @PermitAll
+    public TermsEntry viewOpenTerms(String number) {
+        return demands.offered(demands.open(number));
     }
 
     /**

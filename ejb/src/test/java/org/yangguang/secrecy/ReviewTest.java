@@ -3,6 +3,8 @@ package org.yangguang.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.yangguang.Refused;
 import org.yangguang.shared.InputRule;
@@ -13,9 +15,20 @@ class ReviewTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 9, 0);
 
+    private static final UnaryOperator<String> CALLED = user -> "某" + user;
+
     private static Review review(PublicationKind kind, SecrecyLevel level) {
         return new Review("BM-2026-0001", new Publication(kind, "HT-2026-0001", "XM-2026-2160299-0001", "农村商务信息服务", "齐鲁软件", Money.of(10),
                 level, "{}", null, NOW.plusDays(2)), "officer", NOW);
+    }
+
+    private static Review ofPurchase(PublicationKind kind) {
+        return new Review("BM-2026-0001", new Publication(kind, "HT-2026-0001", "XM-2026-2160299-0001", "农村商务信息服务", "齐鲁软件", Money.of(10),
+                SecrecyLevel.PUBLIC, "{}", null, NOW.plusDays(2), true, "ZBDL"), "officer", NOW);
+    }
+
+    private static Posting posting(String reference, LocalDateTime at) {
+        return new Posting("中国政府采购网", reference, at);
     }
 
     @Test
@@ -25,7 +38,7 @@ class ReviewTest {
         assertThat(review.is(ReviewStatus.WAITING)).isTrue();
         review.decide(true, " ", "head", NOW);
         assertThat(review.is(ReviewStatus.CLEARED)).isTrue();
-        assertThat(review.view("甲", "乙", "head", NOW).opinion()).isNull();
+        assertThat(review.view(CALLED, "head", NOW).opinion()).isNull();
         Refused.by(SecrecyRule.REVIEW_IS_DECIDED_ONCE, null, () -> review.decide(false, "理由", "officer2", NOW));
     }
 
@@ -55,11 +68,51 @@ class ReviewTest {
     @Test
     void isOverdueWhenTheLawsTimeHasPassedWhileItWaits() {
         Review review = review(PublicationKind.CONTRACT, SecrecyLevel.PUBLIC);
-        assertThat(review.view("甲", null, "head", NOW.plusDays(2)).overdue()).isFalse();
-        assertThat(review.view("甲", null, "head", NOW.plusDays(3)).overdue()).isTrue();
-        assertThat(review.view("甲", null, "head", NOW).mayDecide()).isTrue();
-        assertThat(review.view("甲", null, "officer", NOW).mayDecide()).isFalse();
+        assertThat(review.view(CALLED, "head", NOW.plusDays(2)).overdue()).isFalse();
+        assertThat(review.view(CALLED, "head", NOW.plusDays(3)).overdue()).isTrue();
+        assertThat(review.view(CALLED, "head", NOW).mayDecide()).isTrue();
+        assertThat(review.view(CALLED, "officer", NOW).mayDecide()).isFalse();
         review.decide(true, null, "head", NOW.plusDays(3));
-        assertThat(review.view("甲", "乙", "head", NOW.plusDays(4)).overdue()).isFalse();
+        assertThat(review.view(CALLED, "head", NOW.plusDays(4)).overdue()).isFalse();
+    }
+
+    @Test
+    void ofAPurchaseStandsOnTheOutletFirst() {
+        Review review = ofPurchase(PublicationKind.CONTRACT);
+        LocalDateTime cleared = NOW.plusSeconds(30);
+        Refused.by(SecrecyRule.REVIEWED_BEFORE_PUBLICATION, null, () -> review.post(posting("ZFCG-1", NOW), "officer", NOW));
+        review.decide(true, null, "head", cleared);
+        assertThat(review.is(ReviewStatus.POSTING)).isTrue();
+        assertThat(review.posting()).isNull();
+        assertThat(review.view(CALLED, "officer2", NOW.plusDays(3)).overdue()).as("it is not published yet").isTrue();
+        Refused.by(InputRule.REQUIRED, "reference", () -> review.post(posting(" ", cleared), "officer", cleared));
+        Refused.by(InputRule.TOO_LONG, "reference", () -> review.post(posting("一".repeat(501), cleared), "officer", cleared));
+        Refused.by(InputRule.REQUIRED, "publishedAt", () -> review.post(posting("ZFCG-1", null), "officer", cleared));
+        Refused.by(InputRule.DATE_IN_FUTURE, "publishedAt", () -> review.post(posting("ZFCG-1", cleared.plusMinutes(1)), "officer", cleared));
+        Refused.by(SecrecyRule.POSTED_AFTER_THE_REVIEW, "publishedAt", () -> review.post(posting("ZFCG-1", NOW.minusMinutes(1)), "officer", cleared));
+        review.post(posting(" ZFCG-1 ", NOW), "officer", cleared.plusHours(1));
+        assertThat(review.is(ReviewStatus.CLEARED)).isTrue();
+        assertThat(review.posting()).isEqualTo(posting("ZFCG-1", NOW));
+        assertThat(review.view(CALLED, "head", NOW).postedByName()).isEqualTo("某officer");
+        Refused.by(SecrecyRule.POSTED_ONCE, null, () -> review.post(posting("ZFCG-2", NOW), "officer", cleared.plusHours(2)));
+    }
+
+    @Test
+    void isRefusedAfterAllWhileNoOutletHasIt() {
+        Review review = ofPurchase(PublicationKind.CLARIFICATION);
+        review.decide(true, null, "head", NOW);
+        Refused.by(SecrecyRule.REVIEW_IS_DECIDED_ONCE, null, () -> review.decide(true, null, "head", NOW));
+        review.decide(false, "截止时间须顺延", "head", NOW.plusDays(1));
+        Refused.by(SecrecyRule.REVIEWED_BEFORE_PUBLICATION, null, () -> review.post(posting("ZFCG-1", NOW), "officer", NOW.plusDays(1)));
+    }
+
+    /** Transfers and purchases by quotation are no procurement, and payments no notices of one. */
+    @Test
+    void ofNoPurchaseNeedsNoOutlet() {
+        for (Review review : List.of(review(PublicationKind.CONTRACT, SecrecyLevel.PUBLIC), ofPurchase(PublicationKind.PAYMENT))) {
+            review.decide(true, null, "head", NOW);
+            assertThat(review.is(ReviewStatus.CLEARED)).isTrue();
+            Refused.by(SecrecyRule.NEEDS_NO_OUTLET, null, () -> review.post(posting("ZFCG-1", NOW), "officer", NOW));
+        }
     }
 }

@@ -17,6 +17,8 @@ import org.yangguang.it.YangguangServer;
 /** Documents that are corrected while bids are written: what is refused, who is told when, and that bids may come until the later deadline; and a tender that ends instead. */
 class ClarificationIT {
 
+    private static final String OUTLET = "中国政府采购网";
+    private static final String ON_THE_OUTLET = "https://www.ccgp.gov.cn/cggg/zygg/gzgg/202603/t1.htm";
     private static final String TEXT = "采购需求第三章“接口”一节，原为“预留接口”，现更正为“按国家标准提供开放接口”。";
 
     private final MoneyWalk walk = new MoneyWalk(YangguangServer.shared(), "procurement", "沂蒙农村商务平台" + System.nanoTime() % 1_000_000_000, "supplier",
@@ -85,13 +87,17 @@ class ClarificationIT {
         assertThat(early.deadline()).isEqualTo(first);
         assertThat(published()).noneMatch(r -> r.get("subject").asText().equals(number));
 
-        walk.review();
+        onTheOutletFirst(number);
         assertThat(early.deadline()).isEqualTo(second);
         assertThat(walk.get("supplier3", "tenders/" + tender + "/clarifications").get(0).get("text").asText()).isEqualTo(TEXT);
         assertThat(walk.get("supplier2", "notices").toString()).contains("tender-clarified");
         assertThat(walk.get("supplier3", "notices").toString()).as("has neither bid nor draft").doesNotContain(tender);
         JsonNode release = published().findParents("subject").stream().filter(r -> r.get("subject").asText().equals(number)).findFirst().orElseThrow();
-        assertThat(release.get("body").asText()).contains("tenderUpdate", "\"amendments\"", TEXT.substring(0, 8));
+        assertThat(release.get("body").asText()).contains("tenderUpdate", "\"amendments\"", TEXT.substring(0, 8), "\"clarifications\"", ON_THE_OUTLET);
+        assertThat(release.at("/posting/reference").asText()).isEqualTo(ON_THE_OUTLET);
+        assertThat(Http.anonymous(walk.server).get("/open/release.xhtml?number=" + release.get("number").asText()).expect(200).text())
+                .contains("指定媒体发布时间", "href=\"" + ON_THE_OUTLET + "\"");
+        new OpenReleases(walk.server, walk.projectNumber()).areValidWith("tender", "tenderUpdate");
         assertThat(walk.get("officer", "tenders/" + tender + "/timeline").toString()).contains(number, "TEN-04.clarification");
 
         clock(first.plusHours(2));
@@ -107,6 +113,38 @@ class ClarificationIT {
         Awaitility.await("openBids").atMost(2, TimeUnit.MINUTES).until(() -> !walk.tasks("agent", "openBids").isEmpty());
         early.openBids();
         assertThat(walk.get("officer", "tenders/" + tender).get("bids")).hasSize(3);
+    }
+
+    /** What has been cleared waits until the designated outlet is known to have it; its agency may record that, of its own notices only. */
+    private void onTheOutletFirst(String number) {
+        LocalDateTime deadline = early.deadline();
+        LocalDateTime before = walk.now();
+        walk.clear();
+        assertThat(early.deadline()).as("cleared, and not published yet").isEqualTo(deadline);
+        assertThat(published()).noneMatch(r -> r.get("subject").asText().equals(number));
+        JsonNode waiting = walk.get("agent", "reviews?status=posting&kind=clarification&text=" + tender).get("rows");
+        assertThat(waiting).singleElement().satisfies(r -> assertThat(r.get("subject").asText()).isEqualTo(number));
+        String review = waiting.get(0).get("number").asText();
+        String project = walk.get("officer", "reviews?kind=project&text=" + walk.projectNumber()).get("rows").get(0).get("number").asText();
+        assertThat(walk.get("agent", "reviews?kind=project&text=" + walk.projectNumber()).get("rows")).as("no notice of the agency").isEmpty();
+        assertThat(walk.get("agent", "reviews/posting").get("count").asInt()).isPositive();
+        assertThat(walk.get("agent", "reviews/outlets").get(0).get("name").asText()).isEqualTo(OUTLET);
+
+        posted("supplier", review, OUTLET, "1", before).expect(403);
+        posted("agent", project, OUTLET, "1", before).expect(404);
+        assertThat(codes(posted("officer", project, OUTLET, "1", walk.now()))).as("SecrecyRule.NEEDS_NO_OUTLET").containsExactly("SECRECY-X13");
+        assertThat(codes(posted("agent", review, "某商业网站", "1", walk.now()))).as("SecrecyRule.OUTLET_IS_DESIGNATED").containsExactly("SECRECY-X14");
+        assertThat(codes(posted("agent", review, " ", " ", null))).containsExactly("INPUT-X01", "INPUT-X01", "INPUT-X01");
+        assertThat(codes(posted("agent", review, OUTLET, "1", before.minusMinutes(1)))).as("SecrecyRule.POSTED_AFTER_THE_REVIEW").containsExactly("SECRECY-X11");
+        assertThat(codes(posted("agent", review, OUTLET, "1", walk.now().plusMinutes(5)))).containsExactly("INPUT-X09");
+        posted("agent", review, OUTLET, ON_THE_OUTLET, walk.now()).expect(204);
+        assertThat(codes(posted("agent", review, OUTLET, "1", walk.now()))).as("SecrecyRule.POSTED_ONCE").containsExactly("SECRECY-X12");
+        assertThat(walk.get("auditor", "audit?subject=" + review + "&action=secrecy.recordOutlet").get("rows")).isNotEmpty();
+    }
+
+    private Http.Answer posted(String user, String review, String outlet, String reference, LocalDateTime at) {
+        return walk.as(user).post("/api/v1/reviews/outlet", json("reviews", List.of(review), "outlet", outlet, "reference", reference,
+                "publishedAt", at == null ? null : at.toString()));
     }
 
     /** The project is terminated while bids are awaited: nothing is opened or corrected any more, whoever takes part is told, bonds go back, and the notice follows its review. */
@@ -139,6 +177,7 @@ class ClarificationIT {
         Http visitor = Http.anonymous(walk.server);
         String notice = tender + "-ZZ";
         visitor.get("/api/v1/open/notices/" + notice).expect(404);
+        new Portal(walk).listsNotice("已终止");
         assertThat(visitor.get("/api/v1/open/notices/" + tender + "-ZB").expect(200).json().at("/facts/terminatedFor").isNull()).as("not reviewed yet").isTrue();
         walk.review();
         assertThat(visitor.get("/api/v1/open/notices/" + notice).expect(200).json().at("/facts/terminatedFor").asText()).isEqualTo(reason);

@@ -53,9 +53,12 @@ class DemandIT {
         walk.appraise();
         procurement.prepareTender();
         procurement.approveTender();
-        walk.review();
+        walk.clear();
         SealedBids.OFFICERS.forEach(officer -> SealedBids.keyOf(walk.server, officer, walk.as(officer)));
         String number = walk.get("agent", "tenders/" + walk.application).get("number").asText();
+        assertThat(codes(publish())).as("SecrecyRule.OUTLET_COMES_FIRST").containsExactly("SECRECY-X10");
+        assertThat(broken(number)).contains("SECRECY-X10").doesNotContain("SECRECY-X03");
+        walk.post();
         Http.Answer early = publish();
         assertThat(codes(early)).contains("BUD-06a", "TENDER-X34", "ARG-06a", "ARG-01", "ARG-02", "ARG-03", "EVA-15a", "ARG-05a", "ARG-09", "ARG-10", "ARG-10a", "ARG-10b", "ARG-10c", "ARG-10d");
         assertThat(early.text()).as("the first possible day").contains(walk.today().plusDays(30).toString());

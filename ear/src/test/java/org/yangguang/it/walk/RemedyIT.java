@@ -92,9 +92,30 @@ class RemedyIT {
         assertThat(walk.get("supplier2", "disputes/" + challenge).at("/carriedOut/remedy").asText()).isEqualTo("documents");
         assertThat(tender(first).get("status").asText()).isEqualToIgnoringCase("unsuccessful");
         assertThat(tender(first).get("bids")).as("they stay sealed").isEmpty();
+        new Portal(walk).listsNotice("已终止");
+        keepsWhatItSaid(first);
         assertThat(lastVoid(first).get("dispute").asText()).isEqualTo(challenge);
         assertThat(tender(disputing.tender()).get("previous").asText()).isEqualTo(first);
         assertThat(walk.get("supplier3", "notices").toString()).contains("award-voided", first);
+    }
+
+    /** Terms and the case for no reserve are drafted anew for the next round; the notice of the first goes on to say what it has said. */
+    private void keepsWhatItSaid(String first) {
+        Map<String, Object> terms = DemandFile.terms(walk);
+        terms.put("paymentDays", 7);
+        walk.as("officer").put("/api/v1/tenders/" + walk.application + "/terms", terms).expect(200);
+        Map<String, Object> demand = DemandFile.of(walk);
+        demand.put("noReserve", json("ground", "FRAMEWORK", "reason", "下一轮改为框架协议。"));
+        walk.as("officer").put("/api/v1/tenders/" + walk.application + "/demand", demand).expect(200);
+        String next = disputing.tender();
+        assertThat(walk.get("officer", "tenders/" + next + "/terms/offered").get("paymentDays").asInt()).isEqualTo(7);
+        assertThat(walk.get("officer", "tenders/" + first + "/terms/offered").get("paymentDays").asInt()).isEqualTo(30);
+        for (Http reader : List.of(Http.anonymous(walk.server), walk.as("agent"), walk.as("supplier"))) {
+            assertThat(reader.get("/api/v1/open/tenders/" + first + "/terms").expect(200).json().get("paymentDays").asInt()).isEqualTo(30);
+            assertThat(reader.get("/api/v1/open/tenders/" + first + "/reserve").expect(200).json().get("ground").asText()).isEqualTo("too-few");
+            reader.get("/api/v1/open/tenders/" + next + "/terms").expect(404);
+            reader.get("/api/v1/open/tenders/" + next + "/reserve").expect(404);
+        }
     }
 
     /** After the opening: the procurement is void and begins anew. */

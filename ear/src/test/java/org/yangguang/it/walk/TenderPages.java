@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -147,8 +148,20 @@ final class TenderPages {
         Window head = walk.window("head").open("/app/secrecy/reviews.xhtml?q=" + tender.get("number").asText(), "reviews");
         head.page.locator("[id='reviews:rows'] input[type=checkbox]").first().check();
         head.press(head.at("clear"));
-        assertThat(walk.get("agent", "notices-to-review/" + tender.get("number").asText() + "-ZB").get("status").asText()).isEqualTo("cleared");
+        assertThat(walk.get("agent", "notices-to-review/" + tender.get("number").asText() + "-ZB").get("status").asText()).isEqualTo("posting");
+        Window agent = walk.window("agent").open("/app/secrecy/reviews.xhtml?q=" + tender.get("number").asText(), "reviews");
+        agent.page.locator("[id='reviews:rows'] input[type=checkbox]").first().check();
+        agent.type("publishedAt", minute(walk.now().plusHours(1)));
+        assertThat(agent.refusedBy("post")).as("nothing is typed in vain").contains("公告编号或网址");
+        assertThat(agent.page.locator("[id='reviews:rows'] input[type=checkbox]").first().isChecked()).isTrue();
+        agent.type("reference", "ZFCG-" + tender.get("number").asText()).type("publishedAt", minute(walk.now()));
+        agent.press(agent.at("post"));
+        assertThat(walk.get("agent", "notices-to-review/" + tender.get("number").asText() + "-ZB").at("/posting/reference").asText()).startsWith("ZFCG-");
         walk.review();
+    }
+
+    private static String minute(LocalDateTime moment) {
+        return moment.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
     }
 
     private LocalDateTime deadline() {

@@ -123,6 +123,9 @@ final class Tour extends MoneyWalk {
         procurement.prepareTender();
         procurement.approveTender();
         look("head", "/app/secrecy/reviews.xhtml");
+        clear();
+        look("officer", "/app/secrecy/reviews.xhtml?status=posting");
+        look("agent", "/app/secrecy/reviews.xhtml");
         procurement.publishNotice();
         String number = get("agent", "tenders/" + application).get("number").asText();
         look("supplier", "/app/tender/submit-bid.xhtml?number=" + number);

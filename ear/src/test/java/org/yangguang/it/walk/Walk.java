@@ -226,8 +226,23 @@ class Walk {
         return get(user, "projects/" + application);
     }
 
-    /** 保密审查: whatever of this project waits to be published is cleared, by somebody else than the one who prepared it. */
+    /** 保密审查 and 指定媒体: whatever of this project waits to be published is cleared, and stands on the outlet where it has to. */
     void review() {
+        clear();
+        post();
+    }
+
+    /** What is cleared and has to stand on the designated outlet first is on it now. */
+    void post() {
+        List<String> waiting = get("officer", "reviews?status=POSTING&count=200&text=" + projectNumber()).get("rows").findValuesAsText("number");
+        if (!waiting.isEmpty()) {
+            as("officer").post("/api/v1/reviews/outlet", json("reviews", waiting, "outlet", "中国政府采购网",
+                    "reference", "https://www.ccgp.gov.cn/cggg/" + waiting.get(0), "publishedAt", now().toString())).expect(204);
+        }
+    }
+
+    /** Each by somebody else than the one who prepared it. */
+    void clear() {
         for (String reviewer : List.of("head", "officer")) {
             List<String> waiting = new ArrayList<>();
             for (JsonNode row : get(reviewer, "reviews?status=WAITING&count=200&text=" + projectNumber()).get("rows")) {

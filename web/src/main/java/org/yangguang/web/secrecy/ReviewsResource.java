@@ -10,9 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.yangguang.secrecy.OutletView;
 import org.yangguang.secrecy.PublicationKind;
 import org.yangguang.secrecy.ReviewDecision;
 import org.yangguang.secrecy.ReviewFilter;
+import org.yangguang.secrecy.ReviewPosting;
 import org.yangguang.secrecy.ReviewReopening;
 import org.yangguang.secrecy.ReviewStatus;
 import org.yangguang.secrecy.ReviewView;
@@ -46,6 +49,27 @@ public class ReviewsResource {
     @Path("reviews/waiting")
     public Waiting waiting() {
         return new Waiting(secrecy.countWaiting());
+    }
+
+    /** Those that are cleared and wait for the record of the outlet that the caller may make. */
+    @GET
+    @Path("reviews/posting")
+    public Waiting posting() {
+        return new Waiting(secrecy.countPosting());
+    }
+
+    /** The designated outlets of today. */
+    @GET
+    @Path("reviews/outlets")
+    public List<OutletView> outlets() {
+        return secrecy.listOutlets();
+    }
+
+    /** Records that notices stand on a designated outlet; all or none. */
+    @POST
+    @Path("reviews/outlet")
+    public void record(ReviewPosting posting) {
+        secrecy.recordOutlet(posting == null ? new ReviewPosting(null, null, null, null) : posting);
     }
 
     /** Clears or refuses one or many with one opinion; all or none. */

@@ -48,7 +48,7 @@ final class Menu {
             new Item("business", "selection.lists", "/app/selection/lists.xhtml", "sort-numeric-down", MINISTRY),
             new Item("business", "selection.library", "/app/selection/library.xhtml", "database", LIBRARY_READERS),
             new Item("business", "shell.menu.projects", "/app/project/projects.xhtml", "folder", BUSINESS),
-            new Item("business", "secrecy.reviews", REVIEWS, "eye", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUDITOR)),
+            new Item("business", "secrecy.reviews", REVIEWS, "eye", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUDITOR, PROCUREMENT_AGENT)),
             new Item("business", "tender.tenders", "/app/tender/tenders.xhtml", "shopping-cart", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT, SUPPLIER)),
             new Item("business", "dispute.title", "/app/dispute/disputes.xhtml", "comments", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT, SUPPLIER)),
             new Item("business", "tender.opening.keys", "/app/tender/opening.xhtml", "key", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, PROCUREMENT_AGENT, AUDITOR)),

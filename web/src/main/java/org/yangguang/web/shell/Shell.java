@@ -215,10 +215,11 @@ public class Shell {
                 });
     }
 
-    /** Publications that the person may review. */
+    /** Publications that the person may review, and those whose outlet the person may record. */
     private int toReview() {
         Actor actor = getActor();
-        return actor.has(Role.PROJECT_OFFICER) || actor.has(Role.DIVISION_HEAD) ? (int) secrecy.countWaiting() : 0;
+        boolean reviews = actor.has(Role.PROJECT_OFFICER) || actor.has(Role.DIVISION_HEAD);
+        return (int) ((reviews ? secrecy.countWaiting() : 0) + (reviews || actor.has(Role.PROCUREMENT_AGENT) ? secrecy.countPosting() : 0));
     }
 
     /** The page that was asked for, also while an error page stands in for it. */

@@ -52,7 +52,7 @@ public class DemandResource {
         return demands.viewYear(number);
     }
 
-    /** Whether it is reserved for small and medium firms, or why not. */
+    /** Whether it is reserved for small and medium firms, or why not, as its notice has published it. */
     @GET
     @Path("open/tenders/{tender}/reserve")
     public ReserveView reserve(@PathParam("tender") String tender) {

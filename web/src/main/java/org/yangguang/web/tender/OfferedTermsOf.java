@@ -22,4 +22,12 @@ public class OfferedTermsOf {
         }
         return terms;
     }
+
+    /** As the notice has published them, for its page on the portal. */
+    public TermsEntry published(String tender) {
+        if (terms == null) {
+            terms = service.viewOpenTerms(tender);
+        }
+        return terms;
+    }
 }

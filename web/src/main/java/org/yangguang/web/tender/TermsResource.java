@@ -41,11 +41,18 @@ public class TermsResource {
         return terms.listMissingTerms(number).stream().map(rule -> CheckView.of(rule, Tongue.of(request))).toList();
     }
 
-    /** The terms as the tender file has them. */
+    /** The terms as the tender file has them, before its notice as well. */
+    @GET
+    @Path("tenders/{number}/terms/offered")
+    public TermsEntry offered(@PathParam("number") String number) {
+        return terms.viewOfferedTerms(number);
+    }
+
+    /** The terms as the notice has published them. */
     @GET
     @Path("open/tenders/{tender}/terms")
-    public TermsEntry offered(@PathParam("tender") String tender) {
-        return terms.viewOfferedTerms(tender);
+    public TermsEntry published(@PathParam("tender") String tender) {
+        return terms.viewOpenTerms(tender);
     }
 
     /** Drafts contract text and acceptance plan, as far as they are known. */
