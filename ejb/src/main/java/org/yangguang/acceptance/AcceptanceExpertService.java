@@ -5,24 +5,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.contract.ContractService;
 import org.yangguang.identity.CurrentActor;
-import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.identity.Roles;
+import org.yangguang.registry.DrawGroup;
+import org.yangguang.registry.DrawLeft;
 import org.yangguang.registry.DrawOrder;
 import org.yangguang.registry.DrawPart;
 import org.yangguang.registry.DrawPurpose;
-import org.yangguang.registry.DrawRequest;
 import org.yangguang.registry.DrawService;
-import org.yangguang.registry.DrawStatus;
 import org.yangguang.registry.DrawView;
 import org.yangguang.shared.Audited;
-import org.yangguang.shared.Breaches;
-import org.yangguang.shared.InputRule;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Stale;
 
@@ -31,16 +27,12 @@ import org.yangguang.shared.Stale;
 @Audited
 public class AcceptanceExpertService {
 
-    private static final int MOST = 30;
-
     @Inject
     private AcceptanceRepository acceptances;
     @Inject
     private ContractService contracts;
     @Inject
     private DrawService draws;
-    @Inject
-    private IdentityService identity;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -58,15 +50,7 @@ public class AcceptanceExpertService {
     public DrawView fixAcceptanceExperts(String number, DrawOrder order) {
         Acceptance acceptance = own(number);
         Stale.check(acceptance.number(), order.version(), acceptance.version());
-        Breaches breaches = new Breaches();
-        if (breaches.required(order.count(), "count")) {
-            breaches.check(order.count() > 0 && order.count() <= MOST, InputRule.OUT_OF_RANGE, "count", 1, MOST);
-        }
-        breaches.refuseIfAny();
-        List<DrawView> before = draws.listDraws(acceptance.number());
-        // who sits stays seated: another list comes only where the drawn order has nobody left to call
-        boolean drawn = before.stream().anyMatch(d -> d.status() == DrawStatus.DRAWN);
-        return draws.fixList(request(acceptance, order.fields(), before), order, drawn ? 1 : 0);
+        return draws.fixGroup(group(acceptance), order);
     }
 
     /**
@@ -89,14 +73,9 @@ public class AcceptanceExpertService {
      * @throws NotFound for an unknown acceptance and another purchaser's
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
-    public List<DrawView> callNextAcceptanceExpert(String number, ExpertLeft entry) {
+    public List<DrawView> callNextAcceptanceExpert(String number, DrawLeft entry) {
         Acceptance acceptance = own(number);
-        List<DrawView> made = draws.listDraws(acceptance.number());
-        Breaches breaches = new Breaches();
-        breaches.check(seated(made).anyMatch(e -> e.userName().equals(entry.expert())), InputRule.UNKNOWN_REFERENCE, "expert", String.valueOf(entry.expert()));
-        breaches.refuseIfAny();
-        draws.callNext(request(acceptance, Set.of(), List.of()), List.of(entry.expert()), 1, "recused");
-        return draws.listDraws(acceptance.number());
+        return draws.callNextOfGroup(group(acceptance), entry.expert());
     }
 
     /**
@@ -108,11 +87,6 @@ public class AcceptanceExpertService {
         return draws.listDraws(acceptances.find(number).orElseThrow(() -> new NotFound("acceptance", number)).number());
     }
 
-    /** Who sits by the draws made. */
-    static Stream<DrawView.Entry> seated(List<DrawView> made) {
-        return made.stream().filter(d -> d.status() == DrawStatus.DRAWN).flatMap(d -> d.drawn().stream());
-    }
-
     private Acceptance own(String number) {
         Acceptance acceptance = acceptances.find(number).filter(a -> actor.get().has(Role.PROJECT_OFFICER) && actor.get().organisations().contains(a.buyer()))
                 .orElseThrow(() -> new NotFound("acceptance", number));
@@ -121,17 +95,10 @@ public class AcceptanceExpertService {
         return acceptance;
     }
 
-    private DrawRequest request(Acceptance acceptance, Set<String> fields, List<DrawView> before) {
-        Set<String> barred = new TreeSet<>();
-        Stream.concat(Stream.of(acceptance.applicant(), acceptance.buyer()),
-                contracts.contractsOfApplication(acceptance.applicationNumber()).stream().map(c -> c.supplier())).forEach(start -> {
-                    String code = start;
-                    while (code != null && barred.add(code)) {
-                        code = identity.findOrganisation(code).map(o -> o.parent()).orElse(null);
-                    }
-                });
-        List<String> called = before.stream().flatMap(d -> d.entries().stream()).filter(e -> e.outcome().isCalled()).map(DrawView.Entry::userName).distinct().toList();
-        return new DrawRequest(DrawPurpose.ACCEPTANCE, acceptance.number(), acceptance.projectNumber(), fields, barred,
-                Set.of(acceptance.applicationNumber(), acceptance.projectNumber()), called);
+    private DrawGroup group(Acceptance acceptance) {
+        List<String> organisations = Stream.concat(Stream.of(acceptance.applicant(), acceptance.buyer()),
+                contracts.contractsOfApplication(acceptance.applicationNumber()).stream().map(c -> c.supplier())).toList();
+        return new DrawGroup(DrawPurpose.ACCEPTANCE, acceptance.number(), acceptance.projectNumber(), organisations,
+                Set.of(acceptance.applicationNumber(), acceptance.projectNumber()));
     }
 }

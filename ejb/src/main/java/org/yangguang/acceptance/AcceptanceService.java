@@ -119,7 +119,7 @@ public class AcceptanceService {
                     inspection.opinion());
             return;
         }
-        Acceptance.ensureTakePart(AcceptanceExpertService.seated(draws.listDraws(acceptance.number())).map(DrawView.Entry::name).toList(), inspection.inspectors());
+        Acceptance.ensureTakePart(DrawView.seated(draws.listDraws(acceptance.number())).map(DrawView.Entry::name).toList(), inspection.inspectors());
         acceptance.inspect(inspection, contractCheckers(acceptance), actor.get().userName(), today());
         acceptances.flush();
         Handoff next = inspection.outcome().equals("passed")

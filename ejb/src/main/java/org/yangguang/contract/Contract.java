@@ -32,6 +32,7 @@ import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
 import org.yangguang.tender.TermsEntry;
 import org.yangguang.workflow.Rest;
+import org.yangguang.workflow.RestEnded;
 
 /** A contract or task agreement: its terms until it is signed, its amendments afterwards. */
 @Entity
@@ -63,6 +64,10 @@ class Contract implements Findable {
     private String documentNumber;
     @Column(name = "sign_by")
     private LocalDate signBy;
+
+    /** Days of rest, ordered because of complaints, that do not count in the period for signing. */
+    @Column(name = "rest_days")
+    private int restDays;
     @Column(name = "signed_on")
     private LocalDate signedOn;
     @Column(name = "publish_by")
@@ -113,9 +118,17 @@ class Contract implements Findable {
         items.add(item);
     }
 
-    /** CON-01, D4: the period that begins with the award notice. */
+    /** CON-01, D4: the period that begins with the award notice; ordered rests do not count in it. */
     void signWithin(Regulation law, WorkingDays days) {
-        signBy = law.lastDay("CON-01.sign", awardOn, days);
+        signBy = law.lastDay("CON-01.sign", awardOn.plusDays(restDays), days);
+    }
+
+    /** Puts off the last day for signing by the days of an ordered rest; one that began after that day or the signature changes nothing. */
+    void rested(RestEnded rest, Regulation law, WorkingDays days) {
+        if (signBy != null && signedOn == null && status != ContractStatus.VOID && !rest.since().isAfter(signBy)) {
+            restDays += rest.days();
+            signWithin(law, days);
+        }
     }
 
     /** Begins with what the tender file has drafted. */
@@ -347,7 +360,7 @@ class Contract implements Findable {
         return new ContractView(number, kind, status, parties.applicationNumber(), parties.projectNumber(), title,
                 parties.procurementNumber(), parties.lot(), parties.buyer(), parties.finance(), parties.legal(),
                 parties.applicant(), parties.supplier(), parties.supplierName(), parties.partners(), awardOn, awardAmount, value,
-                originalValue, signBy, signedOn, publishBy, fileBy, terms.small(), terms.paymentTermDays(),
+                originalValue, signBy, restDays, signedOn, publishBy, fileBy, terms.small(), terms.paymentTermDays(),
                 terms.acceptanceDays(), terms.completionOn(), terms.supervisor(), terms.itProject(), terms.advance(),
                 terms.security(), clauses == null ? null : clauses.view(), documentNumber, legalOpinion, lateReason,
                 signatures().view(), items.stream().map(ContractItem::view).toList(),
@@ -359,7 +372,7 @@ class Contract implements Findable {
     @Override
     public List<Finding> findings() {
         return List.of(new Finding("contract", number, parties.projectNumber(), title,
-                Arrays.asList(parties.supplierName(), parties.projectNumber(), documentNumber), Arrays.asList(parties.applicant()),
+                Arrays.asList(parties.supplierName(), parties.partners(), parties.projectNumber(), documentNumber), Arrays.asList(parties.applicant()),
                 Finding.readers(Finding.MINISTRY, Finding.of(parties.supplier()), Finding.of(parties.applicant()), Finding.of(terms.supervisor()))));
     }
 }

@@ -22,6 +22,7 @@ import org.yangguang.workflow.Handoff;
 import org.yangguang.workflow.Outcome;
 import org.yangguang.workflow.ProjectCase;
 import org.yangguang.workflow.ProjectMode;
+import org.yangguang.workflow.RestEnded;
 import org.yangguang.workflow.StageOpened;
 import org.yangguang.workflow.TaskWithdrawn;
 import org.yangguang.workflow.Workflow;
@@ -87,6 +88,12 @@ class ContractOpener {
         for (PriceLine line : lines) {
             contract.item(new ContractItem(position++, line.name(), null, line.unit(), line.quantity(), line.unitPrice(),
                     line.amount()));
+        }
+    }
+
+    void rested(@Observes RestEnded rest) {
+        if (rest.ordered()) {
+            contracts.ofApplication(rest.applicationNumber()).forEach(contract -> contract.rested(rest, regulations.asOf(contract.awardOn()), calendar.workingDays()));
         }
     }
 

@@ -33,6 +33,11 @@ class ContractRemedies implements ContractProgress {
         return contracts.find(number).map(Contract::signedOn);
     }
 
+    @Override
+    public Optional<LocalDate> signBy(String number) {
+        return contracts.find(number).map(Contract::signBy);
+    }
+
     /** An unsigned draft is closed; a signed contract is cancelled, and the budget has its value back. */
     void carriedOut(@Observes RemedyCarriedOut remedy) {
         for (String number : remedy.contracts()) {

@@ -13,6 +13,7 @@ public enum ContractRule implements Rule {
     PARTIES_AS_AWARDED("CON-01f", "《政府采购法》第四十六条；财政部令第87号第七十一条"),
     PAYMENT_AS_TENDERED("CON-01g", "《政府采购法》第四十六条；财政部令第87号第七十一条（不得对招标文件确定的事项和中标人投标文件作实质性修改）"),
     SECURITY_AS_TENDERED("CON-01h", "《政府采购法》第四十六条；财政部令第87号第七十一条（不得对招标文件确定的事项和中标人投标文件作实质性修改）"),
+    CONSORTIUM_SIGNS_TOGETHER("CON-01j", "《政府采购法》第二十四条（联合体各方共同与采购人签订采购合同）"),
     CLAUSES_AS_TENDERED("CON-01i", "《政府采购法》第四十六条；财政部令第87号第七十一条、第七十二条"),
     SECURITY_WITHIN_TEN_PERCENT("CON-03", "《政府采购法实施条例》第四十八条"),
     SECURITY_IS_NOT_CASH("CON-03a", "《政府采购法实施条例》第四十八条（支票、汇票、本票或者保函等非现金形式）"),

@@ -64,6 +64,8 @@ public class ContractService {
     @Inject
     private TenderedTerms tendered;
     @Inject
+    private JointSignature together;
+    @Inject
     private Event<ContractSigned> signed;
     @Inject
     private Event<ContractAmended> amended;
@@ -161,7 +163,7 @@ public class ContractService {
 
     /**
      * The supplier signs and lodges the agreed security, or returns the draft. Refuses a missing security (CON-03b), terms other
-     * than those of tender file and bid (CON-01c to f), and to sign while a challenge that may change the result has no answer
+     * than those of tender file and bid (CON-01c to f), a consortium without the paper that all members have signed (CON-01j), and to sign while a challenge that may change the result has no answer
      * (DSP-04).
      */
     @RolesAllowed(Roles.SUPPLIER)
@@ -174,6 +176,7 @@ public class ContractService {
             return;
         }
         ensureSigningFree(contract);
+        together.ensureThere(contract);
         contract.signAsSupplier(actor.get().userName(), today(), signature.securityReference());
         workflow.complete(task, to(contract, Outcome.SIGNED, contract.parties().buyer(), "CONTRACT.buyer-days"),
                 signature.opinion());
@@ -182,7 +185,7 @@ public class ContractService {
     /**
      * The division head signs last: the contract is in force, its balance stands, its value is reserved in the budget,
      * publication and filing are due (CON-02). Refuses a late signature without reason (CON-01, after quotations CON-01b),
-     * terms other than those of tender file and bid (CON-01c to f), a value above what is allotted, and while a challenge that may
+     * terms other than those of tender file and bid (CON-01c to f), a consortium without its paper (CON-01j), a value above what is allotted, and while a challenge that may
      * change the result has no answer (DSP-04).
      */
     @RolesAllowed(Roles.DIVISION_HEAD)
@@ -197,6 +200,7 @@ public class ContractService {
             return;
         }
         ensureSigningFree(contract);
+        together.ensureThere(contract);
         contract.signAsBuyer(actor.get().userName(), today(), signature.lateReason(), inTime(contract), calendar.workingDays(), law(contract));
         intoForce(contract);
         workflow.complete(task, Handoff.to(Outcome.SIGNED), signature.opinion());

@@ -18,6 +18,7 @@ import org.yangguang.workflow.Rest;
  * @param value        value with all amendments in force
  * @param originalValue value at signature, the base of the ten percent (EXE-01)
  * @param signBy       last day for signing (CON-01)
+ * @param restDays     days of ordered rests by which that day has been put off
  * @param small        small or medium enterprise, fixed at the contract date (PAY-05)
  * @param paymentTermDays calendar days after the conditions of payment are met
  * @param acceptanceDays working days for accepting or returning a deliverable
@@ -29,7 +30,7 @@ import org.yangguang.workflow.Rest;
 public record ContractView(String number, ContractKind kind, ContractStatus status, String applicationNumber,
                            String projectNumber, String title, String procurementNumber, int lot, String buyer,
                            String finance, String legal, String applicant, String supplier, String supplierName, String partners,
-                           LocalDate awardOn, Money awardAmount, Money value, Money originalValue, LocalDate signBy,
+                           LocalDate awardOn, Money awardAmount, Money value, Money originalValue, LocalDate signBy, int restDays,
                            LocalDate signedOn, LocalDate publishBy, LocalDate fileBy, boolean small,
                            int paymentTermDays, int acceptanceDays, LocalDate completionOn, String supervisor,
                            boolean itProject, Advance advance, Security security, Clauses clauses,

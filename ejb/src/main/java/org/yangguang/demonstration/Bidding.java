@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.yangguang.dispute.AskEnquiry;
@@ -15,20 +17,28 @@ import org.yangguang.dispute.EnquiryAnswer;
 import org.yangguang.dispute.FileChallenge;
 import org.yangguang.dispute.LetterSender;
 import org.yangguang.project.EstimateLine;
+import org.yangguang.registry.DrawOrder;
+import org.yangguang.registry.DrawPart;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Sha256;
 import org.yangguang.tender.Attendance;
 import org.yangguang.tender.BidEntry;
 import org.yangguang.tender.BidPart;
 import org.yangguang.tender.BidStatus;
 import org.yangguang.tender.BidView;
+import org.yangguang.tender.BondEntry;
+import org.yangguang.tender.BondForm;
 import org.yangguang.tender.CommitteeEntry;
 import org.yangguang.tender.CriterionKind;
 import org.yangguang.tender.Decision;
 import org.yangguang.tender.DemandEntry;
 import org.yangguang.tender.EvaluationEntry;
 import org.yangguang.tender.EvaluationView;
+import org.yangguang.tender.FeesEntry;
 import org.yangguang.tender.NoReserveGround;
 import org.yangguang.tender.OpeningEntry;
+import org.yangguang.tender.PanelOpinion;
+import org.yangguang.tender.PanelView;
 import org.yangguang.tender.PlanEntry;
 import org.yangguang.tender.PoolRecord;
 import org.yangguang.tender.PriceLine;
@@ -53,6 +63,9 @@ class Bidding extends Course {
     /** Whom the finance ministry's pool is said to have drawn. */
     private static final List<String> POOL = List.of("expert2", "expert3", "expert5", "expert7", "expert9");
 
+    /** Asked of each bidder, null where none is. */
+    private Money bond;
+
     Bidding(Doors doors, Plan plan) {
         super(doors, plan);
     }
@@ -76,18 +89,39 @@ class Bidding extends Course {
 
     Bidding recordQuotations(String chosen) {
         does(OFFICER, "recordQuotations", task -> {
-            PurchaseView purchase = purchase();
-            attach(purchase.number(), "minutes", "询比价会议纪要", "三家供应商按时报价，比较价格与服务后推荐成交供应商。");
-            Money budget = plan.total();
-            List<QuotationEntry.Offer> offers = new ArrayList<>();
-            int percent = 92;
-            for (String supplier : List.of("QLRJ", "HHSJ", "BHKJ")) {
-                Money price = budget.percent(BigDecimal.valueOf(supplier.equals(chosen) ? 90 : percent++));
-                offers.add(new QuotationEntry.Offer(supplier, today(), lines(price), price));
-            }
-            doors.tender.recordQuotations(task, new QuotationEntry("services", plan.catalogue(), plan.title(), offers, chosen, null,
-                    "报价合理，拟成交。", purchase.version()));
+            attach(purchase().number(), "minutes", "询比价会议纪要", "三家供应商按时报价，比较价格与服务后推荐成交供应商。");
+            doors.tender.recordQuotations(task, quotations(chosen, chosen));
         });
+        return this;
+    }
+
+    /** @param cheapest who quotes least */
+    private QuotationEntry quotations(String cheapest, String chosen) {
+        Money budget = plan.total();
+        List<QuotationEntry.Offer> offers = new ArrayList<>();
+        int percent = 92;
+        for (String supplier : List.of("QLRJ", "HHSJ", "BHKJ")) {
+            Money price = budget.percent(BigDecimal.valueOf(supplier.equals(cheapest) ? 90 : percent++));
+            offers.add(new QuotationEntry.Offer(supplier, today(), lines(price), price));
+        }
+        return new QuotationEntry("services", plan.catalogue(), plan.title(), offers, chosen, null, "报价合理，拟成交。", purchase().version());
+    }
+
+    /** Three experts are drawn, recommend this supplier, and are paid. */
+    Bidding assessQuotations(String recommended) {
+        String part = Sha256.hex(application);
+        String number = doors.acting.asking(OFFICER, () -> purchase().number());
+        doors.acting.as(OFFICER, () -> {
+            doors.panels.presentQuotations(number, quotations(recommended, null));
+            doors.panels.fixPanel(number, new DrawOrder(3, Set.of(), null, Sha256.hex(part), null, purchase().version()));
+            doors.panels.drawPanel(number, new DrawPart(part));
+        });
+        List<String> experts = doors.acting.asking(OFFICER, () -> doors.panels.viewPanel(number).seats().stream().map(PanelView.Seat::member).toList());
+        experts.forEach(expert -> doors.acting.as(expert, () -> {
+            doors.panels.attendPanel(number, new Attendance(true));
+            doors.panels.signPanelOpinion(number, new PanelOpinion(recommended, "报价完整，价格低于同类项目，服务承诺能够满足需要。"));
+        }));
+        doors.acting.as(OFFICER, () -> doors.panels.recordPanelFees(number, new FeesEntry(experts.stream().map(e -> new FeesEntry.Fee(e, 3, null)).toList())));
         return this;
     }
 
@@ -97,11 +131,17 @@ class Bidding extends Course {
         return this;
     }
 
+    /** Asks a bid bond of one percent of the budget. */
+    Bidding askBond() {
+        bond = plan.total().percent(BigDecimal.ONE);
+        return this;
+    }
+
     Bidding prepareTender(LocalDate documentsUntil, LocalDateTime deadline) {
         fileDemand();
         draftTerms();
         does(OFFICER, "prepareTender", task -> doors.tender.prepareTender(task, new PlanEntry("services", plan.catalogue(), "none", null, true,
-                plan.content() + "项目成果的知识产权归采购人所有。", List.of(new PlanEntry.LotEntry("第一包", plan.total(), plan.total())), null,
+                plan.content() + "项目成果的知识产权归采购人所有。", List.of(new PlanEntry.LotEntry("第一包", plan.total(), plan.total())), bond,
                 new BigDecimal("15"), new BigDecimal("5"), false, true, today(), documentsUntil, deadline, "国信招标代理公司第一会议室",
                 new BigDecimal("20"), List.of("具有独立承担民事责任的能力", "具有履行合同所必需的设备和专业技术能力"),
                 List.of(new PlanEntry.CriterionEntry("技术方案", CriterionKind.SUBJECTIVE, new BigDecimal("45"), "完整、先进、可行"),
@@ -180,14 +220,37 @@ class Bidding extends Course {
         String number = doors.acting.asking(OFFICER, () -> tender().number());
         for (int i = 0; i < suppliers.size(); i++) {
             Money price = plan.total().percent(BigDecimal.valueOf(percents[i]));
-            Map<BidPart, Map<String, Object>> said = Map.of(
-                    BidPart.QUALIFICATION, Map.of("small", false, "contact", "投标联系人", "phone", "0531-88000000"),
+            Map<String, Object> qualification = new HashMap<>(Map.of("small", false, "contact", "投标联系人", "phone", "0531-88000000"));
+            if (bond != null) {
+                qualification.put("bondForm", "保函");
+                qualification.put("bondReference", guarantee(suppliers.get(i)));
+            }
+            Map<BidPart, Map<String, Object>> said = Map.of(BidPart.QUALIFICATION, qualification,
                     BidPart.TECHNICAL, Map.of("deliveryDays", 270, "technical", "采用成熟的微服务架构，支持国产软硬件环境，按等级保护三级要求建设。",
                             "responses", List.of("总体架构、数据设计和安全设计齐备", "驻场团队六人，七乘二十四小时响应", "近三年同类业绩三项")),
                     BidPart.PRICE, Map.of("price", price, "lines", lines(price)));
             doors.acting.as(suppliers.get(i), () -> doors.bids.submitBid(number,
                     new BidEntry(1, BidSealer.seal(doors.bids.viewSealing(number), 1, said))));
         }
+        return this;
+    }
+
+    private String guarantee(String supplier) {
+        return "BH-" + application.substring(application.lastIndexOf('-') + 1) + "-" + supplier;
+    }
+
+    /** The agency enters what each supplier has handed in. */
+    Bidding receiveBonds(List<String> suppliers) {
+        for (String supplier : suppliers) {
+            String firm = doors.acting.asking(supplier, () -> doors.actor.get().organisation());
+            doors.acting.as(AGENT, () -> doors.bonds.recordBond(tender().number(), new BondEntry(firm, 1, bond, BondForm.GUARANTEE, guarantee(supplier), today())));
+        }
+        return this;
+    }
+
+    Bidding withdrawBid(String supplier) {
+        String number = doors.acting.asking(OFFICER, () -> tender().number());
+        doors.acting.as(supplier, () -> doors.bids.withdrawBid(number, 1));
         return this;
     }
 
@@ -267,6 +330,16 @@ class Bidding extends Course {
                     view.rows().stream().filter(EvaluationView.Row::low)
                             .map(r -> new EvaluationEntry.Explanation(r.bid(), 45, true, "成本构成说明充分")).toList(), null,
                     "评审意见一致，推荐排名第一的投标人。", tender().version()));
+        });
+        return this;
+    }
+
+    /** What the experts have evaluated is paid by the hour. */
+    Bidding payExperts(int hours) {
+        doors.acting.as(AGENT, () -> {
+            String number = tender().number();
+            doors.committees.recordFees(number, new FeesEntry(doors.committees.viewCommittee(number).members().stream()
+                    .filter(s -> s.expert() && s.status().equals("signed")).map(s -> new FeesEntry.Fee(s.member(), hours, null)).toList()));
         });
         return this;
     }

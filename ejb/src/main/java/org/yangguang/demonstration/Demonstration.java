@@ -25,6 +25,7 @@ class Demonstration {
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     /** The expert whose account the start script names. */
     private static final String EXPERT = "expert1";
+    private static final List<String> BIDDERS = List.of("supplier", "supplier2", "supplier3", "supplier4");
     private static final LocalDateTime FIRST_MORNING = LocalDateTime.of(2026, 3, 2, 9, 0);
 
     @Inject
@@ -40,7 +41,7 @@ class Demonstration {
         on(2, 3, 10, 5);
         Delivery evaluated = course(sign, Plans.programme("JXFW"), this::questioned);
         on(2, 4, 14, 30);
-        course(sign, Plans.programme("ZHSJ"), this::bidFor);
+        course(sign, Plans.programme("ZHSJ"), this::withdrawn);
         on(2, 5, 9, 10);
         course(sign, Plans.station("临沂市农村商务信息服务站示范工程", ProjectMode.TRANSFER, 20, 24_000), this::settled);
         on(2, 13, 14, 0);
@@ -61,7 +62,7 @@ class Demonstration {
             evaluated.openBids().checkQualification().formCommittee().evaluate(2);
         }
         if (platform != null) {
-            platform.openBids().checkQualification().formCommittee().evaluate(0).concludeEvaluation();
+            platform.openBids().checkQualification().formCommittee().evaluate(0).concludeEvaluation().payExperts(5);
             on(2, 26, 9, 45);
             platform.award();
             platform.draftContract(20).reviewContract().countersign();
@@ -72,7 +73,7 @@ class Demonstration {
         sign.run();
         on(2, 27, 14, 15);
         annual.bringToTheLeader();
-        course(sign, Plans.programme("SDZCQ"), this::reviewing);
+        course(sign, Plans.programme("SDZCQ"), this::assessed);
         appraisals(sign);
         on(2, 28, 9, 5);
         course(sign, Plans.programme("MHWZ"), this::publishing);
@@ -163,8 +164,14 @@ class Demonstration {
 
     private void bidFor(Delivery course) {
         appraised(course);
-        course.prepareTender(LocalDate.of(2026, 2, 12), LocalDateTime.of(2026, 2, 25, 9, 0)).approveTender().publishNotice()
-                .bid(List.of("supplier", "supplier2", "supplier3", "supplier4"), 94, 96, 97, 92);
+        course.askBond().prepareTender(LocalDate.of(2026, 2, 12), LocalDateTime.of(2026, 2, 25, 9, 0)).approveTender().publishNotice()
+                .bid(BIDDERS, 94, 96, 97, 92).receiveBonds(BIDDERS);
+    }
+
+    /** One bids no more; nobody has given its bond back since. */
+    private void withdrawn(Delivery course) {
+        bidFor(course);
+        course.withdrawBid("supplier4");
     }
 
     private void questioned(Delivery course) {
@@ -180,6 +187,13 @@ class Demonstration {
     private void reviewing(Delivery course) {
         appraised(course);
         course.recordQuotations("QLRJ").approveQuotation();
+        course.draftContract(0);
+    }
+
+    /** As {@link #reviewing}, with experts who have assessed the quotations. */
+    private void assessed(Delivery course) {
+        appraised(course);
+        course.assessQuotations("QLRJ").recordQuotations("QLRJ").approveQuotation();
         course.draftContract(0);
     }
 

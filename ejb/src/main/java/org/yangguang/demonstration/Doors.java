@@ -12,6 +12,7 @@ import org.yangguang.cost.CostService;
 import org.yangguang.dispute.DisputeService;
 import org.yangguang.document.DocumentService;
 import org.yangguang.identity.ActingAs;
+import org.yangguang.identity.CurrentActor;
 import org.yangguang.implementation.ImplementationService;
 import org.yangguang.payment.PaymentService;
 import org.yangguang.performance.PerformanceService;
@@ -25,9 +26,11 @@ import org.yangguang.selection.ListService;
 import org.yangguang.selection.RankingService;
 import org.yangguang.selection.SelectionService;
 import org.yangguang.tender.BidService;
+import org.yangguang.tender.BondService;
 import org.yangguang.tender.CommitteeService;
 import org.yangguang.tender.DemandService;
 import org.yangguang.tender.OpeningService;
+import org.yangguang.tender.QuotationPanelService;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderService;
 import org.yangguang.tender.TermsService;
@@ -80,6 +83,12 @@ class Doors {
     TenderRegisterService tenders;
     @Inject
     BidService bids;
+    @Inject
+    BondService bonds;
+    @Inject
+    QuotationPanelService panels;
+    @Inject
+    CurrentActor actor;
     @Inject
     DisputeService disputes;
     @Inject

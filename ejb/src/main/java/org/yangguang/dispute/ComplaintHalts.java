@@ -44,7 +44,7 @@ class ComplaintHalts {
 
     private void goOn(Dispute dispute) {
         if (dispute.complaint().release()) {
-            workflow.resumeCase(dispute.applicationNumber());
+            workflow.resumeCase(dispute.applicationNumber(), true);
         }
     }
 }

@@ -41,5 +41,7 @@ public enum NoticeKind implements Worded {
     /** The result of a tender for which the enterprise has bid is announced: its own score, place and why it did not win stand with its bid. */
     RESULT_ANNOUNCED,
     /** The firm has been invited to a purchase without a notice; it is called to its final offer. */
-    TENDER_INVITED, FINAL_OFFER_CALLED
+    TENDER_INVITED, FINAL_OFFER_CALLED,
+    /** Quotations await the expert's opinion; an expert has stepped back from them; all experts have signed. */
+    PANEL_ASKED, PANEL_LEFT, PANEL_CONCLUDED
 }

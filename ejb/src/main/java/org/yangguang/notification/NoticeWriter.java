@@ -25,6 +25,9 @@ import org.yangguang.tender.BondsToReturn;
 import org.yangguang.tender.MarksExplained;
 import org.yangguang.tender.MarksFarOff;
 import org.yangguang.tender.MemberLeft;
+import org.yangguang.tender.PanelAsked;
+import org.yangguang.tender.PanelConcluded;
+import org.yangguang.tender.PanelLeft;
 import org.yangguang.tender.PaperSheetEntered;
 import org.yangguang.tender.RehearsalDue;
 import org.yangguang.tender.RemedyCarriedOut;
@@ -192,6 +195,21 @@ class NoticeWriter {
     void memberLeft(@Observes MemberLeft event) {
         repository.add(new Notice(NoticeKind.MEMBER_LEFT, Role.PROCUREMENT_AGENT.word() + "@" + event.agency(), event.tender(), event.title(), now())
                 .saying(event.memberName()));
+    }
+
+    /** Each expert alone; the names are secret until the result. */
+    void panelAsked(@Observes PanelAsked event) {
+        event.members().forEach(member -> repository.add(new Notice(NoticeKind.PANEL_ASKED, member, event.purchase(), event.title(), now())));
+    }
+
+    /** The purchaser's officers call the next of the order. */
+    void panelLeft(@Observes PanelLeft event) {
+        repository.add(new Notice(NoticeKind.PANEL_LEFT, Role.PROJECT_OFFICER.word() + "@" + event.buyer(), event.purchase(), event.title(), now())
+                .saying(event.memberName()));
+    }
+
+    void panelConcluded(@Observes PanelConcluded event) {
+        repository.add(new Notice(NoticeKind.PANEL_CONCLUDED, Role.PROJECT_OFFICER.word() + "@" + event.buyer(), event.purchase(), event.title(), now()));
     }
 
     /** Who may verify them, and the member for whom they were entered. */

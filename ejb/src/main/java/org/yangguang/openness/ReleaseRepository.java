@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The releases, newest first. */
@@ -22,6 +23,13 @@ class ReleaseRepository {
     boolean isPublished(ReleaseKind kind, String subject) {
         return entities.createQuery("select count(r) from Release r where r.kind = :kind and r.subject = :subject", Long.class)
                 .setParameter("kind", kind).setParameter("subject", subject).getSingleResult() > 0;
+    }
+
+    /** Who was named in what was published of it last: all members of a consortium; null where nobody was. */
+    String partyOf(ReleaseKind kind, String subject) {
+        return entities.createQuery("select r.party from Release r where r.kind = :kind and r.subject = :subject order by r.id desc", String.class)
+                .setParameter("kind", kind).setParameter("subject", subject).setMaxResults(1).getResultList().stream().filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     Optional<Release> numbered(String number) {

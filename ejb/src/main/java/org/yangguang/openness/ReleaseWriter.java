@@ -140,13 +140,13 @@ class ReleaseWriter {
     void remedied(@Observes RemedyCarriedOut remedy) {
         for (String contract : remedy.contracts()) {
             if (releases.isPublished(ReleaseKind.AWARD, contract)) {
-                propose(ReleaseKind.VOID_AWARD, contract, remedy.projectNumber(), remedy.title(), null, null, "awards",
+                propose(ReleaseKind.VOID_AWARD, contract, remedy.projectNumber(), remedy.title(), releases.partyOf(ReleaseKind.AWARD, contract), null, "awards",
                         JSON.createObjectNode().put("id", contract).put("title", remedy.title()).put("status", "cancelled"), days("AWD-01.announce"));
             } else {
                 secrecy.withdraw(PublicationKind.AWARD, contract);
             }
             if (releases.isPublished(ReleaseKind.CONTRACT, contract)) {
-                propose(ReleaseKind.VOID_CONTRACT, contract, remedy.projectNumber(), remedy.title(), null, null, "contracts",
+                propose(ReleaseKind.VOID_CONTRACT, contract, remedy.projectNumber(), remedy.title(), releases.partyOf(ReleaseKind.CONTRACT, contract), null, "contracts",
                         JSON.createObjectNode().put("id", contract).put("awardID", contract).put("title", remedy.title()).put("status", "cancelled"),
                         days("CON-02.publish"));
             } else {

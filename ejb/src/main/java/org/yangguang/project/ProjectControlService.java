@@ -87,7 +87,7 @@ public class ProjectControlService {
         trail.subject(proposal.knownAs(), proposal.facts().projectNumber());
         repository.flush();
         if (halted) {
-            workflow.resumeCase(application);
+            workflow.resumeCase(application, false);
         }
         workflow.correlate("terminate", application, desk.handoff(null, proposal.facts().finance(), proposal, "PROJECT-DUE.settle"));
     }

@@ -344,7 +344,7 @@ public class ProjectService {
         OpenTask task = workflow.require(taskId, "resumeProject");
         Proposal proposal = desk.read(task, form.version());
         proposal.resume();
-        workflow.resumeCase(task.applicationNumber());
+        workflow.resumeCase(task.applicationNumber(), false);
         desk.finish(task, proposal, Handoff.to("resumed"), form.opinion());
     }
 

@@ -13,10 +13,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
+import org.yangguang.identity.IdentityService;
+import org.yangguang.identity.OrganisationView;
 import org.yangguang.identity.Roles;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.regulation.RegulationService;
@@ -26,6 +29,7 @@ import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.secrecy.SecrecyService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.InputRule;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.Slice;
@@ -39,6 +43,8 @@ import org.yangguang.shared.Slice;
 public class DrawService {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** In one list of a group. */
+    private static final int MOST = 30;
 
     @Inject
     private RegistryRepository repository;
@@ -60,6 +66,9 @@ public class DrawService {
 
     @Inject
     private SecrecyService secrecy;
+
+    @Inject
+    private IdentityService identity;
 
     @Inject
     private Clock clock;
@@ -102,6 +111,63 @@ public class DrawService {
         trail.subject(subject, project);
         trail.change(null, draw.open());
         return draw.view();
+    }
+
+    /**
+     * Fixes the list for a group of a stage's matter: left out is who has a tie to its organisations or what stands above them
+     * (EVA-04), and who was called before. Called by the stages, which have checked who asks. Refused: no count, another list while
+     * the drawn order has somebody left (REGISTRY-X09), and what {@link #fixList} refuses.
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public DrawView fixGroup(DrawGroup group, DrawOrder order) {
+        Breaches breaches = new Breaches();
+        if (breaches.required(order.count(), "count")) {
+            breaches.check(order.count() > 0 && order.count() <= MOST, InputRule.OUT_OF_RANGE, "count", 1, MOST);
+        }
+        breaches.refuseIfAny();
+        List<DrawView> before = listDraws(group.subject());
+        List<String> called = before.stream().flatMap(d -> d.entries().stream()).filter(e -> e.outcome().isCalled()).map(DrawView.Entry::userName).distinct().toList();
+        // who sits stays seated: another list comes only where the drawn order has nobody left to call
+        boolean drawn = before.stream().anyMatch(d -> d.status() == DrawStatus.DRAWN);
+        return fixList(request(group, order.fields(), called), order, drawn ? 1 : 0);
+    }
+
+    /**
+     * A drawn expert of a group does not take part, and the next of the order is called. Called by the stages, which have checked who
+     * asks. Refused: an expert who does not sit, an order with nobody left (REGISTRY-X08).
+     */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public List<DrawView> callNextOfGroup(DrawGroup group, String gone) {
+        Breaches breaches = new Breaches();
+        breaches.check(DrawView.seated(listDraws(group.subject())).anyMatch(e -> e.userName().equals(gone)), InputRule.UNKNOWN_REFERENCE, "expert", String.valueOf(gone));
+        breaches.refuseIfAny();
+        callNext(request(group, Set.of(), List.of()), List.of(gone), 1, "recused");
+        return listDraws(group.subject());
+    }
+
+    /** How many could be called next for a group, ties of today considered. Called by the stages; refuses nothing. */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public long countReserves(DrawGroup group) {
+        ExpertDraw draw = newestDrawn(repository.drawsOf(group.subject()));
+        return draw == null ? 0 : draw.reserves(freeOf(request(group, Set.of(), List.of())));
+    }
+
+    /** The tie that an expert has by now to what a group judges, a word of the register's grounds, or null. Called by the stages; refuses nothing. */
+    @RolesAllowed(Roles.PROJECT_OFFICER)
+    public String findTie(DrawGroup group, String userName) {
+        DrawOutcome found = freeOf(request(group, Set.of(), List.of())).apply(userName);
+        return found.isExcluded() && found != DrawOutcome.SUSPENDED ? found.word() : null;
+    }
+
+    private DrawRequest request(DrawGroup group, Set<String> fields, List<String> called) {
+        Set<String> barred = new TreeSet<>();
+        for (String start : group.organisations()) {
+            String code = start;
+            while (code != null && barred.add(code)) {
+                code = identity.findOrganisation(code).map(OrganisationView::parent).orElse(null);
+            }
+        }
+        return new DrawRequest(group.purpose(), group.subject(), group.project(), fields, barred, group.references(), called);
     }
 
     /** The list that is fixed for the subject and not drawn, empty when there is none. Called by the stages. */

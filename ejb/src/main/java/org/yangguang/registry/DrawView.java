@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A draw as those see it who may know the names.
@@ -30,6 +31,11 @@ public record DrawView(String number, String subject, DrawPurpose purpose, DrawS
      */
     public record Entry(Integer number, String userName, String name, String employerName, String field, DrawOutcome outcome,
                         String ground, Integer place) implements Serializable {
+    }
+
+    /** Who sits by all draws of a matter. */
+    public static Stream<Entry> seated(List<DrawView> draws) {
+        return draws.stream().filter(d -> d.status() == DrawStatus.DRAWN).flatMap(d -> d.drawn().stream());
     }
 
     /** Those who sit: drawn and not replaced since. */

@@ -89,10 +89,12 @@ public class AwardRefusalService {
         Stale.check(tender.number, entry.version(), tender.version());
         Bid winner = tender.bid(tender.lot(entry.lot()).winnerBid());
         List<Refusal> earlier = repository.refusals(number);
-        LocalDate signBy = procedures.law(tender.awardedOn, tender.buyer).lastDay("CON-01.sign", tender.awardedOn, calendar.workingDays());
+        String contract = tender.lot(entry.lot()).contractNumber();
+        LocalDate signBy = contracts.stream().flatMap(c -> c.signBy(contract).stream()).findFirst()
+                .orElseGet(() -> procedures.law(tender.awardedOn, tender.buyer).lastDay("CON-01.sign", tender.awardedOn, calendar.workingDays()));
         check.record(entry, tender.awardedOn, signBy, desk.today(), registry.viewEnterprise(winner.supplier()).debarredOn(desk.today()),
                 earlier.stream().filter(r -> r.lot() == entry.lot() && !r.isDecided()).map(Refusal::number).findFirst().orElse(null));
-        Refusal made = new Refusal(winner, tender.lot(entry.lot()).contractNumber(), earlier.size() + 1, entry, actor.get().userName(), desk.now());
+        Refusal made = new Refusal(winner, contract, earlier.size() + 1, entry, actor.get().userName(), desk.now());
         workflow.register(made.number(), tender.applicationNumber);
         repository.add(made);
         repository.flush();

@@ -234,6 +234,11 @@ class Bid {
         return content == null ? null : content().comparedBrand();
     }
 
+    /** Names of the other members of the consortium, null of a firm that bids alone. */
+    String consortium() {
+        return consortium;
+    }
+
     /** Credit codes of the other members; none of a firm that bids alone. */
     List<String> partners() {
         return consortium == null ? List.of() : content().consortium().creditCodes();

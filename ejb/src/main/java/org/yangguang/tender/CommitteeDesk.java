@@ -3,7 +3,6 @@ package org.yangguang.tender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import org.yangguang.registry.ExpertView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
-import org.yangguang.shared.InputRule;
-import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.workflow.Workflow;
 
@@ -30,8 +27,6 @@ import org.yangguang.workflow.Workflow;
 class CommitteeDesk {
 
     static final String EVALUATE = "evaluateBids";
-    /** Of one evaluation, over several days. */
-    private static final int MOST_HOURS = 100;
 
     @Inject
     private TenderDesk desk;
@@ -203,28 +198,9 @@ class CommitteeDesk {
 
     /** Fees of experts whose signed marks count; whoever left has none, nor has the purchaser's representative. */
     void pay(Tender tender, FeesEntry entry) {
-        Regulation law = desk.lawOf(tender);
-        List<FeesEntry.Fee> fees = entry.fees() == null ? List.of() : entry.fees();
-        Breaches breaches = new Breaches();
-        breaches.check(!fees.isEmpty(), InputRule.NOTHING_ENTERED, "fees");
-        for (int i = 0; i < fees.size(); i++) {
-            FeesEntry.Fee fee = fees.get(i);
-            breaches.check(tender.signed().stream().anyMatch(s -> s.isExpert() && s.member().equals(fee.member())), TenderRule.FEE_FOR_WHO_EVALUATED,
-                    "fees[" + i + "].hours", String.valueOf(fee.member()));
-            if (breaches.required(fee.hours(), "fees[" + i + "].hours")) {
-                breaches.check(fee.hours() > 0 && fee.hours() <= MOST_HOURS, InputRule.OUT_OF_RANGE, "fees[" + i + "].hours", "1", String.valueOf(MOST_HOURS));
-            }
-            if (fee.travel() != null) {
-                breaches.notNegative(fee.travel(), "fees[" + i + "].travel");
-            }
-        }
-        breaches.refuseIfAny();
-        fees.forEach(fee -> tender.signed().stream().filter(s -> s.member().equals(fee.member())).forEach(s -> s.pay(fee.hours(), fee(fee.hours(), law), fee.travel())));
-    }
-
-    private static Money fee(int hours, Regulation law) {
-        int further = Math.max(0, hours - law.count("TENDER.expert-fee-first"));
-        return law.money("TENDER.expert-fee").plus(law.money("TENDER.expert-fee-hour").times(BigDecimal.valueOf(further)));
+        ExpertFees fees = new ExpertFees(desk.lawOf(tender));
+        fees.checked(entry, member -> tender.signed().stream().anyMatch(s -> s.isExpert() && s.member().equals(member)))
+                .forEach(fee -> tender.signed().stream().filter(s -> s.member().equals(fee.member())).forEach(s -> s.pay(fee.hours(), fees.of(fee.hours()), fee.travel())));
     }
 
     /** A silent member's task waits for whoever takes the seat; a signed sheet is taken out once all are in. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
@@ -36,6 +37,10 @@ public class CommitteeService {
 
     @Inject
     private AuditTrail trail;
+
+    private String nameOf(String organisation) {
+        return identity.findOrganisation(organisation).map(OrganisationView::name).orElse(organisation);
+    }
 
     private Tender own(Tender tender, String number) {
         if (tender == null || !actor.get().has(Role.PROCUREMENT_AGENT) || !actor.get().organisations().contains(tender.agency)) {
@@ -94,11 +99,11 @@ public class CommitteeService {
         return new Seats(tender, desk.procedureOf(tender)).view();
     }
 
-    /** What experts were recorded to be paid for the evaluations of a year, by tender. Called by the ledger of the experts' fees; refuses nothing. */
+    /** What experts were recorded to be paid for the evaluations of a year by tender, and for the quotations they have assessed. Called by the ledger of the experts' fees; refuses nothing. */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<ExpertFeeView> listExpertFees(int year) {
-        return repository.paidSheets(year).stream()
-                .map(s -> s.feeView(identity.findOrganisation(s.tender().agency).map(OrganisationView::name).orElse(s.tender().agency))).toList();
+        return Stream.concat(repository.paidSheets(year).stream().map(s -> s.feeView(nameOf(s.tender().agency))),
+                repository.paidSeats(year).stream().map(s -> s.feeView(nameOf(s.buyer())))).toList();
     }
 
     /**

@@ -78,6 +78,11 @@ public record Consortium(List<Partner> partners, String agreement) implements Se
         return partners.stream().map(Partner::name).collect(Collectors.joining("、"));
     }
 
+    /** The leader and the others, as a notice names them. @param partners null of a firm that bids alone */
+    static String together(String leader, String partners) {
+        return partners == null ? leader : leader + "、" + partners;
+    }
+
     List<String> creditCodes() {
         return partners.stream().map(Partner::creditCode).toList();
     }

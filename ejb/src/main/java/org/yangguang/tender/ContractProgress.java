@@ -12,4 +12,9 @@ public interface ContractProgress {
     default Optional<LocalDate> signedOn(String contract) {
         return Optional.empty();
     }
+
+    /** Its last day for signing, later where an ordered rest does not count; empty from whoever does not know. */
+    default Optional<LocalDate> signBy(String contract) {
+        return Optional.empty();
+    }
 }

@@ -77,6 +77,11 @@ class Quotation {
         return lines.stream().map(QuotedLine::view).toList();
     }
 
+    /** All that it says, in one line, whatever row it stands in. */
+    String text() {
+        return supplier + " " + quotedOn + " " + price + " " + lines.stream().map(QuotedLine::text).toList();
+    }
+
     PurchaseView.Offer view() {
         return new PurchaseView.Offer(supplier, supplierName, quotedOn, price, lines());
     }

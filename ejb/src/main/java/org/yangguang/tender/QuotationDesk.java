@@ -12,10 +12,14 @@ import org.yangguang.audit.AuditTrail;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.document.DocumentService;
+import org.yangguang.project.ProjectService;
+import org.yangguang.registry.DrawService;
 import org.yangguang.registry.EnterpriseView;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.RegulationService;
+import org.yangguang.secrecy.SecrecyLevel;
 import org.yangguang.shared.Breaches;
+import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.shared.Numbering;
 import org.yangguang.shared.Stale;
@@ -49,6 +53,12 @@ class QuotationDesk {
     private Numbering numbering;
 
     @Inject
+    private ProjectService projects;
+
+    @Inject
+    private DrawService draws;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -62,17 +72,34 @@ class QuotationDesk {
         Stale.check(purchase.number, entry.version(), purchase.version());
         LocalDate today = LocalDate.now(clock);
         purchase.lawDate = today;
+        CatalogueItem item = repository.catalogueItem(entry.catalogueCode());
+        purchase.enter(entry, registered(entry, today), item == null ? null : item.category(), Available.of(budgets.budget(purchase.projectNumber)),
+                documents.has(purchase.number, "minutes"), regulations.asOf(today), today);
+        new PanelGroup(purchase).ensureChoice(panelFrom());
+        trail.subject(purchase.number, purchase.projectNumber);
+        trail.amount(purchase.choice().price());
+        return purchase;
+    }
+
+    /** Takes the quotations without a choice, for the experts to assess. */
+    void present(QuotationPurchase purchase, QuotationEntry entry) {
+        LocalDate today = LocalDate.now(clock);
+        CatalogueItem item = repository.catalogueItem(entry.catalogueCode());
+        purchase.present(entry, registered(entry, today), item == null ? null : item.category(), regulations.asOf(today), today);
+    }
+
+    /** Price from which there have to be experts. */
+    Money panelFrom() {
+        return regulations.asOf(LocalDate.now(clock)).money("TENDER.panel-from");
+    }
+
+    private Map<String, String> registered(QuotationEntry entry, LocalDate today) {
         Map<String, String> suppliers = new HashMap<>();
         if (entry.offers() != null) {
             entry.offers().stream().map(QuotationEntry.Offer::supplier).filter(s -> s != null && !s.isBlank()).distinct()
                     .forEach(s -> registry.findEnterprise(s).filter(e -> !e.debarredOn(today)).ifPresent(e -> suppliers.put(s, e.name())));
         }
-        CatalogueItem item = repository.catalogueItem(entry.catalogueCode());
-        purchase.enter(entry, suppliers, item == null ? null : item.category(), Available.of(budgets.budget(purchase.projectNumber)),
-                documents.has(purchase.number, "minutes"), regulations.asOf(today), today);
-        trail.subject(purchase.number, purchase.projectNumber);
-        trail.amount(purchase.choice().price());
-        return purchase;
+        return suppliers;
     }
 
     Handoff approve(OpenTask task, Decision decision) {
@@ -101,6 +128,9 @@ class QuotationDesk {
         approved.fire(new QuotationApproved(purchase.contractNumber, purchase.number, purchase.applicationNumber, purchase.projectNumber,
                 purchase.title, purchase.category, choice.supplier(), choice.supplierName(), enterprise.scale().isSmall(), choice.price(),
                 choice.lines(), today));
+        if (projects.project(purchase.applicationNumber).secrecy() == SecrecyLevel.PUBLIC) {
+            draws.disclose(purchase.number, purchase.projectNumber, purchase.title);
+        }
         return Handoff.to(Outcome.APPROVED, purchase.buyer).forEach(List.of(purchase.contractNumber));
     }
 

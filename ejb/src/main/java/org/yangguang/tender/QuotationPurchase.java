@@ -17,11 +17,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.Sha256;
 
 /** A purchase below the threshold of government procurement (限额以下自行采购). */
 @Entity
@@ -83,6 +86,11 @@ class QuotationPurchase {
     @OrderBy("id")
     List<Quotation> quotations = new ArrayList<>();
 
+    /** The experts who were drawn to assess the quotations, those who have left among them. */
+    @OneToMany(mappedBy = "purchase", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    List<PanelSeat> panel = new ArrayList<>();
+
     protected QuotationPurchase() {
     }
 
@@ -103,19 +111,10 @@ class QuotationPurchase {
      * @param available  what the approved budget holds for procurement
      * @param hasMinutes whether the record of the inquiry is attached
      */
-    void enter(QuotationEntry entry, java.util.Map<String, String> suppliers, String catalogue, Money available,
+    void enter(QuotationEntry entry, Map<String, String> suppliers, String catalogue, Money available,
                boolean hasMinutes, Regulation law, LocalDate today) {
         Breaches breaches = new Breaches();
-        breaches.check("goods".equals(entry.category()) || "services".equals(entry.category()), InputRule.UNKNOWN_CHOICE, "category", String.valueOf(entry.category()));
-        breaches.check(catalogue != null && catalogue.equals(entry.category()), TenderRule.CATALOGUE_FITS_CATEGORY, "catalogueCode", String.valueOf(entry.catalogueCode()));
-        breaches.text(entry.subject(), 500, "subject");
-        List<QuotationEntry.Offer> offers = entry.offers() == null ? List.of() : entry.offers();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < offers.size(); i++) {
-            offer(breaches, offers.get(i), "offers[" + i + "].", seen, suppliers, today);
-        }
-        int least = law.count("TENDER.quotations");
-        breaches.check(seen.size() >= least, TenderRule.THREE_QUOTATIONS, "offers", least, seen.size());
+        List<QuotationEntry.Offer> offers = check(breaches, entry, suppliers, catalogue, law, today);
         QuotationEntry.Offer choice = offers.stream().filter(o -> o.supplier() != null && o.supplier().equals(entry.chosen())).findFirst().orElse(null);
         if (breaches.check(choice != null, InputRule.UNKNOWN_REFERENCE, "chosen", String.valueOf(entry.chosen())) && choice.price() != null) {
             Money lowest = offers.stream().map(QuotationEntry.Offer::price).filter(java.util.Objects::nonNull).min(Money::compareTo).orElse(choice.price());
@@ -129,18 +128,56 @@ class QuotationPurchase {
         breaches.optionalText(entry.opinion(), 500, "opinion");
         breaches.check(hasMinutes, TenderRule.MINUTES_ARE_ATTACHED, "minutes");
         breaches.refuseIfAny();
-        category = entry.category();
-        catalogueCode = entry.catalogueCode();
-        subject = entry.subject();
+        keep(entry, offers, suppliers);
         chosen = entry.chosen();
         justification = entry.justification() == null || entry.justification().isBlank() ? null : entry.justification();
-        quotations.clear();
-        offers.forEach(o -> quotations.add(new Quotation(this, o, suppliers.get(o.supplier()))));
         status = TenderStatus.APPROVING;
     }
 
+    /** Takes the quotations alone, for the experts to assess; the choice follows their opinions. The rest is as in {@link #enter}. */
+    void present(QuotationEntry entry, Map<String, String> suppliers, String catalogue, Regulation law, LocalDate today) {
+        Breaches breaches = new Breaches();
+        List<QuotationEntry.Offer> offers = check(breaches, entry, suppliers, catalogue, law, today);
+        breaches.refuseIfAny();
+        keep(entry, offers, suppliers);
+        chosen = null;
+        justification = null;
+    }
+
+    private static List<QuotationEntry.Offer> check(Breaches breaches, QuotationEntry entry, Map<String, String> suppliers, String catalogue,
+                                                    Regulation law, LocalDate today) {
+        breaches.check("goods".equals(entry.category()) || "services".equals(entry.category()), InputRule.UNKNOWN_CHOICE, "category", String.valueOf(entry.category()));
+        breaches.check(catalogue != null && catalogue.equals(entry.category()), TenderRule.CATALOGUE_FITS_CATEGORY, "catalogueCode", String.valueOf(entry.catalogueCode()));
+        breaches.text(entry.subject(), 500, "subject");
+        List<QuotationEntry.Offer> offers = entry.offers() == null ? List.of() : entry.offers();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < offers.size(); i++) {
+            offer(breaches, offers.get(i), "offers[" + i + "].", seen, suppliers, today);
+        }
+        int least = law.count("TENDER.quotations");
+        breaches.check(seen.size() >= least, TenderRule.THREE_QUOTATIONS, "offers", least, seen.size());
+        return offers;
+    }
+
+    private void keep(QuotationEntry entry, List<QuotationEntry.Offer> offers, Map<String, String> suppliers) {
+        category = entry.category();
+        catalogueCode = entry.catalogueCode();
+        subject = entry.subject();
+        quotations.clear();
+        offers.forEach(o -> quotations.add(new Quotation(this, o, suppliers.get(o.supplier()))));
+    }
+
+    /** Changes with whatever the experts' opinions are about. */
+    String quotationsDigest() {
+        return Sha256.hex(subject + quotations.stream().map(Quotation::text).sorted().collect(Collectors.joining("\n")));
+    }
+
+    PanelSeat seatOf(String member) {
+        return panel.stream().filter(s -> s.sits() && s.member().equals(member)).findFirst().orElse(null);
+    }
+
     private static void offer(Breaches breaches, QuotationEntry.Offer offer, String at, Set<String> seen,
-                              java.util.Map<String, String> suppliers, LocalDate today) {
+                              Map<String, String> suppliers, LocalDate today) {
         if (breaches.text(offer.supplier(), 40, at + "supplier")
                 && breaches.check(suppliers.containsKey(offer.supplier()), TenderRule.BIDDER_IS_REGISTERED, at + "supplier", offer.supplier())) {
             breaches.check(seen.add(offer.supplier()), InputRule.DUPLICATE, at + "supplier", offer.supplier());

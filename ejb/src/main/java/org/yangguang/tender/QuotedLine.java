@@ -35,6 +35,11 @@ class QuotedLine {
         amount = line.computed();
     }
 
+    /** A quantity is the same with and without trailing zeros, which a database may add. */
+    String text() {
+        return name + " " + quantity.stripTrailingZeros().toPlainString() + " " + unit + " " + unitPrice;
+    }
+
     PriceLine view() {
         return new PriceLine(name, quantity, unit, unitPrice, amount);
     }

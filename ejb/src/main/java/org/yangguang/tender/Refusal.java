@@ -35,6 +35,9 @@ class Refusal {
     private String supplier;
     @Column(name = "supplier_name")
     private String supplierName;
+    /** Names of the other members of its consortium, null of a firm that bid alone. */
+    @Column(name = "consortium", length = 1000)
+    private String consortium;
     @Column(name = "contract_number")
     private String contract;
     @Enumerated(EnumType.STRING)
@@ -71,6 +74,7 @@ class Refusal {
         this.bid = winner.number();
         this.supplier = winner.supplier();
         this.supplierName = winner.supplierName();
+        this.consortium = winner.consortium();
         this.contract = contract;
         this.ground = entry.ground();
         this.reason = entry.reason().strip();
@@ -138,7 +142,7 @@ class Refusal {
 
     /** @param names what a user name is called */
     RefusalView view(List<Remedy> decisions, UnaryOperator<String> names) {
-        return new RefusalView(number, tender, lot, bid, supplier, supplierName, contract, ground, reason, statedOn, names.apply(recordedBy), recordedAt, remedy,
+        return new RefusalView(number, tender, lot, bid, supplier, Consortium.together(supplierName, consortium), contract, ground, reason, statedOn, names.apply(recordedBy), recordedAt, remedy,
                 bondKept, opinion, decidedBy == null ? null : names.apply(decidedBy), decidedAt, reportDocument, reportedOn, isDecided() ? List.of() : decisions,
                 version == null ? 0 : version);
     }

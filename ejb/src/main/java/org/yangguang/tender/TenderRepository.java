@@ -281,6 +281,24 @@ class TenderRepository {
         return found == null ? null : RowLock.taken(em, QuotationPurchase.class, found);
     }
 
+    /** By its own number, locked; null when there is none. */
+    QuotationPurchase lockedPurchaseOf(String number) {
+        QuotationPurchase found = purchase(number);
+        return found == null ? null : RowLock.taken(em, QuotationPurchase.class, found);
+    }
+
+    /** Purchases in preparation whose quotations the expert assesses, oldest first. */
+    List<QuotationPurchase> assessed(String member) {
+        return em.createQuery("select q from QuotationPurchase q where q.status = :preparing and exists (select s.id from PanelSeat s where s.purchase = q"
+                        + " and s.member = :member and s.leftAt is null) order by q.id", QuotationPurchase.class)
+                .setParameter("preparing", TenderStatus.PREPARING).setParameter("member", member).getResultList();
+    }
+
+    List<PanelSeat> paidSeats(int year) {
+        return em.createQuery("select s from PanelSeat s join fetch s.purchase where s.fee is not null and s.signedAt >= :from and s.signedAt < :until order by s.purchase.number, s.id",
+                PanelSeat.class).setParameter("from", LocalDate.of(year, 1, 1).atStartOfDay()).setParameter("until", LocalDate.of(year + 1, 1, 1).atStartOfDay()).getResultList();
+    }
+
     List<QuotationPurchase> purchases(String applicationNumber) {
         return em.createQuery("select q from QuotationPurchase q where q.applicationNumber = :number order by q.id desc", QuotationPurchase.class)
                 .setParameter("number", applicationNumber).getResultList();

@@ -16,6 +16,9 @@ class VoidBid {
     private String bid;
     @Column(name = "supplier_name")
     private String supplierName;
+    /** Names of the other members of its consortium, null of a firm that bid alone. */
+    @Column(name = "consortium", length = 1000)
+    private String consortium;
     @Column(name = "final_price")
     private Money price;
     @Column(name = "total_score")
@@ -33,6 +36,7 @@ class VoidBid {
         this.lot = bid.lot();
         this.bid = bid.number();
         this.supplierName = bid.supplierName();
+        this.consortium = bid.consortium();
         this.price = bid.finalPrice();
         this.score = bid.totalScore();
         this.place = bid.place();
@@ -40,6 +44,6 @@ class VoidBid {
     }
 
     VoidAwardView.Line view() {
-        return new VoidAwardView.Line(lot, bid, supplierName, price, score == null ? null : score.setScale(2, RoundingMode.HALF_UP), place, contract);
+        return new VoidAwardView.Line(lot, bid, Consortium.together(supplierName, consortium), price, score == null ? null : score.setScale(2, RoundingMode.HALF_UP), place, contract);
     }
 }

@@ -309,7 +309,7 @@ class CaseWork implements Workflow, Worklist {
     }
 
     @Override
-    public void resumeCase(String applicationNumber) {
+    public void resumeCase(String applicationNumber, boolean ordered) {
         CaseRow row = row(applicationNumber);
         if (row.suspendedAt() == null) {
             return;
@@ -322,8 +322,10 @@ class CaseWork implements Workflow, Worklist {
                 item.due(workingDays.roll(item.dueAt().toLocalDate().plusDays(days)).atTime(item.dueAt().toLocalTime()));
             }
         }
+        LocalDate since = row.suspendedAt().toLocalDate();
         row.resume();
         engine.release(resting(applicationNumber), lost);
+        events.fire(new RestEnded(applicationNumber, since, now().toLocalDate(), ordered));
     }
 
     @Override

@@ -119,8 +119,12 @@ public interface Workflow {
     /** The case rests, until this day at the latest by its ground: {@link #require} refuses whatever does not lead out of the rest. */
     void suspendCase(String applicationNumber, LocalDate until);
 
-    /** The case goes on, and due dates are shifted by the days it has rested. Does nothing where it does not rest. */
-    void resumeCase(String applicationNumber);
+    /**
+     * The case goes on, and due dates are shifted by the days it has rested ({@link RestEnded}). Does nothing where it does not rest.
+     *
+     * @param ordered whether the finance department had ordered the rest because of a complaint
+     */
+    void resumeCase(String applicationNumber, boolean ordered);
 
     /**
      * Called by a stage whose date has been put off, e.g. the end of the time for bids: the drawing that waits for it waits longer.

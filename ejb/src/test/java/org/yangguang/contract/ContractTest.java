@@ -18,6 +18,7 @@ import org.yangguang.shared.Money;
 import org.yangguang.shared.Rule;
 import org.yangguang.shared.RuleViolation;
 import org.yangguang.shared.Stale;
+import org.yangguang.workflow.RestEnded;
 
 class ContractTest {
 
@@ -116,6 +117,26 @@ class ContractTest {
     void signsWithinThirtyDaysRolledOverTheSpringFestival() {
         Contract contract = aContract().awardedOn("2026-01-23").awarded();
         assertThat(contract.signBy()).isEqualTo(LocalDate.of(2026, 2, 24));
+    }
+
+    @Test
+    void daysOfAnOrderedRestDoNotCountInThePeriodForSigning() {
+        Contract contract = aContract().awardedOn("2026-01-23").awarded();
+        // thirty days end on a day off, 22 February; ten more on 4 March, a Wednesday
+        contract.rested(rest("2026-02-02", "2026-02-12"), Law.of("contract"), Law.days());
+        assertThat(contract.signBy()).isEqualTo(LocalDate.of(2026, 3, 4));
+        contract.rested(rest("2026-03-05", "2026-03-20"), Law.of("contract"), Law.days());
+        assertThat(contract.signBy()).as("was late before it rested").isEqualTo(LocalDate.of(2026, 3, 4));
+        assertThat(contract.view(List.of(), null).restDays()).isEqualTo(10);
+        Contract signed = aContract().drafted();
+        signed.signAsBuyer("head", LocalDate.of(2026, 2, 13), null, IN_TIME, Law.days(), Law.of("contract"));
+        LocalDate last = signed.signBy();
+        signed.rested(rest("2026-02-14", "2026-02-20"), Law.of("contract"), Law.days());
+        assertThat(signed.signBy()).isEqualTo(last);
+    }
+
+    private static RestEnded rest(String since, String on) {
+        return new RestEnded("SB-2026-0001", LocalDate.parse(since), LocalDate.parse(on), true);
     }
 
     @Test

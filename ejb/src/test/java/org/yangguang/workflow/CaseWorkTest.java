@@ -78,7 +78,7 @@ class CaseWorkTest extends WorkflowInMemory {
         assertThat(work.caseOf(CASE).rest().days()).isPositive();
         refused(WorkflowRule.PROJECT_IS_NOT_SUSPENDED, () -> work.require("t1", "preparePayment"));
         now = now.plus(Duration.ofDays(12));
-        work.resumeCase(CASE);
+        work.resumeCase(CASE, true);
         assertThat(work.require("t1", "preparePayment").dueAt()).isEqualTo(LocalDateTime.of(2026, 3, 18, 18, 0));
         assertThat(item.isOpen()).isTrue();
     }

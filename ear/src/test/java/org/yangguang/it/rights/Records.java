@@ -111,6 +111,10 @@ final class Records {
             of("appraisals/{PS-number}", appraisal.json().get("number").asText());
         }
         of("tenders/{number}/purchase", application + "/purchase");
+        Http.Answer purchase = auditor.get("/api/v1/tenders/" + application + "/purchase");
+        if (purchase.status() == 200) {
+            of("purchases/{number}", purchase.json().get("number").asText());
+        }
         of("tenders/{SB-number}", application);
         of("documents?case={application}", application);
         few(get(auditor, "projects/" + application + "/position").get("processes")).forEach(run ->

@@ -5,16 +5,10 @@ import static org.yangguang.it.walk.People.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.yangguang.demonstration.ProgrammeProject.Offer;
@@ -28,6 +22,8 @@ class DrawIT {
     private final MoneyWalk walk = new MoneyWalk(YangguangServer.shared(), "procurement", "蒙山商务信息平台" + System.nanoTime() % 1_000_000_000, "supplier",
             List.of(new Walk.Line("平台建设", 1, "项", "2600000.00")));
     private final Procurement procurement = new Procurement(walk, "C16010302", List.of(new Offer("supplier", 90), new Offer("supplier2", 91), new Offer("supplier3", 92)));
+
+    private final DrawProgram verifier = new DrawProgram(walk.server);
 
     private static String code(Http.Answer refused) {
         return refused.expect(422).json().at("/breaches/0/code").asText();
@@ -51,29 +47,6 @@ class DrawIT {
 
     private JsonNode open(String number) {
         return Http.anonymous(walk.server).get("/api/v1/open/draws/" + number).expect(200).json();
-    }
-
-    /** Fetches the program as anybody would, and runs it on a record; what it said and how it ended. */
-    private String verifier(JsonNode record, int expected, String... further) {
-        try {
-            Path directory = YangguangServer.instanceDirectory("draw");
-            Path program = Files.write(directory.resolve("DrawVerifier.java"), Http.anonymous(walk.server).get("/api/v1/open/draw-verifier").expect(200).body());
-            Path file = Files.writeString(directory.resolve("record.json"), record.toString());
-            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8",
-                    program.toString(), file.toString()));
-            command.addAll(List.of(further));
-            Path said = directory.resolve("said.txt");
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            String text = Files.readString(said, StandardCharsets.UTF_8);
-            assertThat(process.exitValue()).as(text).isEqualTo(expected);
-            return text;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
@@ -154,10 +127,10 @@ class DrawIT {
         walk.as("head").get("/api/v1/draws/" + number + "/record").expect(403);
 
         String head = record.get("head").asText();
-        assertThat(verifier(record, 0, "--head", head)).contains("VERIFIED");
-        assertThat(verifier(whole, 0, "--list", record.get("steps").get(0).at("/body/list").asText())).contains("VERIFIED");
+        assertThat(verifier.says(record, 0, "--head", head)).contains("VERIFIED");
+        assertThat(verifier.says(whole, 0, "--list", record.get("steps").get(0).at("/body/list").asText())).contains("VERIFIED");
         ((ObjectNode) record.get("steps").get(2).get("body")).put("drawn", "1,2,3,4,5");
-        assertThat(verifier(record, 1)).contains("MISMATCH", "steps[2].digest");
+        assertThat(verifier.says(record, 1)).contains("MISMATCH", "steps[2].digest");
         assertThat(walk.get("auditor", "audit?subject=" + number).get("rows")).as("the supervisor's part is in the trail").isNotEmpty();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yangguang.it.walk.People.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -336,5 +338,19 @@ class EvaluationIT {
         assertThat(announced).singleElement().satisfies(row -> assertThat(row.get("party").asText()).isEqualTo(leader + "、" + PARTNER));
         String number = announced.get(0).get("number").asText();
         assertThat(Http.anonymous(walk.server).get("/api/v1/open/releases/" + number).expect(200).text()).contains(PARTNER_CODE);
+        signedTogether(contract);
+    }
+
+    /** The partner has no account: without the paper that all have signed the leader cannot sign. The search finds the contract by the partner. */
+    private void signedTogether(String contract) {
+        Map<String, Object> draft = walk.draft("officer", null, new BigDecimal(walk.get("officer", "contracts/" + contract).get("value").asText()), 0, null);
+        draft.put("small", false);
+        walk.does("officer", "draftContract", draft);
+        walk.does("legal", "reviewContract", walk.verdict("legal", "agreed"));
+        walk.does("finance", "countersignContract", walk.verdict("finance", "agreed"));
+        assertThat(code(walk.act("supplier3", walk.task("supplier3", "signAsSupplier"), "signAsSupplier", walk.verdict("supplier3", "signed")))).isEqualTo("CON-01j");
+        walk.attach("supplier3", contract, "joint-contract", "各方签字盖章的合同");
+        walk.does("supplier3", "signAsSupplier", walk.verdict("supplier3", "signed"));
+        assertThat(walk.get("officer", "search?q=" + URLEncoder.encode(PARTNER, StandardCharsets.UTF_8)).toString()).contains(contract);
     }
 }

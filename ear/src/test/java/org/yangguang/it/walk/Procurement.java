@@ -80,13 +80,20 @@ final class Procurement {
     // ---- 限额以下自行采购 --------------------------------------------------------------------------------------------
 
     void recordQuotations() {
-        String path = "tenders/" + walk.application + "/purchase";
-        walk.attach("officer", walk.get("officer", path).get("number").asText(), "minutes", "询比价会议纪要");
-        List<Map<String, Object>> quoted = offers.stream().map(offer -> json("supplier", organisation(offer.supplier()), "quotedOn",
-                walk.today().toString(), "lines", lines(price(offer)), "price", price(offer).toPlainString())).toList();
-        walk.does("officer", "recordQuotations", json("category", "services", "catalogueCode", catalogue, "subject", walk.title,
-                "offers", quoted, "chosen", organisation(offers.get(0).supplier()), "justification", null, "opinion", "报价合理，拟成交。",
-                "version", walk.version("officer", path)));
+        walk.attach("officer", purchase(), "minutes", "询比价会议纪要");
+        walk.does("officer", "recordQuotations", quotations(offers.get(0).supplier(), offers));
+    }
+
+    String purchase() {
+        return walk.get("officer", "tenders/" + walk.application + "/purchase").get("number").asText();
+    }
+
+    /** @param chosen a supplier's account, null where experts assess the quotations first */
+    Map<String, Object> quotations(String chosen, List<Offer> quoted) {
+        return json("category", "services", "catalogueCode", catalogue, "subject", walk.title, "offers", quoted.stream().map(offer -> json("supplier",
+                        organisation(offer.supplier()), "quotedOn", walk.today().toString(), "lines", lines(price(offer)), "price", price(offer).toPlainString())).toList(),
+                "chosen", chosen == null ? null : organisation(chosen), "justification", null, "opinion", "报价合理，拟成交。",
+                "version", walk.version("officer", "tenders/" + walk.application + "/purchase"));
     }
 
     void approveQuotation() {

@@ -342,6 +342,10 @@ class SamplesIT {
         LedgerSheet performance = ledger("auditor", "performance?year=2026", "performance-table");
         JsonNode review = walk.get("officer", "performance-reviews/" + walk.application);
         performance.says(performance.row("评价编号", review.get("number").asText()), "总分", review.get("total"));
+        LedgerSheet fees = ledger("auditor", "expert-fees?year=2026", "expert-fee-ledger");
+        String tender = walk.get("officer", "tenders/" + procured).get("number").asText();
+        assertThat(fees.cell(fees.row("采购编号", tender), "劳务报酬（元）").getNumericCellValue()).isEqualTo(600);
+        fees.sums("合计（元）");
         LedgerSheet overdue = ledger("auditor", "overdue", "overdue-list");
         assertThat(overdue.last()).isGreaterThan(LedgerSheet.HEADER + 2);
         for (int row = LedgerSheet.HEADER + 1; row < overdue.last(); row++) {

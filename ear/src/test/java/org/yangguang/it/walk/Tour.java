@@ -112,6 +112,7 @@ final class Tour extends MoneyWalk {
     }
 
     void buyByQuotation() {
+        look("officer", "/app/tender/panel.xhtml?number=" + procurement().purchase());
         procurement().recordQuotations();
         procurement().approveQuotation();
     }

@@ -11,7 +11,7 @@ import org.yangguang.acceptance.AcceptanceExpertService;
 import org.yangguang.acceptance.AcceptanceService;
 import org.yangguang.acceptance.AcceptanceStatus;
 import org.yangguang.acceptance.AcceptanceView;
-import org.yangguang.acceptance.ExpertLeft;
+import org.yangguang.registry.DrawLeft;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.DrawPart;
@@ -68,7 +68,7 @@ public class AcceptanceExperts implements Serializable {
     }
 
     public String next() {
-        service.callNextAcceptanceExpert(acceptance.number(), new ExpertLeft(expert));
+        service.callNextAcceptanceExpert(acceptance.number(), new DrawLeft(expert));
         messages.done("acceptance.experts.called");
         return again();
     }

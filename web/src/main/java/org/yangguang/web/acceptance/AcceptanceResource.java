@@ -14,7 +14,7 @@ import org.yangguang.acceptance.AcceptanceExpertService;
 import org.yangguang.acceptance.AcceptanceService;
 import org.yangguang.acceptance.AcceptanceVerdict;
 import org.yangguang.acceptance.AcceptanceView;
-import org.yangguang.acceptance.ExpertLeft;
+import org.yangguang.registry.DrawLeft;
 import org.yangguang.acceptance.HandoverLists;
 import org.yangguang.acceptance.Inspection;
 import org.yangguang.acceptance.Rectification;
@@ -65,7 +65,7 @@ public class AcceptanceResource {
     /** The next of the drawn order for an expert who does not take part. */
     @POST
     @Path("acceptances/{number}/experts/next")
-    public List<DrawView> nextExpert(@PathParam("number") String number, ExpertLeft entry) {
+    public List<DrawView> nextExpert(@PathParam("number") String number, DrawLeft entry) {
         return experts.callNextAcceptanceExpert(number, entry);
     }
 

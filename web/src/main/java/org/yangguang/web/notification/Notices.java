@@ -91,6 +91,9 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.MEMBER_LEFT) {
             return "/app/tender/committee.xhtml?faces-redirect=true&number=" + notice.number();
         }
+        if (notice.kind() == NoticeKind.PANEL_ASKED || notice.kind() == NoticeKind.PANEL_LEFT || notice.kind() == NoticeKind.PANEL_CONCLUDED) {
+            return "/app/tender/panel.xhtml?faces-redirect=true&number=" + notice.number();
+        }
         if (notice.kind() == NoticeKind.BONDS_DUE || notice.kind() == NoticeKind.BONDS_OVERDUE) {
             return "/app/tender/bonds.xhtml?faces-redirect=true&number=" + notice.number();
         }
@@ -123,7 +126,7 @@ public class Notices implements Serializable {
         return switch (notice.kind()) {
             case RETURNED, OVERDUE, BONDS_OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
             case URGED, TENDER_TERMINATED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED, LIST_CHANGED, BIDDER_ASKED,
-                 MEMBER_LEFT, WINNER_REFUSED, PAPER_SHEET_ENTERED, BONDS_DUE -> "warn";
+                 MEMBER_LEFT, PANEL_ASKED, PANEL_LEFT, WINNER_REFUSED, PAPER_SHEET_ENTERED, BONDS_DUE -> "warn";
             default -> "info";
         };
     }

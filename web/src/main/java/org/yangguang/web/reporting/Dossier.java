@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.yangguang.audit.AuditService;
 import org.yangguang.audit.AuditView;
 import org.yangguang.document.DocumentView;
+import org.yangguang.identity.Roles;
 import org.yangguang.reporting.DossierTask;
 import org.yangguang.reporting.DossierView;
 import org.yangguang.reporting.FormsService;
@@ -20,11 +21,14 @@ import org.yangguang.reporting.Instalment;
 import org.yangguang.reporting.PrintableForm;
 import org.yangguang.reporting.ReportingService;
 import org.yangguang.reporting.StageState;
+import org.yangguang.tender.PurchaseView;
+import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.web.shell.Formats;
 import org.yangguang.web.shell.Texts;
 import org.yangguang.web.workflow.TaskLinks;
 import org.yangguang.workflow.FlowStep;
 import org.yangguang.workflow.Position.ProcessPosition;
+import org.yangguang.workflow.ProjectMode;
 
 /** Everything about one project on one page; {@code dossier.xhtml?number=XM-…} or SB-…. Read once for each request. */
 @Named
@@ -42,6 +46,8 @@ public class Dossier {
     public record Papers(String word, List<DocumentView> documents) {
     }
 
+    private static final List<String> READ_EXPERTS = List.of(Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUDITOR);
+
     @Inject
     private ReportingService reporting;
 
@@ -50,6 +56,9 @@ public class Dossier {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    private TenderRegisterService tenders;
 
     @Inject
     private HttpServletRequest request;
@@ -70,6 +79,12 @@ public class Dossier {
             view = reporting.viewDossier(number == null ? "" : number);
         }
         return view;
+    }
+
+    /** Number of the purchase by quotations, for those who may see its experts; null where there is none. */
+    public String getPurchase() {
+        return getView().project().mode() != ProjectMode.QUOTATION || READ_EXPERTS.stream().noneMatch(request::isUserInRole) ? null
+                : tenders.findPurchase(view.project().applicationNumber()).map(PurchaseView::number).orElse(null);
     }
 
     public List<Step> getSteps() {

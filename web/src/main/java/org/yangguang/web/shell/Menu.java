@@ -53,6 +53,7 @@ final class Menu {
             new Item("business", "dispute.title", "/app/dispute/disputes.xhtml", "comments", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT, SUPPLIER)),
             new Item("business", "tender.opening.keys", "/app/tender/opening.xhtml", "key", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, PROCUREMENT_AGENT, AUDITOR)),
             new Item("business", "tender.reasons", "/app/tender/mark-reasons.xhtml", "comment", EnumSet.of(EXPERT)),
+            new Item("business", "tender.panels", "/app/tender/panels.xhtml", "star", EnumSet.of(EXPERT)),
             new Item("business", "contract.register", "/app/contract/contracts.xhtml", "file", MINISTRY),
             new Item("business", "contract.mine", "/app/contract/contracts.xhtml", "file", EnumSet.of(SUPPLIER, SUPERVISOR)),
             new Item("business", "implementation.register", "/app/implementation/milestones.xhtml", "flag", BUSINESS),

@@ -8,7 +8,9 @@ import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 import org.yangguang.shared.NotFound;
 import org.yangguang.tender.Decision;
+import org.yangguang.tender.PanelView;
 import org.yangguang.tender.PurchaseView;
+import org.yangguang.tender.QuotationPanelService;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderService;
 import org.yangguang.web.workflow.TaskPage;
@@ -27,9 +29,13 @@ public class ApproveQuotation extends TaskPage {
     private TenderRegisterService register;
 
     @Inject
+    private QuotationPanelService panels;
+
+    @Inject
     private DocumentService papers;
 
     private PurchaseView purchase;
+    private PanelView panel;
 
     /** Only a return needs its reason. */
     @Override
@@ -41,6 +47,7 @@ public class ApproveQuotation extends TaskPage {
     protected void load() {
         String number = getTask().subject();
         purchase = register.findPurchase(number).orElseThrow(() -> new NotFound("purchase", number));
+        panel = panels.viewPanel(purchase.number());
     }
 
     @Override
@@ -56,6 +63,11 @@ public class ApproveQuotation extends TaskPage {
     public String giveBack() {
         service.approveQuotation(getTask().id(), new Decision(true, getOpinion(), purchase.version()));
         return done();
+    }
+
+    /** The experts who have assessed the quotations, none where nobody was asked. */
+    public PanelView getPanel() {
+        return panel;
     }
 
     public PurchaseView getPurchase() {

@@ -16,10 +16,13 @@ import org.yangguang.registry.RegistryService;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.NotFound;
 import org.yangguang.tender.CatalogueView;
+import org.yangguang.tender.PanelView;
 import org.yangguang.tender.PurchaseView;
 import org.yangguang.tender.QuotationEntry;
+import org.yangguang.tender.QuotationPanelService;
 import org.yangguang.tender.TenderRegisterService;
 import org.yangguang.tender.TenderService;
+import org.yangguang.web.shell.Messages;
 import org.yangguang.web.workflow.TaskPage;
 
 /** 登记询比价. */
@@ -36,6 +39,12 @@ public class RecordQuotations extends TaskPage {
     private TenderRegisterService register;
 
     @Inject
+    private QuotationPanelService panels;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
     private DocumentService papers;
 
     @Inject
@@ -45,6 +54,7 @@ public class RecordQuotations extends TaskPage {
     private BudgetService budgets;
 
     private PurchaseView purchase;
+    private PanelView panel;
     private List<CatalogueView> catalogue;
     private List<EnterpriseView> suppliers;
     private Money available;
@@ -123,6 +133,7 @@ public class RecordQuotations extends TaskPage {
     protected void load() {
         String number = getTask().subject();
         purchase = register.findPurchase(number).orElseThrow(() -> new NotFound("purchase", number));
+        panel = panels.viewPanel(purchase.number());
         catalogue = register.listCatalogue();
         suppliers = registry.listEnterprises(new EnterpriseFilter(null, null, null, false), 0, 500);
         available = Money.sum(budgets.budget(purchase.projectNumber()).lines().stream().filter(l -> l.procured()).map(l -> l.amount()).toList());
@@ -146,9 +157,25 @@ public class RecordQuotations extends TaskPage {
 
     public String submit() {
         attachFiles(purchase.number());
-        service.recordQuotations(getTask().id(), new QuotationEntry(category, catalogueCode, subject, offers.stream().map(Offer::entry).toList(),
-                chosen, justification, getOpinion(), purchase.version()));
+        service.recordQuotations(getTask().id(), entry());
         return done();
+    }
+
+    /** The page stays: the choice follows the experts' opinions, on this page. */
+    public void present() {
+        attachFiles(purchase.number());
+        panel = panels.presentQuotations(purchase.number(), entry());
+        purchase = register.findPurchase(purchase.applicationNumber()).orElseThrow();
+        messages.done("tender.panel.presented");
+    }
+
+    private QuotationEntry entry() {
+        return new QuotationEntry(category, catalogueCode, subject, offers.stream().map(Offer::entry).toList(), chosen, justification, getOpinion(),
+                purchase.version());
+    }
+
+    public PanelView getPanel() {
+        return panel;
     }
 
     public void addOffer() {
