@@ -37,4 +37,9 @@ public final class Acting implements CurrentActor {
     public String device() {
         return null;
     }
+
+    @Override
+    public String certificate() {
+        return null;
+    }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
 
 /**
  * One person (or nobody) speaking to the interface for programs, as any program would: a token by name and password,
@@ -25,32 +26,48 @@ public final class Http {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10))
-            .followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client;
     private final URI server;
     private final String authorization;
     private final String language;
     private final String key;
+    private final Map<String, String> further;
 
     private Http(URI server, String authorization) {
-        this(server, authorization, null, null);
+        this(client().build(), server, authorization, null, null, Map.of());
     }
 
-    private Http(URI server, String authorization, String language, String key) {
+    private Http(HttpClient client, URI server, String authorization, String language, String key, Map<String, String> further) {
+        this.client = client;
         this.server = server;
         this.authorization = authorization;
         this.language = language;
         this.key = key;
+        this.further = further;
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).followRedirects(HttpClient.Redirect.NEVER);
+    }
+
+    /** The same person over TLS. */
+    public Http over(URI secure, SSLContext tls) {
+        return new Http(client().sslContext(tls).build(), secure, authorization, language, key, further);
+    }
+
+    /** The same person through a proxy that adds these headers; proxies speak HTTP/1.1 to what is behind them. */
+    public Http through(Map<String, String> headers) {
+        return new Http(client().version(HttpClient.Version.HTTP_1_1).build(), server, authorization, language, key, headers);
     }
 
     /** The same person asking to be answered in this language. */
     public Http in(String preferred) {
-        return new Http(server, authorization, preferred, key);
+        return new Http(client, server, authorization, preferred, key, further);
     }
 
     /** The same person sending each request under this Idempotency-Key. */
     public Http under(String idempotencyKey) {
-        return new Http(server, authorization, language, idempotencyKey);
+        return new Http(client, server, authorization, language, idempotencyKey, further);
     }
 
     /** Without login. */
@@ -117,6 +134,7 @@ public final class Http {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(120))
                 .header("Accept", "application/json, application/problem+json, */*;q=0.5");
+        further.forEach(request::header);
         if (key != null) {
             request.header("Idempotency-Key", key);
         }

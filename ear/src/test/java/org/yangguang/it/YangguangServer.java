@@ -46,6 +46,7 @@ public final class YangguangServer implements AutoCloseable {
     /** Also those of servers that have not begun to listen. */
     private static final Set<Integer> OFFSETS = new HashSet<>();
     private static YangguangServer shared;
+    private static BidderCertificate certificate;
     private static IllegalStateException refused;
 
     private final DatabaseUnderTest database;
@@ -92,7 +93,10 @@ public final class YangguangServer implements AutoCloseable {
         if (shared == null) {
             DatabaseUnderTest database = DatabaseUnderTest.of(DATABASE, instanceDirectory(DATABASE + "-data"));
             try {
-                shared = start(database, Map.of("YANGGUANG_DRAWINGS", FURTHER_DRAWINGS.toString()));
+                certificate = new BidderCertificate(instanceDirectory("certificates"));
+                Map<String, String> variables = new HashMap<>(certificate.variables());
+                variables.put("YANGGUANG_DRAWINGS", FURTHER_DRAWINGS.toString());
+                shared = start(database, variables);
             } catch (IllegalStateException e) {
                 refused = e;
                 database.close();
@@ -104,6 +108,12 @@ public final class YangguangServer implements AutoCloseable {
             }));
         }
         return shared;
+    }
+
+    /** One that the shared server asks for and accepts. */
+    public static BidderCertificate certificate() {
+        shared();
+        return certificate;
     }
 
     /** A server of its own; {@code variables} go over those of the database. The caller closes both. */
@@ -158,7 +168,7 @@ public final class YangguangServer implements AutoCloseable {
     }
 
     public URI secureAddress() {
-        return URI.create("https://127.0.0.1:" + (8443 + offset));
+        return URI.create("https://localhost:" + (8443 + offset));
     }
 
     public URI managementAddress() {

@@ -29,7 +29,7 @@ class AuditInterceptor {
 
     /** The login tells the trail itself, the trail does not write about itself, and what is done once is told by the doors inside. */
     private static final Set<String> SELF_RECORDED = Set.of("LoginService.login", "LoginService.logout", "LoginService.enter",
-            "LoginService.enterUnknown", "AuditService.recordDenied", "AuditService.recordFailed", "RefusalService.keep",
+            "LoginService.enterUnknown", "LoginService.enterCertificate", "AuditService.recordDenied", "AuditService.recordFailed", "RefusalService.keep",
             "IdempotencyService.once");
 
     @Inject

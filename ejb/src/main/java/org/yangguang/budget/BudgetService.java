@@ -284,7 +284,7 @@ public class BudgetService {
     }
 
     /** Gives back what a contract no longer needs: a reduction, an end before its time. Refuses what is confirmed or paid. */
-    @RolesAllowed({Roles.DIVISION_HEAD, Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.FINANCE_OFFICER})
+    @RolesAllowed({Roles.DIVISION_HEAD, Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.FINANCE_OFFICER, Roles.AUTHORITY_OFFICER})
     public void release(String contractNumber, Money amount) {
         balances.release(contractNumber, amount);
     }

@@ -274,6 +274,12 @@ class Contract implements Findable {
         voidBy = dispute;
     }
 
+    /** Its project was terminated: what has been confirmed and paid stays, nothing more comes. */
+    void terminate(String project) {
+        status = ContractStatus.TERMINATED;
+        voidBy = project;
+    }
+
     void close(List<Amendment> amendments) {
         ensure(amendments.stream().noneMatch(a -> a.status().underWay()), ContractRule.AMENDMENTS_DECIDED_BEFORE_CLOSING, number);
         status = ContractStatus.CLOSED;

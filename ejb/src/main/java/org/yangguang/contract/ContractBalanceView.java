@@ -31,6 +31,11 @@ public record ContractBalanceView(String contract, Money contracted, Money confi
         return advancePaid.minus(recovered);
     }
 
+    /** What is neither confirmed nor paid, and falls away where the contract ends before its time. */
+    public Money unperformed() {
+        return contracted.minus(Money.max(confirmed, paid()));
+    }
+
     /** What may still be confirmed. */
     public Money unconfirmed() {
         return contracted.minus(confirmed);

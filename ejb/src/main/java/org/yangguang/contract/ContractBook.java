@@ -40,6 +40,17 @@ class ContractBook {
         budgets.release(contract.number(), contract.value());
     }
 
+    /** The contract ends before its time: what is neither confirmed nor paid is not contracted any more, and the budget has it back. */
+    void terminate(Contract contract, String cause) {
+        ContractBalance balance = contracts.locked(contract.number());
+        Money rest = balance.view().unperformed();
+        if (rest.isPositive()) {
+            balance.amend(rest.negated());
+            book(contract.number(), null, BalanceEntry.Kind.AMENDED, rest.negated(), cause);
+            budgets.release(contract.number(), rest);
+        }
+    }
+
     /** What the budget of the contract's project has not yet set aside; others may take it until an amendment is in force. */
     Money free(Contract contract) {
         return Money.sum(budgets.findBalances(contract.parties().projectNumber()).stream().map(line -> line.free()).toList());

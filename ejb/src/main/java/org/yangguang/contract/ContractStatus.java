@@ -6,7 +6,9 @@ import org.yangguang.shared.Worded;
 public enum ContractStatus implements Worded {
     DRAFT, SUBMITTED, REVIEWED, COUNTERSIGNED, SUPPLIER_SIGNED, IN_FORCE, CLOSED,
     /** Its award is void: a draft that is closed, or a signed contract that is cancelled (撤销合同). */
-    VOID;
+    VOID,
+    /** Both sides had signed, and its project was terminated before it was carried out (终止合同). */
+    TERMINATED;
 
     /** Whether both sides have signed. */
     public boolean signed() {

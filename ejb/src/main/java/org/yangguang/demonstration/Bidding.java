@@ -141,7 +141,7 @@ class Bidding extends Course {
         fileDemand();
         draftTerms();
         does(OFFICER, "prepareTender", task -> doors.tender.prepareTender(task, new PlanEntry("services", plan.catalogue(), "none", null, true,
-                plan.content() + "项目成果的知识产权归采购人所有。", List.of(new PlanEntry.LotEntry("第一包", plan.total(), plan.total())), bond,
+                plan.content() + "项目成果的知识产权归采购人所有。", List.of(new PlanEntry.LotEntry("第一包", plan.total(), plan.total(), null)), bond,
                 new BigDecimal("15"), new BigDecimal("5"), false, true, today(), documentsUntil, deadline, "国信招标代理公司第一会议室",
                 new BigDecimal("20"), List.of("具有独立承担民事责任的能力", "具有履行合同所必需的设备和专业技术能力"),
                 List.of(new PlanEntry.CriterionEntry("技术方案", CriterionKind.SUBJECTIVE, new BigDecimal("45"), "完整、先进、可行"),

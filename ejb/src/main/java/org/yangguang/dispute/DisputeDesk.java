@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.Actor;
 import org.yangguang.identity.CurrentActor;
@@ -84,10 +86,8 @@ class DisputeDesk {
         return switch (step) {
             case DOCUMENTS -> receivedOn != null ? receivedOn : endOf(tender, "tender");
             case PROCESS -> tender.openedAt() == null ? null : tender.openedAt().toLocalDate();
-            case RESULT -> {
-                LocalDate result = endOf(tender, "result");
-                yield result != null ? result : endOf(tender, "unsuccessful");
-            }
+            // a procurement that was terminated has no other result than its end (财政部令第94号第十条)
+            case RESULT -> Stream.of("result", "unsuccessful", "termination").map(kind -> endOf(tender, kind)).filter(Objects::nonNull).findFirst().orElse(null);
         };
     }
 

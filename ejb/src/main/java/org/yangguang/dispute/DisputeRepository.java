@@ -42,6 +42,15 @@ class DisputeRepository {
                 String.class).setParameter("tender", tender).setParameter("open", DisputeStatus.OPEN).getResultList();
     }
 
+    /** What is open of all rounds of an application, locked until the transaction ends, in the order in which it was raised. */
+    List<Dispute> undecided(String applicationNumber) {
+        List<Dispute> open = em.createQuery("select d from Dispute d where d.applicationNumber = :application and d.status in :open order by d.id", Dispute.class)
+                .setParameter("application", applicationNumber).setParameter("open", List.of(DisputeStatus.OPEN, DisputeStatus.ACCEPTED))
+                .getResultList();
+        open.forEach(found -> RowLock.taken(em, Dispute.class, found));
+        return open.stream().filter(Dispute::isUndecided).toList();
+    }
+
     /** Challenges for which the signing waits. */
     List<String> holding(String tender) {
         return em.createQuery("select d.number from Dispute d where d.tender = :tender and d.kind = :kind and d.status = :open order by d.number", String.class)

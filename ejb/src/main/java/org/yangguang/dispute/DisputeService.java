@@ -13,6 +13,8 @@ import org.yangguang.document.DocumentService;
 import org.yangguang.document.Upload;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Roles;
+import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProjectStatus;
 import org.yangguang.registry.Debarments;
 import org.yangguang.resolution.ResolutionKind;
 import org.yangguang.resolution.ResolutionView;
@@ -47,6 +49,8 @@ public class DisputeService {
     private DisputeDesk desk;
     @Inject
     private TenderRegisterService tenders;
+    @Inject
+    private ProjectService projects;
     @Inject
     private Workflow workflow;
     @Inject
@@ -137,8 +141,13 @@ public class DisputeService {
         repository.flush();
         trail.subject(made.number(), made.projectNumber());
         trail.change(null, command);
-        workflow.correlate(MESSAGE, made.applicationNumber(),
-                Handoff.to(made.kind().word(), made.answerer(), made.answerBy().atTime(END_OF_OFFICE)).forEach(List.of(made.number())));
+        if (projects.project(made.applicationNumber()).status() == ProjectStatus.TERMINATED) {
+            // its lifecycle takes nothing any more, and the right to challenge does not end with it (政府采购法第五十二条)
+            workflow.startBeside(DisputeOpener.STAGE, made.number(), made.applicationNumber());
+        } else {
+            workflow.correlate(MESSAGE, made.applicationNumber(),
+                    Handoff.to(made.kind().word(), made.answerer(), made.answerBy().atTime(END_OF_OFFICE)).forEach(List.of(made.number())));
+        }
         return desk.view(made);
     }
 

@@ -60,6 +60,15 @@ class ContainerActor implements CurrentActor {
         }
     }
 
+    @Override
+    public String certificate() {
+        try {
+            return request.certificate();
+        } catch (ContextNotActiveException systemThread) {
+            return null;
+        }
+    }
+
     private Actor ofRequest() {
         try {
             return request.actor();

@@ -33,4 +33,10 @@ public interface CurrentActor {
 
     /** Digest of what the browser or program behind the request says of itself; null when it says nothing, and on the system's own threads. */
     String device();
+
+    /**
+     * SHA-256 of the certificate (数字证书) that was presented with the request; null when none was, where the server asks for none,
+     * and on the system's own threads.
+     */
+    String certificate();
 }

@@ -106,6 +106,17 @@ public class LoginService {
         request.device(device);
     }
 
+    /**
+     * Called by the filter before pages and the interface, when a certificate came with the connection: it says what a bid was sent
+     * with, and lets nobody in.
+     *
+     * @param encoded the certificate as it was presented (DER)
+     */
+    @PermitAll
+    public void enterCertificate(byte[] encoded) {
+        request.certificate(encoded);
+    }
+
     /** Called by the logout page, before the session is closed. */
     @PermitAll
     public void logout() {

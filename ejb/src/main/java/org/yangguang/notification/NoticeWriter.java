@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yangguang.contract.ContractTerminated;
 import org.yangguang.departure.DepartureArranged;
 import org.yangguang.departure.DepartureSigned;
 import org.yangguang.dispute.DisputeAnswered;
@@ -250,6 +251,11 @@ class NoticeWriter {
         Stream.concat(event.suppliers().stream().map(supplier -> Role.SUPPLIER.word() + "@" + supplier),
                 Stream.ofNullable(event.agency()).map(agency -> Role.PROCUREMENT_AGENT.word() + "@" + agency))
                 .forEach(reader -> repository.add(new Notice(NoticeKind.TENDER_TERMINATED, reader, event.tender(), event.title(), now()).saying(fitting(event.reason()))));
+    }
+
+    void contractTerminated(@Observes ContractTerminated event) {
+        repository.add(new Notice(NoticeKind.CONTRACT_TERMINATED, Role.SUPPLIER.word() + "@" + event.supplier(), event.contract(), event.title(), now())
+                .saying(fitting(event.reason())));
     }
 
     /** Each bidder reads how the own bid came out, and no other's (87号第六十九条). */

@@ -19,6 +19,7 @@ import org.yangguang.acceptance.AcceptanceCertified;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.contract.ContractAmended;
 import org.yangguang.contract.ContractSigned;
+import org.yangguang.contract.ContractTerminated;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.OrganisationView;
 import org.yangguang.payment.PaymentMade;
@@ -153,6 +154,13 @@ class ReleaseWriter {
                 secrecy.withdraw(PublicationKind.CONTRACT, contract);
             }
         }
+    }
+
+    /** A contract that was in force has ended before its time; its own notice goes on to its review, because it was concluded. */
+    void contractTerminated(@Observes ContractTerminated contract) {
+        propose(ReleaseKind.VOID_CONTRACT, contract.contract(), contract.projectNumber(), contract.title(), null, null, "contracts",
+                JSON.createObjectNode().put("id", contract.contract()).put("awardID", contract.contract()).put("title", contract.title())
+                        .put("description", contract.reason()).put("status", "terminated"), days("CON-02.publish"));
     }
 
     void quotationApproved(@Observes QuotationApproved award) {

@@ -70,7 +70,7 @@ class TenderForms {
                 : "小微企业价格扣除 " + FormParts.number(plan.smallRate()) + "%，联合体或者分包 " + FormParts.number(plan.consortiumRate()) + "%"));
         entries.add(Fact.of("联合体投标", plan.consortia() == null ? "未载明" : plan.consortia() ? "接受" : "不接受"));
         tender.lots().forEach(lot -> entries.add(Fact.of("第" + lot.lot() + "包", lot.name() + "　预算 " + FormParts.yuan(lot.budget()) + " 元　最高限价 "
-                + FormParts.yuan(lot.ceiling()) + " 元")));
+                + FormParts.yuan(lot.ceiling()) + " 元" + (lot.coreProduct() == null ? "" : "　核心产品 " + lot.coreProduct()))));
         entries.add(Fact.of("采购需求", plan.requirement()));
         entries.add(Fact.of("资格要求", numbered(plan.qualifications())));
         if (plan.criteria().isEmpty()) {

@@ -85,7 +85,7 @@ public class BidService {
         String kind = first || bid.status() == BidStatus.WITHDRAWN ? "submitted" : "replaced";
         bid.submit(new BidEnvelope(desk.suite().suite(), sealed), now);
         files.dropUnnamed(tender, bidder.organisation());
-        repository.add(new BidTrace(bid, now, actor.address(), actor.device(), enterprise.get()));
+        repository.add(new BidTrace(bid, now, actor.address(), actor.device(), actor.certificate(), enterprise.get()));
         return received(tender, bid, kind, now);
     }
 

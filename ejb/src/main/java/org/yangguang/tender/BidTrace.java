@@ -36,6 +36,10 @@ class BidTrace {
     @Column(name = "device")
     private String device;
 
+    /** Digest of the certificate presented with the submission, null where none was. */
+    @Column(name = "certificate")
+    private String certificate;
+
     @Column(name = "head_name")
     private String head;
 
@@ -51,12 +55,13 @@ class BidTrace {
     protected BidTrace() {
     }
 
-    BidTrace(Bid bid, LocalDateTime receivedAt, String address, String device, EnterpriseView bidder) {
+    BidTrace(Bid bid, LocalDateTime receivedAt, String address, String device, String certificate, EnterpriseView bidder) {
         this.tender = bid.tender().number;
         this.bid = bid.number();
         this.receivedAt = receivedAt;
         this.address = address;
         this.device = device;
+        this.certificate = certificate;
         head = bidder.legalPerson();
         contact = bidder.contact();
         phone = bidder.phone();
@@ -73,6 +78,10 @@ class BidTrace {
 
     String device() {
         return device;
+    }
+
+    String certificate() {
+        return certificate;
     }
 
     String head() {

@@ -37,7 +37,7 @@ class ClarificationDesk {
 
     void ensureBidsAwaited(Tender tender) {
         // where there was no notice there is none to be corrected: the invited are told in the negotiation or invited anew
-        Breaches.ensure(tender.takesBids(desk.now()) && !tender.byInvitation, TenderRule.CLARIFIED_BEFORE_THE_DEADLINE, tender.number, tender.plan.bidDeadline);
+        Breaches.ensure(tender.takesBids(desk.now()) && !tender.byInvitation && !tender.wantsFinalOffers(), TenderRule.CLARIFIED_BEFORE_THE_DEADLINE, tender.number, tender.plan.bidDeadline);
     }
 
     /** Both when it is written and when it is published: there is time enough to write bids anew, from the day on which it is announced. */

@@ -56,7 +56,7 @@ final class Evaluation {
             }
             AbnormallyLow low = low(bids, lot);
             List<Money> adjusted = bids.stream().map(this::adjusted).toList();
-            List<SameBrand> shared = SameBrand.among(bids, procedure, b -> totalOf(b, adjusted));
+            List<SameBrand> shared = SameBrand.among(bids, tender.countsBrands(lot, procedure), b -> totalOf(b, adjusted));
             for (int i = 0; i < bids.size(); i++) {
                 Bid bid = bids.get(i);
                 PriceCorrection correction = corrections.get(bid.number());
@@ -93,7 +93,7 @@ final class Evaluation {
             bids.forEach(b -> b.score(corrections.get(b.number()).price(), adjusted(b),
                     PriceScore.of(adjusted(b), adjusted, tender.plan.priceWeight).points(), total(b, BigDecimal.ZERO).technical()));
             UnaryOperator<String> lots = bid -> new BidEnvelope("lot", (seed + ":" + bid).getBytes(StandardCharsets.UTF_8)).sha256();
-            lotDecided |= outrank(bids, lots);
+            lotDecided |= outrank(bids, tender.countsBrands(lot, procedure), lots);
             List<Ranking> ranking = Ranking.of(bids.stream().filter(b -> b.ground() == null).map(b -> new Ranking.Ranked(b.number(), b.totalScore(),
                             Ranking.decisive(b.adjustedPrice(), corrections.get(b.number()).price(), law))).toList(),
                     lots);
@@ -108,9 +108,9 @@ final class Evaluation {
     }
 
     /** Of the bids of one brand the best one alone is ranked; where several are best the lot decides. Answers whether it did. */
-    private boolean outrank(List<Bid> bids, UnaryOperator<String> lots) {
+    private boolean outrank(List<Bid> bids, boolean counted, UnaryOperator<String> lots) {
         boolean byLot = false;
-        for (SameBrand brand : SameBrand.among(bids, procedure, Bid::totalScore)) {
+        for (SameBrand brand : SameBrand.among(bids, counted, Bid::totalScore)) {
             String keeps = brand.keeps().stream().min(Comparator.comparing(lots)).orElseThrow();
             brand.bids().stream().filter(bid -> !bid.equals(keeps)).forEach(bid -> tender.bid(bid).outrank());
             byLot |= brand.keeps().size() > 1;

@@ -17,6 +17,10 @@ class Lot {
     @Column(name = "ceiling")
     private Money ceiling;
 
+    /** The product whose brand counts; null where the documents name none. */
+    @Column(name = "core_product")
+    private String coreProduct;
+
     /** Rule code and reason of its failure, null while it stands. */
     @Column(name = "failed_ground")
     private String failedGround;
@@ -34,6 +38,7 @@ class Lot {
         name = entry.name();
         budget = entry.budget();
         ceiling = entry.ceiling();
+        coreProduct = entry.coreProduct() == null || entry.coreProduct().isBlank() ? null : entry.coreProduct().strip();
     }
 
     void fail(String ground) {
@@ -71,6 +76,10 @@ class Lot {
         return ceiling;
     }
 
+    boolean namesCoreProduct() {
+        return coreProduct != null;
+    }
+
     String winnerBid() {
         return winnerBid;
     }
@@ -80,10 +89,10 @@ class Lot {
     }
 
     PlanEntry.LotEntry entry() {
-        return new PlanEntry.LotEntry(name, budget, ceiling);
+        return new PlanEntry.LotEntry(name, budget, ceiling, coreProduct);
     }
 
     LotView view(int lot) {
-        return new LotView(lot, name, budget, ceiling, failedGround, winnerBid, contractNumber);
+        return new LotView(lot, name, budget, ceiling, coreProduct, failedGround, winnerBid, contractNumber);
     }
 }

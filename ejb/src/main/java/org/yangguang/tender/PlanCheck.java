@@ -86,6 +86,10 @@ final class PlanCheck {
             if (breaches.positive(lot.ceiling(), at + "ceiling") && lot.budget() != null) {
                 breaches.check(lot.ceiling().atMost(lot.budget()), TenderRule.CEILING_WITHIN_BUDGET, at + "ceiling", lot.ceiling(), lot.budget());
             }
+            sound &= breaches.optionalText(lot.coreProduct(), 200, at + "coreProduct");
+            if ("goods".equals(plan.category()) && procedure.isTender()) {
+                breaches.check(lot.coreProduct() != null && !lot.coreProduct().isBlank(), TenderRule.CORE_PRODUCT_IS_NAMED, at + "coreProduct");
+            }
             if (plan.bond() != null && lot.budget() != null && lot.budget().isPositive()) {
                 Money most = law.share("TEN-05.bond", lot.budget());
                 breaches.check(!plan.bond().isNegative(), InputRule.NEGATIVE, "bond", plan.bond());

@@ -32,8 +32,12 @@ public record PlanEntry(String category, String catalogueCode, String ground, St
                         String place, BigDecimal priceWeight, List<String> qualifications, List<CriterionEntry> criteria,
                         List<String> excluded, String approval, String opinion, long version) {
 
-    /** A lot (包) with its budget and ceiling. */
-    public record LotEntry(String name, Money budget, Money ceiling) implements java.io.Serializable {
+    /**
+     * A lot (包) with its budget and ceiling.
+     *
+     * @param coreProduct the product whose brand counts (核心产品), of a single product that product itself; goods bought by tender name it, null elsewhere
+     */
+    public record LotEntry(String name, Money budget, Money ceiling, String coreProduct) implements java.io.Serializable {
     }
 
     /** A scoring item beside the price. */

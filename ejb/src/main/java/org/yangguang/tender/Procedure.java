@@ -91,8 +91,8 @@ final class Procedure {
         return rule(ProcedureTerm.MEMBERS, TenderRule.COMMITTEE_IS_LEGAL);
     }
 
-    /** Whether bids of the same brand count as one bidder: in tenders, which a committee evaluates (87号第三十一条). */
-    boolean countsBrands() {
+    /** Whether it is a tender (招标), which a committee evaluates: bids are read out in public (87号第四十条), and those of one brand count as one bidder (第三十一条). */
+    boolean isTender() {
         return hasPanel() && panelRule() == TenderRule.COMMITTEE_IS_LEGAL;
     }
 

@@ -11,11 +11,13 @@ import org.yangguang.shared.RuleViolation;
  * Where a procurement stands, as far as the law asks when a decision upholds a challenge or a complaint.
  *
  * @param running    whether no later round has begun
+ * @param ended      whether its project has been terminated: nothing leads back any more
+ * @param evaluated  whether its procedure has anybody who evaluates: a single source has none
  * @param performed  how far the contracts of the award have come
  * @param candidates qualified bids that would remain without the winner, of the lot with the fewest
- * @param least      how many qualified suppliers the law asks for
+ * @param least      how many qualified suppliers the procedure asks for
  */
-record RemedyCheck(TenderStatus status, boolean running, AwardProgress performed, int candidates, int least) {
+record RemedyCheck(TenderStatus status, boolean running, boolean ended, boolean evaluated, AwardProgress performed, int candidates, int least) {
 
     private static final int NAME = 200;
 
@@ -36,7 +38,7 @@ record RemedyCheck(TenderStatus status, boolean running, AwardProgress performed
             throw new RuleViolation(InputRule.REQUIRED, "remedy.remedy");
         }
         Breaches breaches = new Breaches();
-        if (running || entry.remedy() == Remedy.LIABILITY) {
+        if (running && !ended || entry.remedy() == Remedy.LIABILITY) {
             state(entry.remedy(), breaches);
         } else {
             breaches.check(false, RemedyRule.REMEDY_OF_THE_RUNNING_ROUND, "remedy.remedy", tender);
@@ -60,11 +62,12 @@ record RemedyCheck(TenderStatus status, boolean running, AwardProgress performed
 
     private void state(Remedy remedy, Breaches breaches) {
         boolean opened = status.isOpened() && status != TenderStatus.UNSUCCESSFUL;
-        boolean open = running && performed != AwardProgress.PERFORMED;
+        boolean current = running && !ended;
+        boolean open = current && performed != AwardProgress.PERFORMED;
         switch (remedy) {
-            case DOCUMENTS -> breaches.check(running && (status == TenderStatus.BIDDING || status == TenderStatus.CLOSED),
+            case DOCUMENTS -> breaches.check(current && (status == TenderStatus.BIDDING || status == TenderStatus.CLOSED),
                     RemedyRule.DOCUMENTS_ARE_MENDED_BEFORE_THE_OPENING, "remedy.remedy");
-            case EVALUATION -> breaches.check(open && opened && status.compareTo(TenderStatus.EVALUATING) >= 0,
+            case EVALUATION -> breaches.check(open && opened && evaluated && status.compareTo(TenderStatus.EVALUATING) >= 0,
                     RemedyRule.EVALUATED_AGAIN_WHAT_WAS_EVALUATED, "remedy.remedy");
             case CANDIDATE -> {
                 if (breaches.check(open && status == TenderStatus.AWARDED, RemedyRule.ANOTHER_CANDIDATE_AFTER_A_RESULT, "remedy.remedy")) {
@@ -72,7 +75,7 @@ record RemedyCheck(TenderStatus status, boolean running, AwardProgress performed
                 }
             }
             case TENDER -> breaches.check(open && opened, RemedyRule.PROCURED_ANEW_WHILE_UNPERFORMED, "remedy.remedy");
-            case LIABILITY -> breaches.check(status == TenderStatus.AWARDED && performed == AwardProgress.PERFORMED,
+            case LIABILITY -> breaches.check(ended || status == TenderStatus.AWARDED && performed == AwardProgress.PERFORMED,
                     RemedyRule.LIABILITY_WHERE_PERFORMED, "remedy.remedy");
             default -> throw new IllegalStateException("no law for " + remedy);
         }

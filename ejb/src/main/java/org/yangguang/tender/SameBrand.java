@@ -28,9 +28,9 @@ public record SameBrand(String brand, List<String> bids, List<String> keeps) {
         }).toList();
     }
 
-    /** The brands that several of these bids of one lot share; none where no committee evaluates a tender, which is what 87号 is about. */
-    static List<SameBrand> among(List<Bid> bids, Procedure procedure, Function<Bid, BigDecimal> score) {
-        if (!procedure.countsBrands()) {
+    /** The brands that several of these bids of one lot share; none where brands do not count there. */
+    static List<SameBrand> among(List<Bid> bids, boolean counted, Function<Bid, BigDecimal> score) {
+        if (!counted) {
             return List.of();
         }
         List<Bid> named = bids.stream().filter(b -> b.brand() != null).toList();

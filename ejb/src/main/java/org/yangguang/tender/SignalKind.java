@@ -9,6 +9,7 @@ import org.yangguang.shared.Worded;
 public enum SignalKind implements Worded {
     SAME_ADDRESS("财政部令第87号第三十七条第（一）项、第（二）项"),
     SAME_DEVICE("财政部令第87号第三十七条第（一）项、第（二）项"),
+    SAME_CERTIFICATE("财政部令第87号第三十七条第（一）项、第（二）项"),
     SAME_AUTHOR("财政部令第87号第三十七条第（一）项"),
     SAME_CREATION("财政部令第87号第三十七条第（一）项"),
     SAME_FILE("财政部令第87号第三十七条第（四）项、第（五）项"),

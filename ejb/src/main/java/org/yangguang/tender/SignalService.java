@@ -49,14 +49,20 @@ public class SignalService {
         List<FileTrace> read = repository.fileTraces(number);
         Regulation law = desk.lawOf(tender);
         List<SignalView> found = new ArrayList<>();
+        int uncertified = 0;
         for (int lot = 1; lot <= tender.plan.lots.size(); lot++) {
-            int ofLot = lot;
-            found.addAll(new Signals(tender.bids.stream().filter(b -> b.lot() == ofLot && b.round() == tender.offerRound && b.status() != BidStatus.WITHDRAWN && b.status() != BidStatus.SUBMITTED)
-                    .map(b -> new Signals.Traced(ofLot, b.supplierName(), b.listedPrice(), b.isReadable() ? b.content() : null,
-                            traces.stream().filter(t -> t.bid().equals(b.number())).toList(),
-                            read.stream().filter(t -> t.bid().equals(b.number())).toList())).toList(), law).found());
+            List<Signals.Traced> bids = ofLot(tender, lot, traces, read);
+            found.addAll(new Signals(bids, law).found());
+            uncertified += (int) bids.stream().filter(b -> b.traces().stream().allMatch(t -> t.certificate() == null)).count();
         }
-        return new SignalsView(number, found, files.unread(tender, sealedOf(read)));
+        return new SignalsView(number, found, files.unread(tender, sealedOf(read)), uncertified);
+    }
+
+    private static List<Signals.Traced> ofLot(Tender tender, int lot, List<BidTrace> traces, List<FileTrace> read) {
+        return tender.bids.stream().filter(b -> b.lot() == lot && b.round() == tender.offerRound && b.status() != BidStatus.WITHDRAWN && b.status() != BidStatus.SUBMITTED)
+                .map(b -> new Signals.Traced(lot, b.supplierName(), b.listedPrice(), b.isReadable() ? b.content() : null,
+                        traces.stream().filter(t -> t.bid().equals(b.number())).toList(),
+                        read.stream().filter(t -> t.bid().equals(b.number())).toList())).toList();
     }
 
     /**

@@ -67,6 +67,7 @@ final class Signals {
     private void origins() {
         shared(SignalKind.SAME_ADDRESS, b -> b.traces().stream().map(BidTrace::address));
         shared(SignalKind.SAME_DEVICE, b -> b.traces().stream().map(BidTrace::device));
+        shared(SignalKind.SAME_CERTIFICATE, b -> b.traces().stream().map(BidTrace::certificate));
         shared(SignalKind.SAME_AUTHOR, b -> b.files().stream().flatMap(f -> Stream.of(f.author(), f.modifiedBy()).filter(Objects::nonNull)));
         shared(SignalKind.SAME_CREATION, b -> b.files().stream().map(FileTrace::madeAt));
         shared(SignalKind.SAME_FILE, b -> b.files().stream().map(FileTrace::clear));

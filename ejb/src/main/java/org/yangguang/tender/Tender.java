@@ -330,12 +330,20 @@ class Tender implements Findable {
         for (int i = 0; i < plan.lots.size(); i++) {
             int lot = i + 1;
             List<Bid> counted = bids.stream().filter(b -> b.lot() == lot).filter(counts).toList();
-            int bidders = SameBrand.bidders(counted.size(), SameBrand.among(counted, procedure, b -> BigDecimal.ZERO));
+            int bidders = SameBrand.bidders(counted.size(), SameBrand.among(counted, countsBrands(lot, procedure), b -> BigDecimal.ZERO));
             if (plan.lots.get(i).stands() && bidders < procedure.count(ProcedureTerm.SUPPLIERS)) {
                 plan.lots.get(i).fail(TenderRule.OPENING_NEEDS_THREE_BIDDERS.code());
             }
         }
         return plan.lots.stream().noneMatch(Lot::stands);
+    }
+
+    /**
+     * Whether brands count in a lot: where a committee evaluates a tender, which is what 87号第三十一条 is about, and the documents name the
+     * product whose brand it is. Tenders for goods that were announced before documents named it are compared as they were.
+     */
+    boolean countsBrands(int lot, Procedure procedure) {
+        return procedure.isTender() && (lot(lot).namesCoreProduct() || "goods".equals(plan.category));
     }
 
     void fail(String ground) {

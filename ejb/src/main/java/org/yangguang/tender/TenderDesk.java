@@ -19,6 +19,7 @@ import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
 import org.yangguang.project.ProjectService;
+import org.yangguang.project.ProjectStatus;
 import org.yangguang.regulation.Regulation;
 import org.yangguang.secrecy.Posting;
 import org.yangguang.secrecy.Publication;
@@ -78,6 +79,11 @@ class TenderDesk {
 
     @Inject
     private Clock clock;
+
+    /** Whether the project has been terminated, and its procurement with it. */
+    boolean isTerminated(Tender tender) {
+        return projects.project(tender.applicationNumber).status() == ProjectStatus.TERMINATED;
+    }
 
     /** The round that the task is about, locked, in the state in which the task may be done. */
     Tender running(OpenTask task, TenderStatus expected) {

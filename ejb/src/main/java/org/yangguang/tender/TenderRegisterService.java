@@ -254,7 +254,9 @@ public class TenderRegisterService {
     /** What the notices have published: the bids by name and price after the opening, scores never. */
     private TenderView publicView(Tender tender) {
         boolean result = tender.status == TenderStatus.AWARDED && desk.resultStands(tender);
-        List<BidView> bids = tender.openedAt == null || tender.byInvitation && !result ? List.of() : tender.bids.stream().filter(b -> b.round() == tender.offerRound && (b.listedPrice() != null || b.status() == BidStatus.INVALID))
+        // what is offered in a negotiation is nobody else's until it is over (财政部令第74号第三十二条)
+        boolean secret = tender.byInvitation || !desk.procedureOf(tender).isTender();
+        List<BidView> bids = tender.openedAt == null || secret && !result ? List.of() : tender.bids.stream().filter(b -> b.round() == tender.offerRound && (b.listedPrice() != null || b.status() == BidStatus.INVALID))
                 .map(b -> result && b.status() == BidStatus.AWARDED ? b.view() : b.view().read()).toList();
         return view(tender, bids, result ? tender.sitting().stream().map(s -> s.view(false, true)).toList() : List.of());
     }
@@ -264,7 +266,7 @@ public class TenderRegisterService {
         boolean result = desk.seesAll(t) || t.status == TenderStatus.AWARDED && desk.resultStands(t);
         for (int i = 0; i < t.plan.lots.size(); i++) {
             LotView lot = t.plan.lots.get(i).view(i + 1);
-            lots.add(result ? lot : new LotView(lot.lot(), lot.name(), lot.budget(), lot.ceiling(), lot.failedGround(), null, null));
+            lots.add(result ? lot : new LotView(lot.lot(), lot.name(), lot.budget(), lot.ceiling(), lot.coreProduct(), lot.failedGround(), null, null));
         }
         // the number of bidders is itself a secret until the deadline, and stays one where that did not come
         int bidders = !t.deadlineIsPast() ? 0

@@ -95,7 +95,9 @@ class TenderRemedies implements Remedies {
     private RemedyCheck check(Tender tender) {
         AwardProgress furthest = tender.contracts().stream().flatMap(contract -> contracts.stream().map(c -> c.of(contract)))
                 .max(Comparator.naturalOrder()).orElse(AwardProgress.UNSIGNED);
-        return new RemedyCheck(tender.status, running(tender.applicationNumber) == tender, furthest, new Voiding(tender).candidates(), desk.lawOf(tender).count("TEN-06.bidders"));
+        Procedure procedure = desk.procedureOf(tender);
+        return new RemedyCheck(tender.status, running(tender.applicationNumber) == tender, desk.isTerminated(tender), procedure.hasPanel(), furthest,
+                new Voiding(tender).candidates(), procedure.count(ProcedureTerm.SUPPLIERS));
     }
 
     private void keep(Tender tender, Remedy remedy, RemedyGround ground) {

@@ -85,6 +85,7 @@ public enum TenderRule implements Rule {
     ALL_SHEETS_ARE_IN("EVA-06", "财政部令第87号第四十九条、第五十五条"),
     RECUSAL_NAMES_ITS_GROUND("EVA-04", "《政府采购法》第十二条；《政府采购法实施条例》第九条"),
     CORRECTION_IS_ANSWERED("EVA-07", "财政部令第87号第五十九条"),
+    CORE_PRODUCT_IS_NAMED("EVA-12a", "财政部令第87号第三十一条"),
     SAME_BRAND_COUNTS_ONCE("EVA-12", "财政部令第87号第三十一条"),
     LOW_PRICE_IS_REVIEWED("EVA-13", "财政部令第87号第六十条；财库〔2026〕2号"),
     TIME_TO_EXPLAIN("EVA-13b", "财库〔2026〕2号"),

@@ -83,6 +83,15 @@ class CaseWork implements Workflow, Worklist {
     }
 
     @Override
+    public void startBeside(String process, String businessKey, String applicationNumber) {
+        if (repository.key(businessKey).isEmpty()) {
+            repository.add(new KeyRow(businessKey, businessKey, row(applicationNumber).applicationNumber()));
+        }
+        String sender = current.find().map(Actor::userName).orElse(SYSTEM);
+        Sending.as(new Sending(sender, null, false, null), () -> engine.start(process, businessKey, Map.of()));
+    }
+
+    @Override
     public void endCase(String number) {
         row(number).end(now());
     }
@@ -355,8 +364,8 @@ class CaseWork implements Workflow, Worklist {
 
     @Override
     public void arrived(Arrival arrival) {
-        WorklistItem item = new WorklistItem(arrival, row(arrival.applicationNumber()),
-                amountOf(arrival.subject(), arrival.applicationNumber()), Sending.now(), now());
+        CaseRow owner = row(arrival.applicationNumber());
+        WorklistItem item = new WorklistItem(arrival, owner, amountOf(arrival.subject(), owner.applicationNumber()), Sending.now(), now());
         repository.add(item);
         events.fire(new TaskArrived(item.view(null), item.role(), item.group(), item.returned()));
     }

@@ -32,6 +32,14 @@ public interface Workflow {
     void endCase(String number);
 
     /**
+     * Starts a process that belongs to a case whose lifecycle was stopped and takes no messages any more: a dispute goes on to its
+     * end, or is raised, when the project it is about is terminated. The opener of the stage says who gets the first task.
+     *
+     * @param businessKey the record's own number
+     */
+    void startBeside(String process, String businessKey, String applicationNumber);
+
+    /**
      * The open task with this id, for the current actor to act on.
      *
      * @param taskKey the task id in the BPMN, e.g. {@code approvePayment}

@@ -121,7 +121,7 @@ class WorklistItem {
         int hyphen = process.indexOf('-');
         this.stage = hyphen < 0 ? process : process.substring(0, hyphen);
         this.subject = arrival.subject();
-        this.applicationNumber = arrival.applicationNumber();
+        this.applicationNumber = owner.applicationNumber();
         this.projectNumber = owner.projectNumber();
         this.title = owner.title();
         this.applicant = owner.applicant();

@@ -35,6 +35,18 @@ class ContractBalanceTest {
     }
 
     @Test
+    void letsGoOfWhatIsNeitherConfirmedNorPaidWhenTheContractIsTerminated() {
+        assertThat(balance.view().unperformed()).isEqualTo(Money.of(1_000_000));
+        balance.payAdvance(Money.of(300_000));
+        assertThat(balance.view().unperformed()).as("the advance was paid").isEqualTo(Money.of(700_000));
+        balance.confirm(Money.of(400_000));
+        balance.pay(Money.of(100_000), Money.of(300_000));
+        assertThat(balance.view().unperformed()).as("the advance is part of what was confirmed").isEqualTo(Money.of(600_000));
+        balance.amend(balance.view().unperformed().negated());
+        assertThat(balance.view().unconfirmed()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void refusesToOverdraw() {
         refuses(ContractRule.CONFIRMED_WITHIN_CONTRACTED, () -> balance.confirm(Money.of("1000000.01")));
         refuses(ContractRule.ADVANCE_WITHIN_CLAUSE, () -> balance.payAdvance(Money.of("300000.01")));

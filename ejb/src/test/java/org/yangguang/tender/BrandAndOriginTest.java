@@ -31,7 +31,11 @@ class BrandAndOriginTest {
     }
 
     private void plan(String category) {
-        tender.plan.take(new PlanEntry(category, "A02010104", "none", null, false, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
+        plan(category, null);
+    }
+
+    private void plan(String category, String coreProduct) {
+        tender.plan.take(new PlanEntry(category, "A02010104", "none", null, false, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"), coreProduct)),
                 null, new BigDecimal("10"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("30"),
                 List.of("资格"), List.of(new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("70"), "优良中差")), List.of(), null, null, 0));
     }
@@ -109,6 +113,22 @@ class BrandAndOriginTest {
         assertThat(tender.drawSeed).isNull();
         worse.unrank();
         assertThat(worse.ground()).isNull();
+    }
+
+    @Test
+    void comparesBrandsInServicesOnlyWhereTheDocumentsNameACoreProduct() {
+        plan("services");
+        bid("A", "1900000", false, "曙光", null);
+        bid("B", "1950000", false, "曙光", null);
+        bid("C", "2000000", false, "浪潮", null);
+        marks("60", "59", "50");
+        assertThat(evaluation().rows()).extracting(EvaluationView.Row::outranked).containsOnly(false);
+        Procedure open = TenderLaw.procedure("open", law);
+        assertThat(tender.failThinLots(open, b -> b.status().isCompliant())).isFalse();
+        plan("services", " 服务器 ");
+        assertThat(tender.lot(1).view(1).coreProduct()).isEqualTo("服务器");
+        assertThat(evaluation().rows()).extracting(EvaluationView.Row::outranked).containsExactly(false, true, false);
+        assertThat(tender.failThinLots(open, b -> b.status().isCompliant())).as("two bidders are left of three bids").isTrue();
     }
 
     @Test

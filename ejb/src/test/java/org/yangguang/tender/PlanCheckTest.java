@@ -49,7 +49,7 @@ class PlanCheckTest {
     private void check(UnaryOperator<Map<String, String>> change) {
         Map<String, String> p = change.apply(lawful());
         PlanEntry plan = new PlanEntry(p.get("category"), "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("第一包",
-                Money.of(p.get("budget")), Money.of(p.get("ceiling")))), Money.of(p.get("bond")), new BigDecimal(p.get("small")),
+                Money.of(p.get("budget")), Money.of(p.get("ceiling")), p.get("core"))), Money.of(p.get("bond")), new BigDecimal(p.get("small")),
                 new BigDecimal(p.get("consortium")), false, null, LocalDate.parse(p.get("issue")), LocalDate.parse(p.get("documents")),
                 LocalDate.parse(p.get("deadline")).atTime(9, 30), "北京", new BigDecimal(p.get("price")), List.of("具有独立承担民事责任的能力"),
                 List.of(new PlanEntry.CriterionEntry(p.get("itemName"), CriterionKind.SUBJECTIVE, new BigDecimal(p.get("item")), "优良中差")),
@@ -135,6 +135,22 @@ class PlanCheckTest {
             return p;
         }));
         assertThat(violation.breaks(TenderRule.PRICE_WEIGHT_IN_RANGE)).isTrue();
+    }
+
+    @Test
+    void wantsTheCoreProductOfGoodsNamed() {
+        Map<String, String> goods = Map.of("category", "goods", "code", "goods", "price", "30", "item", "70");
+        RuleViolation violation = catchThrowableOfType(RuleViolation.class, () -> check(p -> {
+            p.putAll(goods);
+            p.put("core", " ");
+            return p;
+        }));
+        assertThat(violation.breaches()).extracting(b -> b.rule()).containsExactly(TenderRule.CORE_PRODUCT_IS_NAMED);
+        assertThatCode(() -> check(p -> {
+            p.putAll(goods);
+            p.put("core", "服务器");
+            return p;
+        })).doesNotThrowAnyException();
     }
 
     @Test

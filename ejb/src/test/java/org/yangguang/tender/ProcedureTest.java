@@ -35,7 +35,7 @@ class ProcedureTest {
     }
 
     private static PlanEntry plan(String category, String ground, boolean system) {
-        return new PlanEntry(category, "C16010302", ground, null, system, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("1500000"), Money.of("1500000"))),
+        return new PlanEntry(category, "C16010302", ground, null, system, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("1500000"), Money.of("1500000"), null)),
                 null, null, null, true, null, null, null, null, "北京", BigDecimal.valueOf(100), List.of("资格"), List.of(), List.of(), null, null, 0);
     }
 

@@ -24,7 +24,7 @@ class RefusalTest {
     @BeforeEach
     void twoLotsAreAwarded() {
         tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求",
-                List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000")), new PlanEntry.LotEntry("二包", Money.of("2100000"), Money.of("2100000"))),
+                List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"), null), new PlanEntry.LotEntry("二包", Money.of("2100000"), Money.of("2100000"), null)),
                 Money.of("52000"), new BigDecimal("15"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("20"),
                 List.of("资格"), List.of(new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("80"), "优良中差")), List.of(), null, null, 0));
         tender.openedAt = NOW;

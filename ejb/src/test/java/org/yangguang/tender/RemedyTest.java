@@ -23,7 +23,7 @@ class RemedyTest {
 
     @BeforeEach
     void award() {
-        tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"))),
+        tender.plan.take(new PlanEntry("services", "C16010302", "none", null, true, "需求", List.of(new PlanEntry.LotEntry("一包", Money.of("2100000"), Money.of("2100000"), null)),
                 null, new BigDecimal("15"), new BigDecimal("5"), false, null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9), NOW, "北京", new BigDecimal("20"), List.of("资格"),
                 List.of(new PlanEntry.CriterionEntry("方案", CriterionKind.SUBJECTIVE, new BigDecimal("80"), "优良中差")), List.of(), null, null, 0));
         tender.openedAt = NOW;
@@ -47,7 +47,7 @@ class RemedyTest {
     }
 
     private static RemedyCheck at(TenderStatus status, AwardProgress progress) {
-        return new RemedyCheck(status, true, progress, 3, 3);
+        return new RemedyCheck(status, true, false, true, progress, 3, 3);
     }
 
     private static RemedyEntry entry(Remedy remedy) {
@@ -81,7 +81,7 @@ class RemedyTest {
         for (AwardProgress progress : List.of(AwardProgress.UNSIGNED, AwardProgress.SIGNED)) {
             assertThat(at(TenderStatus.AWARDED, progress).allowed()).containsExactly(Remedy.EVALUATION, Remedy.CANDIDATE, Remedy.TENDER);
         }
-        refused(RemedyRule.ENOUGH_QUALIFIED_CANDIDATES_REMAIN, new RemedyCheck(TenderStatus.AWARDED, true, AwardProgress.SIGNED, 2, 3), Remedy.CANDIDATE);
+        refused(RemedyRule.ENOUGH_QUALIFIED_CANDIDATES_REMAIN, new RemedyCheck(TenderStatus.AWARDED, true, false, true, AwardProgress.SIGNED, 2, 3), Remedy.CANDIDATE);
         refused(RemedyRule.LIABILITY_WHERE_PERFORMED, at(TenderStatus.AWARDED, AwardProgress.SIGNED), Remedy.LIABILITY);
     }
 
@@ -101,10 +101,27 @@ class RemedyTest {
 
     @Test
     void nothingIsTakenBackOfARoundThatAnotherHasFollowed() {
-        RemedyCheck earlier = new RemedyCheck(TenderStatus.UNSUCCESSFUL, false, AwardProgress.UNSIGNED, 0, 3);
+        RemedyCheck earlier = new RemedyCheck(TenderStatus.UNSUCCESSFUL, false, false, true, AwardProgress.UNSIGNED, 0, 3);
         assertThat(earlier.allowed()).isEmpty();
         refused(RemedyRule.REMEDY_OF_THE_RUNNING_ROUND, earlier, Remedy.TENDER);
         assertThat(at(TenderStatus.TERMINATED, AwardProgress.UNSIGNED).allowed()).as("nor of one that is terminated").isEmpty();
+    }
+
+    @Test
+    void nobodyEvaluatesAgainWhereNobodyEvaluates() {
+        RemedyCheck single = new RemedyCheck(TenderStatus.AWARDED, true, false, false, AwardProgress.UNSIGNED, 0, 1);
+        assertThat(single.allowed()).as("a single source").containsExactly(Remedy.TENDER);
+        refused(RemedyRule.EVALUATED_AGAIN_WHAT_WAS_EVALUATED, single, Remedy.EVALUATION);
+    }
+
+    @Test
+    void nothingLeadsBackWhenTheProjectIsTerminatedAndWhoIsLiableStillBearsTheDamage() {
+        for (TenderStatus status : List.of(TenderStatus.TERMINATED, TenderStatus.AWARDED)) {
+            RemedyCheck ended = new RemedyCheck(status, true, true, true, AwardProgress.SIGNED, 3, 3);
+            assertThat(ended.allowed()).as(status.word()).containsExactly(Remedy.LIABILITY);
+            refused(RemedyRule.REMEDY_OF_THE_RUNNING_ROUND, ended, Remedy.TENDER);
+            ended.refuseUnlessAllowed(entry(Remedy.LIABILITY), "CG-2026-0001");
+        }
     }
 
     @Test

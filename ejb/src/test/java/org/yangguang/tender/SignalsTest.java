@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yangguang.registry.EnterpriseScale;
 import org.yangguang.registry.EnterpriseView;
@@ -22,6 +24,8 @@ class SignalsTest {
     private final Regulation law = TenderLaw.on(LocalDate.of(2026, 3, 2));
     private final Tender tender = new Tender("CG-2026-0001", "SB-2026-0001", "XM-1", "信息服务", "SDLY", "XXH", "ZFCG", LocalDate.of(2026, 3, 2));
     private final List<Signals.Traced> bids = new ArrayList<>();
+    /** By number of the bidder who presents one. */
+    private final Map<Integer, String> certificates = new HashMap<>();
 
     private static PriceLine line(String name, int quantity, String unitPrice, String amount) {
         return new PriceLine(name, BigDecimal.valueOf(quantity), "项", Money.of(unitPrice), Money.of(amount));
@@ -42,7 +46,7 @@ class SignalsTest {
                 "行", account, LocalDate.of(2020, 1, 1), List.of(), 0);
         BidContent content = new BidContent(Money.of(listed), null, null, List.of(lines), false, null, "保函", "BH-" + number, "经办" + number, phone, email, 90, technical,
                 List.of(), List.of(), List.of(), null, null, null);
-        bids.add(new Signals.Traced(1, "第" + number + "公司", Money.of(listed), content, List.of(new BidTrace(bid, NOW, address, "device" + number, firm)),
+        bids.add(new Signals.Traced(1, "第" + number + "公司", Money.of(listed), content, List.of(new BidTrace(bid, NOW, address, "device" + number, certificates.get(number), firm)),
                 List.of(new FileTrace(bid, new BidFile("方案.pdf", 1, "sealed" + number, "key"), "clear" + number, origin, NOW))));
     }
 
@@ -72,6 +76,20 @@ class SignalsTest {
                 SignalKind.SAME_PHONE, SignalKind.SAME_ACCOUNT);
         assertThat(found()).allMatch(s -> s.suppliers().equals(List.of("第1公司", "第2公司")) && s.article().contains("第三十七条"));
         assertThat(found()).extracting(SignalView::evidence).contains("10.0.0.9", "王五", "62170001", "053188000000");
+    }
+
+    @Test
+    void findsOneCertificateBehindBidsAndNothingWhereNoneWasPresented() {
+        certificates.putAll(Map.of(2, "ab12", 3, "cd34", 4, "ab12"));
+        for (int number = 1; number <= 5; number++) {
+            bidder(number, List.of("1900000", "1953000", "1999000", "2090000", "2200000").get(number - 1), "短", FileOrigin.UNKNOWN);
+        }
+        assertThat(found()).as("the first and the last presented none").singleElement().satisfies(s -> {
+            assertThat(s.kind()).isEqualTo(SignalKind.SAME_CERTIFICATE);
+            assertThat(s.suppliers()).containsExactly("第2公司", "第4公司");
+            assertThat(s.evidence()).isEqualTo("ab12");
+            assertThat(s.article()).isEqualTo("财政部令第87号第三十七条第（一）项、第（二）项");
+        });
     }
 
     @Test

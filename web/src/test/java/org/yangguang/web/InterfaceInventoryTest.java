@@ -26,6 +26,7 @@ class InterfaceInventoryTest {
             Map.entry("AuditService.recordFailed", "the error handlers' own"),
             Map.entry("LoginService.enter", "the way in, for pages and programs alike"),
             Map.entry("LoginService.enterUnknown", "the way in, for pages and programs alike"),
+            Map.entry("LoginService.enterCertificate", "the way in, for pages and programs alike"),
             Map.entry("LoginService.login", "the way in: POST tokens with name and password"),
             Map.entry("LoginService.logout", "a program's token is revoked: DELETE tokens/{number}"),
             Map.entry("TokenService.findUserOf", "the way in, for programs only"),

@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.task.Task;
 final class ProcessEngineFixture implements AutoCloseable {
 
     static final List<String> PROCESSES = List.of("lifecycle", "project", "budget", "appraisal", "tender",
-            "tender-quotation", "tender-invited", "tender-inquiry", "tender-framework", "tender-offers", "tender-direct", "budget-annual", "contract", "contract-amendment", "contract-grant", "implementation",
+            "tender-quotation", "tender-invited", "tender-inquiry", "tender-framework", "tender-offers", "tender-public", "tender-direct", "budget-annual", "contract", "contract-amendment", "contract-grant", "implementation",
             "implementation-milestone", "implementation-final", "cost", "performance", "acceptance",
             "acceptance-closing", "payment", "selection", "dispute");
     static final List<String> DECISIONS = List.of("approval-route", "procurement-method");

@@ -25,6 +25,7 @@ class ClarificationIT {
             List.of(new Walk.Line("平台建设", 1, "项", "2600000.00")));
     private final Procurement early = new Procurement(walk, "C16010302", List.of(new Offer("supplier", 90), new Offer("supplier2", 91)));
     private final Procurement late = new Procurement(walk, "C16010302", List.of(new Offer("supplier3", 92)));
+    private final Disputing disputing = new Disputing(walk);
     private String tender;
 
     private Http.Answer clarify(String user, boolean affects, LocalDateTime deadline) {
@@ -156,6 +157,8 @@ class ClarificationIT {
                 "amount", "50000.00", "form", "guarantee", "reference", "BH-3", "receivedOn", walk.today().toString())).expect(201);
         LocalDateTime deadline = early.deadline();
         String correction = clarify("agent", true, workingDay(deadline, 12)).expect(201).json().get("number").asText();
+        String challenge = disputing.challenge("supplier", "DOCUMENTS", "业绩要求过高").expect(201).json().get("number").asText();
+        String enquiry = walk.as("supplier2").post("/api/v1/enquiries", json("tender", tender, "step", "DOCUMENTS", "question", "平台何时上线？")).expect(201).json().get("number").asText();
         String reason = "上级规划调整，平台不再单独建设，采购任务取消。";
         walk.as("authority").post("/api/v1/projects/" + walk.projectNumber() + "/terminate", json("reason", reason, "version",
                 walk.version("officer", "applications/" + walk.application))).expect(204);
@@ -189,7 +192,27 @@ class ClarificationIT {
         new OpenReleases(walk.server, walk.projectNumber()).areValidWith("tenderCancellation");
         assertThat(walk.get("officer", "tenders/" + tender + "/timeline").toString()).contains(notice);
 
+        suppliersKeepTheirRights(challenge, enquiry);
         clock(deadline.plusHours(2));
         assertThat(walk.tasks("agent", "openBids")).as("nothing rings any more").isEmpty();
+    }
+
+    /** What was open is answered beside the stopped lifecycle, and its end may be challenged, also when the project is settled (政府采购法第五十二条). */
+    private void suppliersKeepTheirRights(String challenge, String enquiry) {
+        walk.does("finance", "settleProject", json("paid", "0.00", "used", "0.00", "recovered", "0.00", "opinion", "未支付资金。",
+                "version", walk.version("finance", "applications/" + walk.application)));
+        disputing.does(enquiry, "answerEnquiry", json("answer", "采购活动已经终止。", "version", 0));
+        assertThat(disputing.answer(challenge, "unfounded", null).status()).isEqualTo(204);
+        JsonNode windows = walk.get("supplier", "standings/" + tender).get("windows");
+        assertThat(windows.get(2).get("open").asBoolean()).as("the end itself").isTrue();
+        assertThat(Disputing.code(disputing.challenge("supplier4", "RESULT", "不应终止"))).as("took no part").isEqualTo("DSP-01a");
+        String ended = disputing.challenge("supplier", "RESULT", "不应终止").expect(201).json().get("number").asText();
+        assertThat(disputing.answer(ended, "unfounded", null).status()).isEqualTo(204);
+        String complaint = disputing.complain("supplier", ended, "不应终止").expect(201).json().get("number").asText();
+        disputing.paper(complaint, "acceptance", null, null, null).expect(204);
+        assertThat(walk.get("finance", "disputes/" + complaint).get("remedies")).extracting(JsonNode::asText).containsExactly("liability");
+        disputing.paper(complaint, "decision", null, "harmless", null).expect(204);
+        assertThat(walk.get("supplier", "disputes/" + complaint).get("status").asText()).isEqualTo("upheld");
+        assertThat(walk.tasks("finance", "recordNotice")).as("nothing hangs").noneMatch(t -> t.get("subject").asText().equals(complaint));
     }
 }

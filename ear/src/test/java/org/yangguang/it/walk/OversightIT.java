@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.yangguang.demonstration.ProgrammeProject.Offer;
+import org.yangguang.it.BidderCertificate;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
 
@@ -42,7 +44,7 @@ class OversightIT {
     }
 
     @Test
-    void marksAreExplainedTheRankingIsComputedAgainAndTheContractSaysWhatWasBid() {
+    void marksAreExplainedTheRankingIsComputedAgainAndTheContractSaysWhatWasBid() throws GeneralSecurityException {
         walk.apply();
         walk.recommend();
         walk.screen();
@@ -52,6 +54,7 @@ class OversightIT {
         procurement.prepareTender();
         procurement.approveTender();
         procurement.publishNotice();
+        presented();
         procurement.bid(Map.of("supplier2", document("王五"), "supplier3", document("王五")));
         walk.as("sysadmin").post("/api/v1/clock", Map.of("to", procurement.deadline().plusMinutes(10).toString())).expect(200);
         tender = tender().get("number").asText();
@@ -87,6 +90,13 @@ class OversightIT {
         return out.toByteArray();
     }
 
+    /** Two bidders come with one and the same certificate, one over TLS and one through a proxy; the third has none. */
+    private void presented() throws GeneralSecurityException {
+        BidderCertificate certificate = YangguangServer.certificate();
+        walk.people.comes("supplier", walk.as("supplier").over(walk.server.secureAddress(), certificate.connection()));
+        walk.people.comes("supplier2", walk.as("supplier2").through(certificate.headers()));
+    }
+
     private List<String> signalsOf(String reader) {
         List<String> kinds = new ArrayList<>();
         walk.get(reader, "tenders/" + tender + "/signals").get("signals").forEach(s -> kinds.add(s.get("kind").asText()));
@@ -97,6 +107,13 @@ class OversightIT {
     private void signals() {
         assertThat(signalsOf("auditor")).contains("same-address", "same-contact", "same-phone", "regular-prices").doesNotContain("same-author", "same-account");
         assertThat(walk.get("auditor", "tenders/" + tender + "/signals").get("unread").asInt()).isEqualTo(2);
+        JsonNode found = walk.get("auditor", "tenders/" + tender + "/signals");
+        assertThat(found.get("uncertified").asInt()).isEqualTo(1);
+        assertThat(found.get("signals")).filteredOn(s -> s.get("kind").asText().equals("same-certificate")).singleElement().satisfies(s -> {
+            assertThat(s.get("evidence").asText()).isEqualTo(YangguangServer.certificate().fingerprint());
+            assertThat(s.get("suppliers")).hasSize(2);
+            assertThat(s.get("article").asText()).contains("第三十七条");
+        });
         for (String other : List.of("supplier", "expert1")) {
             walk.as(other).get("/api/v1/tenders/" + tender + "/signals").expect(403);
         }

@@ -23,7 +23,7 @@ class ProceduresIT {
 
     private static final String ALL = "supplier supplier2 supplier3 supplier4 applicant applicant2";
     /** By code those that are planned after another of the same code, both together above the limit of the open tender. */
-    private static final List<String> WITH_THE_ONE_BEFORE = List.of("consultation", "direct", "framework", "auction");
+    private static final List<String> WITH_THE_ONE_BEFORE = List.of("consultation", "direct", "framework", "auction", "public-consultation");
 
     private final YangguangServer server = YangguangServer.shared();
     private final People people = new People(server);
@@ -49,7 +49,8 @@ class ProceduresIT {
         List<Purchase> all = List.of(purchase("selective", "limitedSuppliers", false, ALL, 1_500_000), purchase("inquiry", "standardGoods", true, ALL, 1_500_000),
                 purchase("negotiation", "urgency", false, "supplier supplier2 supplier3", 2_600_000),
                 purchase("consultation", "publicService", false, "supplier supplier2 supplier4", 1_500_000), purchase("direct", "soleSource", false, "supplier2", 1_500_000),
-                purchase("framework", "frameworkAgreement", false, "supplier supplier3", 1_500_000), purchase("auction", "standardGoods", true, "supplier supplier2 supplier3", 1_500_000));
+                purchase("framework", "frameworkAgreement", false, "supplier supplier3", 1_500_000), purchase("auction", "standardGoods", true, "supplier supplier2 supplier3", 1_500_000),
+                purchase("public-consultation", "publicService", false, "supplier supplier3 supplier4", 1_500_000));
         all.forEach(Purchase::reach);
         LocalDateTime deadline = all.get(0).shortest("selective").atTime(9, 0);
         all.forEach(purchase -> assertThat(purchase.planned(deadline) && WITH_THE_ONE_BEFORE.contains(purchase.method))
@@ -63,6 +64,7 @@ class ProceduresIT {
         clock(last);
         negotiated.forEach(Purchase::openedAgain);
         all.forEach(Purchase::awarded);
+        all.stream().filter(purchase -> List.of("inquiry", "public-consultation", "direct").contains(purchase.method)).forEach(Purchase::challenged);
     }
 
     private Purchase purchase(String method, String ground, boolean goods, String firms, int yuan) {
@@ -96,11 +98,16 @@ class ProceduresIT {
         }
 
         boolean negotiates() {
-            return List.of("negotiation", "consultation", "direct", "auction").contains(method);
+            return List.of("negotiation", "consultation", "direct", "auction").contains(method) || announced();
+        }
+
+        /** Its suppliers come by a notice instead of being invited. */
+        private boolean announced() {
+            return method.startsWith("public-");
         }
 
         private boolean scored() {
-            return List.of("selective", "consultation").contains(method);
+            return List.of("selective", "consultation").contains(method) || announced();
         }
 
         private boolean judged() {
@@ -220,18 +227,23 @@ class ProceduresIT {
             if (method.equals("direct")) {
                 refused("agent", "inviteSuppliers", invitation(List.of("QLRJ", "HHSJ"), null), "TENDER-X31");
             }
-            walk.does("agent", "inviteSuppliers", invitation(list, draws ? List.of("甲", "乙") : null));
-            assertThat(invited()).hasSize(draws ? 3 : list.size());
+            if (!announced()) {
+                walk.does("agent", "inviteSuppliers", invitation(list, draws ? List.of("甲", "乙") : null));
+                assertThat(invited()).hasSize(draws ? 3 : list.size());
+            }
             SealedBids.OFFICERS.forEach(officer -> SealedBids.keyOf(server, officer, walk.as(officer)));
             DemandFile.keep(walk);
+            if (announced()) {
+                walk.review();
+            }
             JsonNode plan = tender("agent").get("plan");
             walk.does("agent", "publishNotice", json("returned", false, "documentsUntil", plan.get("documentsUntil").asText(), "bidDeadline", plan.get("bidDeadline").asText(),
                     "oneChallengePerStep", true, "place", "第一会议室", "openers", SealedBids.OFFICERS, "quorum", SealedBids.QUORUM, "opinion", null, "version", version("agent")));
-            Http.anonymous(server).get("/api/v1/open/notices/" + number + "-ZB").expect(404);
+            Http.anonymous(server).get("/api/v1/open/notices/" + number + "-ZB").expect(announced() ? 200 : 404);
             for (String firm : ALL.split(" ")) {
-                boolean in = invited().contains(organisation(firm));
-                walk.as(firm).get("/api/v1/tenders/" + number + "/sealing").expect(in ? 200 : 404);
-                assertThat(walk.get(firm, "notices").toString().contains(number)).as("%s is told of %s", firm, method).isEqualTo(in);
+                boolean in = announced() ? firms.contains(firm) : invited().contains(organisation(firm));
+                walk.as(firm).get("/api/v1/tenders/" + number + "/sealing").expect(in || announced() ? 200 : 404);
+                assertThat(walk.get(firm, "notices").toString().contains(number)).as("%s is told of %s", firm, method).isEqualTo(in && !announced());
                 if (in) {
                     offer(firm, 90);
                 }
@@ -270,6 +282,9 @@ class ProceduresIT {
         /** The first offers are opened, the firms found qualified, the panel formed where there is one. */
         void opened() {
             open();
+            if (announced()) {
+                assertThat(walk.get(firms.get(0), "tenders/" + number).get("bids")).as("nothing is read out where it is negotiated").isEmpty();
+            }
             walk.does("officer", "checkQualification", json("verdicts", bids("opened").stream().map(bid -> json("bid", bid, "qualified", true, "ground", null)).toList(),
                     "opinion", null, "version", version("officer")));
             if (judged()) {
@@ -302,8 +317,8 @@ class ProceduresIT {
         void awarded() {
             if (judged()) {
                 List<Map<String, Object>> marks = scored() ? bids("qualified").stream().map(bid -> json("bid", bid, "criterion", 0, "mark", 50, "remark", "可行")).toList() : List.of();
-                tender("agent").get("committee").forEach(seat -> walk.does(seat.get("member").asText(), "evaluateBids",
-                        json("marks", marks, "recuse", false, "recusalGround", null, "opinion", null)));
+                tender("agent").get("committee").findParents("member").stream().filter(seat -> !seat.get("status").asText().equalsIgnoreCase("void"))
+                        .forEach(seat -> walk.does(seat.get("member").asText(), "evaluateBids", json("marks", marks, "recuse", false, "recusalGround", null, "opinion", null)));
             }
             walk.does("agent", "concludeEvaluation", json("returned", false, "confirmations", List.of(), "explanations", List.of(), "opinion", "推荐排名第一的供应商。",
                     "version", version("agent")));
@@ -315,10 +330,27 @@ class ProceduresIT {
             assertThat(walk.get("auditor", "tenders/" + number + "/timeline").toString()).contains(method.equals("auction") ? "awardTender" : clause());
         }
 
+        /** Upheld after the award: the same group judges its final offers again, by the drawing that knows the way; where nobody judges there is nothing to judge again. */
+        void challenged() {
+            String filed = walk.as(firms.get(0)).post("/api/v1/challenges", json("tender", number, "step", "PROCESS", "claims", List.of("评审有误"), "facts", "见所附材料。",
+                    "request", "请予纠正。", "sender", Disputing.SENDER)).expect(201).json().get("number").asText();
+            JsonNode task = walk.tasks("officer", "answerChallenge").stream().filter(t -> t.get("subject").asText().equals(filed)).findFirst().orElseThrow();
+            Http.Answer given = walk.act("officer", task, "answerChallenge", json("outcome", "upheld", "answer", "评审有误。", "version", 0,
+                    "remedy", json("remedy", "evaluation", "newCommittee", false, "damage", null, "liable", null)));
+            if (!judged()) {
+                assertThat(given.expect(422).text()).contains("DSP-06b");
+                return;
+            }
+            assertThat(given.status()).as(given.toString()).isEqualTo(204);
+            assertThat(tender("officer").get("status").asText()).isEqualToIgnoringCase("evaluating");
+            awarded();
+            assertThat(tender("officer").get("voids")).hasSize(1);
+        }
+
         private String clause() {
             return switch (method) {
                 case "selective" -> "财政部令第87号第十四条";
-                case "consultation" -> "财库〔2014〕214号";
+                case "consultation", "public-consultation" -> "财库〔2014〕214号";
                 case "framework" -> "财政部令第110号";
                 default -> "财政部令第74号";
             };

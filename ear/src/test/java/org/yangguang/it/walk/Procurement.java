@@ -116,7 +116,7 @@ final class Procurement {
                 criterion("实施与服务", "SUBJECTIVE", 20, "计划周密、响应及时"), criterion("同类业绩", "OBJECTIVE", goods ? 10 : 15, "每项业绩五分"));
         walk.does("officer", "prepareTender", json("category", goods ? "goods" : "services", "catalogueCode", catalogue, "ground", "none",
                 "governmentSystem", !goods, "requirement", walk.title + "的采购需求。项目成果的知识产权归采购人所有。", "lots", List.of(json("name", "第一包", "budget",
-                        walk.total().toPlainString(), "ceiling", walk.total().toPlainString())), "bond", bond, "smallRate", 15,
+                        walk.total().toPlainString(), "ceiling", walk.total().toPlainString(), "coreProduct", goods ? "服务器" : null)), "bond", bond, "smallRate", 15,
                 "consortiumRate", 5, "reserved", false, "consortia", true, "issueOn", walk.today().toString(), "documentsUntil",
                 after(DAYS_FOR_DOCUMENTS, true).toString(), "bidDeadline", nextDeadline().toString(), "place", "招标代理公司第一会议室",
                 "priceWeight", goods ? 30 : 20, "qualifications", List.of("具有独立承担民事责任的能力"), "criteria", criteria, "excluded",

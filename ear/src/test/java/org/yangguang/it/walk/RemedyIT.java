@@ -75,6 +75,7 @@ class RemedyIT {
         anotherCandidate();
         theEvaluation();
         theLiability();
+        theTermination();
     }
 
     /** Before the opening: the documents are mended, and the procurement begins anew. */
@@ -214,6 +215,27 @@ class RemedyIT {
         assertThat(walk.get("supplier4", "disputes/" + complaint).at("/carriedOut/damage").asText()).isEqualTo("50000.00");
         assertThat(walk.contract("officer").get("status").asText()).isEqualTo("in-force");
         assertThat(walk.tasks("officer", "acceptDeliverable")).as("the performance goes on").hasSize(1);
+    }
+
+    /** The project is terminated while its contract is carried out: what is not performed is not contracted any more, and everybody reads it. */
+    private void theTermination() {
+        String contract = walk.contract("officer").get("number").asText();
+        String open = challenged("supplier3", "RESULT");
+        String reason = "上级规划调整，平台不再建设。";
+        walk.as("authority").post("/api/v1/projects/" + walk.projectNumber() + "/terminate", json("reason", reason, "version",
+                walk.version("officer", "applications/" + walk.application))).expect(204);
+        assertThat(walk.tasks("officer", "acceptDeliverable")).as("nothing is performed any more").isEmpty();
+        assertThat(walk.get("officer", "contracts/" + contract).get("status").asText()).isEqualTo("terminated");
+        assertThat(walk.get("auditor", "contracts/" + contract + "/balance").get("contracted").asText()).isEqualTo("0.00");
+        assertThat(walk.get("supplier2", "notices").toString()).contains("contract-terminated", contract, reason);
+        walk.review();
+        new OpenReleases(walk.server, walk.projectNumber()).areValidWith("contract", "contractTermination");
+        assertThat(Http.anonymous(walk.server).get("/api/v1/open/releases?kind=void-contract&count=100").expect(200).json().get("rows"))
+                .anyMatch(r -> r.get("subject").asText().equals(contract));
+        assertThat(walk.get("officer", "disputes/" + open).get("remedies")).as("nothing leads back any more").extracting(JsonNode::asText).containsExactly("liability");
+        refused(open, "tender", "DSP-06g");
+        upheld(open, null);
+        assertThat(walk.get("supplier3", "disputes/" + open).get("status").asText()).isEqualTo("upheld");
     }
 
     private void signedAfter(String challenge) {

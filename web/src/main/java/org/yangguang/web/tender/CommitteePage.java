@@ -11,7 +11,6 @@ import org.yangguang.document.DocumentService;
 import org.yangguang.document.Upload;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.Role;
-import org.yangguang.shared.Money;
 import org.yangguang.tender.CommitteeService;
 import org.yangguang.tender.CommitteeView;
 import org.yangguang.tender.FeesEntry;
@@ -50,45 +49,12 @@ public class CommitteePage implements Serializable {
     private String member;
     private String ground;
 
-    /** What one expert is paid. */
-    public static class FeeRow implements Serializable {
-        private final SeatView seat;
-        private Integer hours;
-        private Money travel;
-
-        FeeRow(SeatView seat) {
-            this.seat = seat;
-            hours = seat.hours();
-            travel = seat.travel();
-        }
-
-        public SeatView getSeat() {
-            return seat;
-        }
-
-        public Integer getHours() {
-            return hours;
-        }
-
-        public void setHours(Integer hours) {
-            this.hours = hours;
-        }
-
-        public Money getTravel() {
-            return travel;
-        }
-
-        public void setTravel(Money travel) {
-            this.travel = travel;
-        }
-    }
-
     @PostConstruct
     void load() {
         committee = service.viewCommittee(String.valueOf(request.getParameter("number")));
         pool = new PoolForm(committee.vacancies());
         uploads.ownedBy(committee.tender());
-        fees = committee.members().stream().filter(s -> s.expert() && s.status().equals("signed")).map(FeeRow::new).toList();
+        fees = committee.members().stream().filter(s -> s.expert() && s.status().equals("signed")).map(s -> new FeeRow(s.member(), s.memberName(), s.hours(), s.travel(), s.fee())).toList();
     }
 
     public String remove() {
@@ -107,7 +73,7 @@ public class CommitteePage implements Serializable {
     }
 
     public String pay() {
-        service.recordFees(committee.tender(), new FeesEntry(fees.stream().map(f -> new FeesEntry.Fee(f.seat.member(), f.hours, f.travel)).toList()));
+        service.recordFees(committee.tender(), new FeesEntry(fees.stream().map(FeeRow::entry).toList()));
         messages.done("tender.fees.done");
         return again();
     }

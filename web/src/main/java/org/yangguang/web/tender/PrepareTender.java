@@ -97,7 +97,7 @@ public class PrepareTender extends TenderTaskPage {
             plan.qualifications().forEach(q -> qualifications.add(new Rows.Text(q)));
             plan.criteria().forEach(c -> criteria.add(new Rows.Criterion(c)));
         } else {
-            lots.add(new Rows.Lot(new PlanEntry.LotEntry(getTender().title(), available, available)));
+            lots.add(new Rows.Lot(new PlanEntry.LotEntry(getTender().title(), available, available, null)));
             qualifications.add(new Rows.Text());
             criteria.add(new Rows.Criterion());
         }

@@ -12,7 +12,6 @@ import org.yangguang.identity.Role;
 import org.yangguang.registry.DrawLeft;
 import org.yangguang.registry.DrawPart;
 import org.yangguang.registry.DrawView;
-import org.yangguang.shared.Money;
 import org.yangguang.tender.Attendance;
 import org.yangguang.tender.FeesEntry;
 import org.yangguang.tender.PanelLeave;
@@ -52,42 +51,6 @@ public class QuotationPanelPage implements Serializable {
     private String opinion;
     private String ground;
 
-    /** What one expert is paid. */
-    public static class FeeRow implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final PanelView.Seat seat;
-        private Integer hours;
-        private Money travel;
-
-        FeeRow(PanelView.Seat seat) {
-            this.seat = seat;
-            hours = seat.hours();
-            travel = seat.travel();
-        }
-
-        public PanelView.Seat getSeat() {
-            return seat;
-        }
-
-        public Integer getHours() {
-            return hours;
-        }
-
-        public void setHours(Integer hours) {
-            this.hours = hours;
-        }
-
-        public Money getTravel() {
-            return travel;
-        }
-
-        public void setTravel(Money travel) {
-            this.travel = travel;
-        }
-    }
-
     @PostConstruct
     void open() {
         load(String.valueOf(request.getParameter("number")));
@@ -96,7 +59,7 @@ public class QuotationPanelPage implements Serializable {
     private void load(String number) {
         panel = service.viewPanel(number);
         draws = isStaff() ? service.listPanelDraws(number) : List.of();
-        fees = panel.seats().stream().filter(s -> s.status().equals("signed")).map(FeeRow::new).toList();
+        fees = panel.seats().stream().filter(s -> s.status().equals("signed")).map(s -> new FeeRow(s.member(), s.memberName(), s.hours(), s.travel(), s.fee())).toList();
     }
 
     /** The page stays: the lot falls on the next button. */
@@ -120,7 +83,7 @@ public class QuotationPanelPage implements Serializable {
     }
 
     public String pay() {
-        service.recordPanelFees(panel.number(), new FeesEntry(fees.stream().map(f -> new FeesEntry.Fee(f.seat.member(), f.hours, f.travel)).toList()));
+        service.recordPanelFees(panel.number(), new FeesEntry(fees.stream().map(FeeRow::entry).toList()));
         messages.done("tender.fees.done");
         return again();
     }

@@ -40,6 +40,7 @@ public final class Rows {
         private String name;
         private Money budget;
         private Money ceiling;
+        private String coreProduct;
 
         public Lot() {
         }
@@ -48,10 +49,11 @@ public final class Rows {
             name = lot.name();
             budget = lot.budget();
             ceiling = lot.ceiling();
+            coreProduct = lot.coreProduct();
         }
 
         PlanEntry.LotEntry entry() {
-            return new PlanEntry.LotEntry(name, budget, ceiling);
+            return new PlanEntry.LotEntry(name, budget, ceiling, coreProduct);
         }
 
         public String getName() {
@@ -76,6 +78,14 @@ public final class Rows {
 
         public void setCeiling(Money ceiling) {
             this.ceiling = ceiling;
+        }
+
+        public String getCoreProduct() {
+            return coreProduct;
+        }
+
+        public void setCoreProduct(String coreProduct) {
+            this.coreProduct = coreProduct;
         }
     }
 
