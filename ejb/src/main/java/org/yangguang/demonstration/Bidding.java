@@ -167,7 +167,7 @@ class Bidding extends Course {
                         "同类平台供应商较多，供给充分；近三年同类项目成交价与本项目预算相当；后续运行维护按年另行采购。"),
                 new DemandEntry.Review(filed, "陈静", "刘海", "赵敏", "孙立", true, "无歧视性条款，竞争充分，落实各项采购政策，履约风险可控。",
                         "正大律师事务所 周律师", "进度滞后的，按里程碑预警并约谈；供应商违约的，依合同追责并启用第二候选人。"),
-                new DemandEntry.NoReserve(NoReserveGround.TOO_FEW, "系统须与省级平台一并部署，预留后合格供应商不足，无法确保充分竞争。"), 0)));
+                new DemandEntry.NoReserve(NoReserveGround.TOO_FEW, "系统须与省级平台一并部署，预留后合格供应商不足，无法确保充分竞争。"), null, 0)));
     }
 
     /** Contract text and acceptance plan; the contracts of the demonstration pay a fifth in advance, and of the rest six tenths and four tenths. */

@@ -137,6 +137,25 @@ class Demand {
     @Column(name = "no_reserve_reason")
     private String noReserveReason;
 
+    @Column(name = "sole_from")
+    private LocalDate soleFrom;
+
+    @Column(name = "sole_until")
+    private LocalDate soleUntil;
+
+    @Column(name = "sole_address")
+    private String soleAddress;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sole_objection")
+    private SoleObjection soleObjection;
+
+    @Column(name = "sole_reviewed_on")
+    private LocalDate soleReviewedOn;
+
+    @Column(name = "sole_findings")
+    private String soleFindings;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -186,6 +205,12 @@ class Demand {
         riskPlan = kept(entry.review().risks());
         noReserveGround = entry.noReserve().ground();
         noReserveReason = kept(entry.noReserve().reason());
+        soleFrom = entry.soleSource().from();
+        soleUntil = entry.soleSource().until();
+        soleAddress = kept(entry.soleSource().address());
+        soleObjection = entry.soleSource().objection();
+        soleReviewedOn = entry.soleSource().reviewedOn();
+        soleFindings = kept(entry.soleSource().findings());
         touched(by, at);
     }
 
@@ -242,7 +267,8 @@ class Demand {
                 new DemandEntry.Outlet(outletOn, outletAddress), unforeseen, customBuilt, publicInterest, imported,
                 new DemandEntry.Survey(ways, surveyAsked, surveyOn, surveySummary),
                 new DemandEntry.Review(reviewOn, reviewProcurement, reviewFinance, reviewBusiness, reviewSupervision, reviewPassed, reviewFindings,
-                        legalAdviser, riskPlan), new DemandEntry.NoReserve(noReserveGround, noReserveReason), version());
+                        legalAdviser, riskPlan), new DemandEntry.NoReserve(noReserveGround, noReserveReason),
+                new DemandEntry.SoleSource(soleFrom, soleUntil, soleAddress, soleObjection, soleReviewedOn, soleFindings), version());
     }
 
     IntentionView intention() {

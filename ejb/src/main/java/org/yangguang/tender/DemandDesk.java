@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.identity.IdentityService;
 import org.yangguang.identity.Role;
@@ -23,7 +24,7 @@ import org.yangguang.shared.NotFound;
 class DemandDesk {
 
     private static final TermsEntry NO_TERMS = new TermsEntry(null, null, null, null, null, false, 0);
-    private static final DemandEntry NOTHING = new DemandEntry(null, null, null, null, null, false, false, false, null, null, null, 0);
+    private static final DemandEntry NOTHING = new DemandEntry(null, null, null, null, null, false, false, false, null, null, null, null, 0);
 
     @Inject
     private TenderRepository repository;
@@ -45,6 +46,9 @@ class DemandDesk {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private CalendarService calendar;
 
     /** Of a purchase that the actor may read: the ministry those of its departments, the agent its own. */
     ProjectView project(String number) {
@@ -158,9 +162,22 @@ class DemandDesk {
         Demand demand = repository.demand(tender.applicationNumber);
         DemandCheck check = checkOf(desk.lawOf(tender), tender.plan.catalogueCode, tender.budget(), tender.plan.reserved);
         check.check(breaches, entry(demand), demand == null ? null : demand.intentionOn(), author(demand), tender.agency != null, on);
+        checkSoleSource(breaches, tender, demand, on);
         termsOf(tender).check(breaches, entry(repository.terms(tender.applicationNumber)));
         year.checkSplitting(breaches, tender, year.planned(tender), null);
         year.checkReserve(breaches, tender, demand != null && demand.isArgued());
+    }
+
+    /** Adds what is missing of the notice before a purchase from a single source; nothing for any other, and before there is a plan. */
+    void checkSoleSource(Breaches breaches, Tender tender, Demand demand, LocalDate on) {
+        if (isSoleSource(tender)) {
+            new SoleSourceCheck(desk.lawOf(tender), calendar.workingDays()).check(breaches, entry(demand).soleSource(), on);
+        }
+    }
+
+    /** Whether its plan asks for that notice. */
+    boolean isSoleSource(Tender tender) {
+        return isPlanned(tender) && new SoleSourceCheck(desk.lawOf(tender), calendar.workingDays()).binds(tender.plan.ground, tender.budget());
     }
 
     String author(Demand demand) {

@@ -18,10 +18,12 @@ import org.yangguang.shared.Money;
  * @param publicInterest  concerns public interests, as services to the public do
  * @param imported        buys imported products
  * @param noReserve       why it is not reserved for small and medium firms
+ * @param soleSource      the notice before a purchase from a single source, and what came of it
  * @param version         as read
  */
 public record DemandEntry(FiledPlan plan, Central central, Agreement agreement, Outlet outlet, String unforeseen, boolean customBuilt,
-                          boolean publicInterest, boolean imported, Survey survey, Review review, NoReserve noReserve, long version)
+                          boolean publicInterest, boolean imported, Survey survey, Review review, NoReserve noReserve,
+                          SoleSource soleSource, long version)
         implements Serializable {
 
     public DemandEntry {
@@ -32,6 +34,7 @@ public record DemandEntry(FiledPlan plan, Central central, Agreement agreement, 
         survey = survey == null ? new Survey(null, null, null, null) : survey;
         review = review == null ? new Review(null, null, null, null, null, false, null, null, null) : review;
         noReserve = noReserve == null ? new NoReserve(null, null) : noReserve;
+        soleSource = soleSource == null ? new SoleSource(null, null, null, null, null, null) : soleSource;
     }
 
     /** 采购实施计划. */
@@ -77,5 +80,17 @@ public record DemandEntry(FiledPlan plan, Central central, Agreement agreement, 
 
     /** The ground of 财库〔2020〕46号§6 and how it holds here. */
     public record NoReserve(NoReserveGround ground, String reason) implements Serializable {
+    }
+
+    /**
+     * 单一来源公示 (政府采购法实施条例第三十八条), on the outlet that the finance department designates.
+     *
+     * @param address    of the notice
+     * @param objection  null while the time for objections runs
+     * @param reviewedOn when the objections were discussed, null without any
+     * @param findings   of that discussion
+     */
+    public record SoleSource(LocalDate from, LocalDate until, String address, SoleObjection objection, LocalDate reviewedOn, String findings)
+            implements Serializable {
     }
 }

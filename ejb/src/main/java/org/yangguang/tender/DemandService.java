@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.identity.CurrentActor;
@@ -83,8 +84,9 @@ public class DemandService {
         Breaches breaches = new Breaches();
         demands.checkOf(project, tender).check(breaches, demands.entry(demand), demand == null ? null : demand.intentionOn(), demands.author(demand),
                 project.agency() != null, desk.today());
+        demands.checkSoleSource(breaches, tender, demand, desk.today());
         List<Breach> all = breaches.all();
-        return DemandCheck.RULES.stream().map(rule -> new CheckedRule(rule.code(), rule.article(), all.stream().filter(b -> b.rule() == rule).toList()))
+        return Stream.concat(DemandCheck.RULES.stream(), SoleSourceCheck.RULES.stream()).map(rule -> new CheckedRule(rule.code(), rule.article(), all.stream().filter(b -> b.rule() == rule).toList()))
                 .filter(rule -> !rule.breaches().isEmpty()).toList();
     }
 
@@ -117,7 +119,8 @@ public class DemandService {
 
     /**
      * The officer records what is on file, as far as there is any yet; called by its page and PUT /api/v1/tenders/{number}/demand.
-     * Refused with all defects at once: days that are still to come, an agreement that ends before it begins, an address that is none;
+     * Refused with all defects at once: days that are still to come, an agreement that ends before it begins, an address that is none, what came of
+     * the notice of a single source before its time is over (MET-07c);
      * after the notice (TENDER-X07).
      *
      * @throws NotFound no such purchase, or not one that the actor may read
@@ -198,13 +201,7 @@ public class DemandService {
             breaches.notNegative(entry.agreement().fee(), "agreementFee");
         }
         past(breaches, entry.outlet().publishedOn(), "outletOn");
-        String address = entry.outlet().address();
-        if (breaches.optionalText(address, 500, "outletAddress")) {
-            boolean named = address != null && !address.isBlank();
-            breaches.check(!named || address.strip().matches("https?://\\S+"), InputRule.UNKNOWN_REFERENCE, "outletAddress", address);
-            breaches.check(named || entry.outlet().publishedOn() == null, InputRule.REQUIRED, "outletAddress");
-            breaches.check(!named || entry.outlet().publishedOn() != null, InputRule.REQUIRED, "outletOn");
-        }
+        address(breaches, entry.outlet().address(), entry.outlet().publishedOn(), "outletAddress", "outletOn");
         breaches.optionalText(entry.unforeseen(), 1000, "unforeseen");
         Integer asked = entry.survey().asked();
         breaches.check(asked == null || asked >= 0 && asked <= MOST_ASKED, InputRule.OUT_OF_RANGE, "surveyAsked", 0, MOST_ASKED);
@@ -220,6 +217,23 @@ public class DemandService {
         breaches.optionalText(review.legalAdviser(), 200, "legalAdviser");
         breaches.optionalText(review.risks(), 1000, "risks");
         breaches.optionalText(entry.noReserve().reason(), 1000, "noReserveReason");
+        DemandEntry.SoleSource sole = entry.soleSource();
+        past(breaches, sole.from(), "soleFrom");
+        breaches.check(sole.until() == null || sole.from() == null || !sole.until().isBefore(sole.from()), InputRule.DATE_ORDER, "soleUntil");
+        address(breaches, sole.address(), sole.from(), "soleAddress", "soleFrom");
+        breaches.check(sole.objection() == null || sole.until() != null && sole.until().isBefore(desk.today()), TenderRule.OBJECTIONS_HAVE_THEIR_TIME, "soleObjection");
+        past(breaches, sole.reviewedOn(), "soleReviewedOn");
+        breaches.optionalText(sole.findings(), 1000, "soleFindings");
+    }
+
+    /** An address goes with the day of its publication. */
+    private static void address(Breaches breaches, String address, LocalDate day, String field, String dayField) {
+        if (breaches.optionalText(address, 500, field)) {
+            boolean named = address != null && !address.isBlank();
+            breaches.check(!named || address.strip().matches("https?://\\S+"), InputRule.UNKNOWN_REFERENCE, field, address);
+            breaches.check(named || day == null, InputRule.REQUIRED, field);
+            breaches.check(!named || day != null, InputRule.REQUIRED, dayField);
+        }
     }
 
     private void past(Breaches breaches, LocalDate day, String field) {
@@ -232,6 +246,6 @@ public class DemandService {
         DemandEntry entry = demands.entry(demand);
         DemandCheck check = demands.checkOf(project, tender);
         return new DemandView(project.applicationNumber(), project.number(), project.title(), entry, demand == null ? null : demand.intention(),
-                DemandDesk.isChangeable(tender), check.wantsSurvey(entry), check.earliest(demand == null ? null : demand.intentionOn()), demands.author(demand));
+                DemandDesk.isChangeable(tender), check.wantsSurvey(entry), demands.isSoleSource(tender), check.earliest(demand == null ? null : demand.intentionOn()), demands.author(demand));
     }
 }

@@ -37,7 +37,7 @@ public class DocumentCheckService {
             TenderRule.BRAND_IS_NO_CONDITION, TenderRule.RIGHTS_ARE_SETTLED, SecrecyRule.REVIEWED_BEFORE_PUBLICATION,
             SecrecyRule.OUTLET_COMES_FIRST);
 
-    private static final List<Rule> RULES = Stream.of(DOCUMENTS, DemandCheck.RULES, TermsCheck.RULES).flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Stream.of(DOCUMENTS, DemandCheck.RULES, SoleSourceCheck.RULES, TermsCheck.RULES).flatMap(List::stream).toList();
 
     @Inject
     private TenderRepository repository;

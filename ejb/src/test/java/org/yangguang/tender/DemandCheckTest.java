@@ -30,7 +30,7 @@ class DemandCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);
     private static final String AUTHOR = "李文静";
-    private static final DemandEntry EMPTY = new DemandEntry(null, null, null, null, null, false, false, false, null, null, null, 0);
+    private static final DemandEntry EMPTY = new DemandEntry(null, null, null, null, null, false, false, false, null, null, null, null, 0);
 
     private final Regulation law = TenderLaw.on(TODAY);
 
@@ -39,7 +39,7 @@ class DemandCheckTest {
                 new DemandEntry.Agreement("WT-1", TODAY, TODAY, "开标、评标", null), null, null, true, false, false,
                 new DemandEntry.Survey(List.of(SurveyWay.CONSULTATION), asked, surveyed, "供给充分"),
                 new DemandEntry.Review(TODAY, reviewer, "刘海", "赵敏", "孙立", true, "同意", "周律师", "预案"),
-                new DemandEntry.NoReserve(NoReserveGround.TOO_FEW, "不足三家"), 0);
+                new DemandEntry.NoReserve(NoReserveGround.TOO_FEW, "不足三家"), null, 0);
     }
 
     private static DemandEntry whole() {
@@ -82,7 +82,7 @@ class DemandCheckTest {
         new DemandCheck(law, Set.of(), Money.of("1500000"), false).check(breaches, whole(), TODAY.minusDays(29), AUTHOR, true, TODAY);
         assertThat(breaches.all().get(0).args()).as("the first possible day is told").contains(TODAY.plusDays(1));
         DemandEntry urgent = new DemandEntry(whole().plan(), whole().central(), whole().agreement(), null, "抢险", true, false, false, whole().survey(),
-                whole().review(), whole().noReserve(), 0);
+                whole().review(), whole().noReserve(), null, 0);
         assertThat(missing(urgent, "1500000", Set.of(), null, TODAY)).as("an urgent need that nobody could foresee").isEmpty();
     }
 
@@ -103,7 +103,7 @@ class DemandCheckTest {
     @Test
     void whatIsNotReservedIsArgued() {
         DemandEntry unargued = new DemandEntry(whole().plan(), whole().central(), whole().agreement(), null, null, true, false, false, whole().survey(),
-                whole().review(), null, 0);
+                whole().review(), null, null, 0);
         assertThat(missing(unargued, "2000000", Set.of(), TODAY.minusDays(30), TODAY)).containsExactly(RESERVED_OR_ARGUED);
         assertThat(missing(unargued, "2000000.01", Set.of(), TODAY.minusDays(30), TODAY)).as("a share of the larger ones is enough").isEmpty();
         Breaches breaches = new Breaches();

@@ -23,7 +23,7 @@ class ProceduresIT {
 
     private static final String ALL = "supplier supplier2 supplier3 supplier4 applicant applicant2";
     /** By code those that are planned after another of the same code, both together above the limit of the open tender. */
-    private static final List<String> WITH_THE_ONE_BEFORE = List.of("consultation", "direct", "framework", "auction", "public-consultation");
+    private static final List<String> WITH_THE_ONE_BEFORE = List.of("consultation", "framework", "auction", "public-consultation");
 
     private final YangguangServer server = YangguangServer.shared();
     private final People people = new People(server);
@@ -48,7 +48,7 @@ class ProceduresIT {
         inventAnEighth();
         List<Purchase> all = List.of(purchase("selective", "limitedSuppliers", false, ALL, 1_500_000), purchase("inquiry", "standardGoods", true, ALL, 1_500_000),
                 purchase("negotiation", "urgency", false, "supplier supplier2 supplier3", 2_600_000),
-                purchase("consultation", "publicService", false, "supplier supplier2 supplier4", 1_500_000), purchase("direct", "soleSource", false, "supplier2", 1_500_000),
+                purchase("consultation", "publicService", false, "supplier supplier2 supplier4", 1_500_000), purchase("direct", "soleSource", false, "supplier2", 2_100_000),
                 purchase("framework", "frameworkAgreement", false, "supplier supplier3", 1_500_000), purchase("auction", "standardGoods", true, "supplier supplier2 supplier3", 1_500_000),
                 purchase("public-consultation", "publicService", false, "supplier supplier3 supplier4", 1_500_000));
         all.forEach(Purchase::reach);
@@ -236,9 +236,10 @@ class ProceduresIT {
             if (announced()) {
                 walk.review();
             }
-            JsonNode plan = tender("agent").get("plan");
-            walk.does("agent", "publishNotice", json("returned", false, "documentsUntil", plan.get("documentsUntil").asText(), "bidDeadline", plan.get("bidDeadline").asText(),
-                    "oneChallengePerStep", true, "place", "第一会议室", "openers", SealedBids.OFFICERS, "quorum", SealedBids.QUORUM, "opinion", null, "version", version("agent")));
+            if (method.equals("direct")) {
+                announcedBefore();
+            }
+            walk.does("agent", "publishNotice", publication());
             Http.anonymous(server).get("/api/v1/open/notices/" + number + "-ZB").expect(announced() ? 200 : 404);
             for (String firm : ALL.split(" ")) {
                 boolean in = announced() ? firms.contains(firm) : invited().contains(organisation(firm));
@@ -248,6 +249,35 @@ class ProceduresIT {
                     offer(firm, 90);
                 }
             }
+        }
+
+        private Map<String, Object> publication() {
+            JsonNode plan = tender("agent").get("plan");
+            return json("returned", false, "documentsUntil", plan.get("documentsUntil").asText(), "bidDeadline", plan.get("bidDeadline").asText(), "oneChallengePerStep", true,
+                    "place", "第一会议室", "openers", SealedBids.OFFICERS, "quorum", SealedBids.QUORUM, "opinion", null, "version", version("agent"));
+        }
+
+        /** A single source of two million is announced first, and what objections came to is on file. */
+        private void announcedBefore() {
+            if (walk.total().longValue() < 2_000_000) {
+                return;
+            }
+            refused("agent", "publishNotice", publication(), "MET-07");
+            recorded(walk.today(), null).expect(200);
+            assertThat(walk.get("officer", "tenders/" + number + "/demand/missing").toString()).as("has just begun").contains("MET-07");
+            assertThat(recorded(walk.today(), "NONE").expect(422).text()).as("objections have their time").contains("MET-07c");
+            recorded(walk.today().minusDays(1), "UPHELD").expect(200);
+            refused("agent", "publishNotice", publication(), "MET-07b");
+            recorded(walk.today().minusDays(1), "NONE").expect(200);
+            assertThat(walk.get("officer", "tenders/" + number + "/demand/missing").toString()).doesNotContain("MET-07");
+        }
+
+        private Http.Answer recorded(java.time.LocalDate until, String objection) {
+            Map<String, Object> demand = DemandFile.of(walk);
+            demand.put("soleSource", json("from", walk.today().minusDays(30).toString(), "until", until.toString(), "address",
+                    "https://www.ccgp.gov.cn/cggg/dylygs/" + walk.application + ".htm", "objection", objection, "reviewedOn", objection == null ? null : walk.today().toString(),
+                    "findings", "唯一性论证意见。"));
+            return walk.as("officer").put("/api/v1/tenders/" + walk.application + "/demand", demand);
         }
 
         private Map<String, Object> invitation(List<String> suppliers, List<String> observers) {

@@ -8,6 +8,7 @@ import org.yangguang.shared.Money;
 import org.yangguang.tender.CentralRoute;
 import org.yangguang.tender.DemandEntry;
 import org.yangguang.tender.NoReserveGround;
+import org.yangguang.tender.SoleObjection;
 import org.yangguang.tender.SurveyWay;
 
 /** What is typed about a demand, before it becomes the command's record. */
@@ -45,6 +46,12 @@ public class DemandForm implements Serializable {
     private String risks;
     private NoReserveGround noReserveGround;
     private String noReserveReason;
+    private LocalDate soleFrom;
+    private LocalDate soleUntil;
+    private String soleAddress;
+    private SoleObjection soleObjection;
+    private LocalDate soleReviewedOn;
+    private String soleFindings;
 
     DemandForm(DemandEntry entry) {
         planNumber = entry.plan().number();
@@ -77,6 +84,12 @@ public class DemandForm implements Serializable {
         risks = entry.review().risks();
         noReserveGround = entry.noReserve().ground();
         noReserveReason = entry.noReserve().reason();
+        soleFrom = entry.soleSource().from();
+        soleUntil = entry.soleSource().until();
+        soleAddress = entry.soleSource().address();
+        soleObjection = entry.soleSource().objection();
+        soleReviewedOn = entry.soleSource().reviewedOn();
+        soleFindings = entry.soleSource().findings();
     }
 
     DemandEntry entry(long version) {
@@ -85,7 +98,8 @@ public class DemandForm implements Serializable {
                 new DemandEntry.Outlet(outletOn, outletAddress), unforeseen, customBuilt, publicInterest, imported,
                 new DemandEntry.Survey(surveyWays, surveyAsked, surveyOn, surveySummary),
                 new DemandEntry.Review(reviewOn, reviewProcurement, reviewFinance, reviewBusiness, reviewSupervision, reviewPassed, reviewFindings,
-                        legalAdviser, risks), new DemandEntry.NoReserve(noReserveGround, noReserveReason), version);
+                        legalAdviser, risks), new DemandEntry.NoReserve(noReserveGround, noReserveReason),
+                new DemandEntry.SoleSource(soleFrom, soleUntil, soleAddress, soleObjection, soleReviewedOn, soleFindings), version);
     }
 
     public String getPlanNumber() {
@@ -326,5 +340,53 @@ public class DemandForm implements Serializable {
 
     public void setNoReserveReason(String noReserveReason) {
         this.noReserveReason = noReserveReason;
+    }
+
+    public LocalDate getSoleFrom() {
+        return soleFrom;
+    }
+
+    public void setSoleFrom(LocalDate soleFrom) {
+        this.soleFrom = soleFrom;
+    }
+
+    public LocalDate getSoleUntil() {
+        return soleUntil;
+    }
+
+    public void setSoleUntil(LocalDate soleUntil) {
+        this.soleUntil = soleUntil;
+    }
+
+    public String getSoleAddress() {
+        return soleAddress;
+    }
+
+    public void setSoleAddress(String soleAddress) {
+        this.soleAddress = soleAddress;
+    }
+
+    public SoleObjection getSoleObjection() {
+        return soleObjection;
+    }
+
+    public void setSoleObjection(SoleObjection soleObjection) {
+        this.soleObjection = soleObjection;
+    }
+
+    public LocalDate getSoleReviewedOn() {
+        return soleReviewedOn;
+    }
+
+    public void setSoleReviewedOn(LocalDate soleReviewedOn) {
+        this.soleReviewedOn = soleReviewedOn;
+    }
+
+    public String getSoleFindings() {
+        return soleFindings;
+    }
+
+    public void setSoleFindings(String soleFindings) {
+        this.soleFindings = soleFindings;
     }
 }

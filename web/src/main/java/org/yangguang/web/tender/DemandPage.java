@@ -17,6 +17,7 @@ import org.yangguang.tender.DemandService;
 import org.yangguang.tender.DemandView;
 import org.yangguang.tender.IntentionEntry;
 import org.yangguang.tender.NoReserveGround;
+import org.yangguang.tender.SoleObjection;
 import org.yangguang.tender.SurveyWay;
 import org.yangguang.web.shell.Messages;
 
@@ -100,6 +101,10 @@ public class DemandPage implements Serializable {
 
     public SurveyWay[] getWays() {
         return SurveyWay.values();
+    }
+
+    public SoleObjection[] getObjections() {
+        return SoleObjection.values();
     }
 
     public NoReserveGround[] getGrounds() {
