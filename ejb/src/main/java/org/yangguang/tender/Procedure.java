@@ -57,10 +57,10 @@ final class Procedure {
         return code;
     }
 
-    /** The rule by whose code the term's parameter begins, e.g. MET-09 of MET-09.price-weight.goods-min. */
-    private TenderRule rule(ProcedureTerm term, TenderRule otherwise) {
+    /** Of these rules the one by whose code the term's parameter begins, e.g. MET-09 of MET-09.price-weight.goods-min; else the last. */
+    private TenderRule rule(ProcedureTerm term, TenderRule... among) {
         String code = parameter(term);
-        return Arrays.stream(TenderRule.values()).filter(r -> code.startsWith(r.code() + ".")).findFirst().orElse(otherwise);
+        return Arrays.stream(among).filter(r -> code.startsWith(r.code() + ".")).findFirst().orElse(among[among.length - 1]);
     }
 
     /** @param category goods or services */
@@ -69,7 +69,7 @@ final class Procedure {
         ProcedureTerm least = goods ? ProcedureTerm.GOODS_WEIGHT_LEAST : ProcedureTerm.SERVICES_WEIGHT_LEAST;
         ProcedureTerm most = goods ? ProcedureTerm.GOODS_WEIGHT_MOST : ProcedureTerm.SERVICES_WEIGHT_MOST;
         return new PriceWeight(law.percent(parameter(least)), has(most) ? law.percent(parameter(most)) : HUNDRED,
-                rule(least, TenderRule.LOWEST_PRICE_WINS));
+                rule(least, TenderRule.PRICE_WEIGHT_IN_RANGE, TenderRule.PRICE_WEIGHT_IN_CONSULTATION_RANGE, TenderRule.LOWEST_PRICE_WINS));
     }
 
     /** Whether the price alone decides. */
@@ -88,7 +88,7 @@ final class Procedure {
 
     /** The rule that an unlawful composition breaks. */
     TenderRule panelRule() {
-        return rule(ProcedureTerm.MEMBERS, TenderRule.COMMITTEE_IS_LEGAL);
+        return rule(ProcedureTerm.MEMBERS, TenderRule.GROUP_IS_LEGAL, TenderRule.COMMITTEE_IS_LEGAL);
     }
 
     /** Whether it is a tender (招标), which a committee evaluates: bids are read out in public (87号第四十条), and those of one brand count as one bidder (第三十一条). */
