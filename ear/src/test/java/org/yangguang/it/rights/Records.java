@@ -113,7 +113,10 @@ final class Records {
         of("tenders/{number}/purchase", application + "/purchase");
         Http.Answer purchase = auditor.get("/api/v1/tenders/" + application + "/purchase");
         if (purchase.status() == 200) {
-            of("purchases/{number}", purchase.json().get("number").asText());
+            String number = purchase.json().get("number").asText();
+            of("purchases/{number}", number);
+            // the lot decides who sits, and who has signed has no task any more
+            get(auditor, "purchases/" + number + "/panel").get("seats").forEach(seat -> busy.add(seat.get("member").asText()));
         }
         of("tenders/{SB-number}", application);
         of("documents?case={application}", application);
