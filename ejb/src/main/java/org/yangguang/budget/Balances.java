@@ -3,24 +3,32 @@ package org.yangguang.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.yangguang.ledger.Account;
+import org.yangguang.ledger.Ledger;
+import org.yangguang.ledger.Leg;
+import org.yangguang.ledger.LineUse;
+import org.yangguang.ledger.Posting;
+import org.yangguang.ledger.PostingKind;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.RuleViolation;
 
-/** Moves contracts' money over a budget's balance rows: locked, spread in the order of the lines, each move an entry. */
+/** Moves money over a budget's balance rows: locked, spread in the order of the lines, each act a posting in the ledger. */
 @ApplicationScoped
 class Balances {
 
     @Inject
     private BudgetRepository budgets;
+    @Inject
+    private Ledger ledger;
     @Inject
     private Clock clock;
 
@@ -31,64 +39,130 @@ class Balances {
     void allot(Budget budget, Set<Integer> closedYears) {
         List<BudgetBalance> rows = budgets.lockedBalances(budget.projectNumber());
         List<BudgetLine> lines = budget.lines();
+        String cause = budget.documentNumber();
         for (BudgetBalance row : rows) {
-            row.allot(lines.stream().filter(l -> l.lineNumber().equals(row.lineNumber())).findFirst().orElse(null));
+            BudgetLine line = lines.stream().filter(l -> l.lineNumber().equals(row.lineNumber())).findFirst().orElse(null);
+            Money before = row.view().allotted();
+            row.allot(line);
+            if (line != null) {
+                ledger.describe(line.coding(budget.projectNumber()), cause);
+            }
+            allotted(row, row.view().allotted().minus(before), cause);
         }
         for (int i = 0; i < lines.size(); i++) {
             BudgetLine line = lines.get(i);
             if (rows.stream().noneMatch(r -> r.lineNumber().equals(line.lineNumber()))) {
                 Breaches.ensure(!line.source().fiscal() || !closedYears.contains(line.year()), BudgetRule.YEAR_IS_OPEN, line.lineNumber(),
                         String.valueOf(line.year()));
-                budgets.add(new BudgetBalance(budget.projectNumber(), i, line));
+                BudgetBalance row = new BudgetBalance(budget.projectNumber(), i, line);
+                budgets.add(row);
+                ledger.describe(line.coding(budget.projectNumber()), cause);
+                allotted(row, line.amount(), cause);
             }
         }
     }
 
-    void commit(String projectNumber, String contractNumber, Money amount) {
+    private void allotted(BudgetBalance row, Money more, String cause) {
+        if (more.isPositive()) {
+            post(PostingKind.ALLOTTED, cause, row.projectNumber(), null, null, LocalDate.now(clock),
+                    List.of(Leg.debit(Account.AVAILABLE, row.lineNumber(), null, more), Leg.credit(Account.APPROPRIATION, row.lineNumber(), null, more)));
+        } else if (more.isNegative()) {
+            Money less = more.negated();
+            post(PostingKind.REDUCED, cause, row.projectNumber(), null, null, LocalDate.now(clock),
+                    List.of(Leg.debit(Account.APPROPRIATION, row.lineNumber(), null, less), Leg.credit(Account.AVAILABLE, row.lineNumber(), null, less)));
+        }
+    }
+
+    /** @param cause number of the contract, or of the amendment that adds to it */
+    void commit(String projectNumber, String contractNumber, Money amount, String cause) {
         ensurePositive(amount);
         List<BudgetBalance> rows = budgets.lockedBalances(projectNumber);
         Breaches.ensure(!rows.isEmpty(), BudgetRule.BUDGET_IS_APPROVED, projectNumber);
         Money free = Money.sum(rows.stream().map(BudgetBalance::free).toList());
         Breaches.ensure(amount.atMost(free), BudgetRule.CONTRACT_WITHIN_ALLOTTED, amount, free);
+        List<Leg> legs = new ArrayList<>();
         Money left = amount;
         for (BudgetBalance row : rows) {
             Money part = Money.min(left, row.free());
             if (part.isPositive()) {
                 row.contract(part);
-                enter(row, projectNumber, contractNumber, BudgetEntry.Kind.CONTRACTED, part);
+                legs.add(Leg.debit(Account.COMMITTED, row.lineNumber(), contractNumber, part));
+                legs.add(Leg.credit(Account.AVAILABLE, row.lineNumber(), null, part));
                 left = left.minus(part);
             }
         }
+        post(cause.equals(contractNumber) ? PostingKind.CONTRACTED : PostingKind.AMENDED, cause, projectNumber, contractNumber, null,
+                LocalDate.now(clock), legs);
     }
 
-    /** Last line first, so that what was set aside last is given back first. */
-    void release(String contractNumber, Money amount) {
-        move(contractNumber, BudgetEntry.Kind.CONTRACTED, amount, true, BudgetBalance::release,
-                m -> Money.max(of(m, BudgetEntry.Kind.CONFIRMED), of(m, BudgetEntry.Kind.PAID)));
+    /** Last line first, so that what was set aside last is given back first. What has lapsed with its year is nobody's any more. */
+    void release(String contractNumber, Money amount, String cause) {
+        List<Leg> legs = new ArrayList<>();
+        String project = move(contractNumber, amount, true, (row, use, part) -> {
+            row.release(part);
+            Money free = Money.min(part, use.committed());
+            if (free.isPositive()) {
+                legs.add(Leg.debit(Account.AVAILABLE, row.lineNumber(), null, free));
+                legs.add(Leg.credit(Account.COMMITTED, row.lineNumber(), contractNumber, free));
+            }
+            if (part.moreThan(free)) {
+                legs.add(Leg.debit(Account.SURPLUS, row.lineNumber(), null, part.minus(free)));
+                legs.add(Leg.credit(Account.SURPLUS, row.lineNumber(), contractNumber, part.minus(free)));
+            }
+        }, use -> Money.max(use.confirmed(), use.spent()));
+        post(PostingKind.RELEASED, cause, project, contractNumber, null, LocalDate.now(clock), legs);
     }
 
-    void confirm(String contractNumber, Money amount) {
-        move(contractNumber, BudgetEntry.Kind.CONFIRMED, amount, false, BudgetBalance::confirm,
-                m -> of(m, BudgetEntry.Kind.CONFIRMED));
+    /** Cost by line, and what is owed for it by contract; called while the contract's balance is locked. */
+    void confirm(String contractNumber, String milestone, Money amount, String confirmation) {
+        List<Leg> legs = new ArrayList<>();
+        String project = move(contractNumber, amount, false, (row, use, part) -> {
+            row.confirm(part);
+            legs.add(Leg.debit(Account.COST, row.lineNumber(), contractNumber, part));
+        }, LineUse::confirmed);
+        legs.add(Leg.credit(Account.PAYABLE, null, contractNumber, amount));
+        post(PostingKind.CONFIRMED, confirmation, project, contractNumber, milestone, LocalDate.now(clock), legs);
     }
 
     /**
      * A payment draws on the money of the year in which it is made and on what was carried into that year, line by line.
      * Refuses what other years' lines would have to give (预算法第十八条、第四十二条).
      */
-    void pay(String contractNumber, Money amount, int year) {
-        move(contractNumber, BudgetEntry.Kind.PAID, amount, false, (row, part) -> row.pay(part, year),
-                m -> of(m, BudgetEntry.Kind.PAID), row -> row.spendable(year), open -> new RuleViolation(
-                        BudgetRule.PAID_FROM_ITS_YEAR, null, amount, String.valueOf(year), open));
+    void pay(String contractNumber, String milestone, Money amount, String payment, LocalDate paidOn) {
+        List<Leg> legs = new ArrayList<>();
+        int year = paidOn.getYear();
+        String project = move(contractNumber, amount, false, (row, use, part) -> {
+            row.pay(part, year);
+            legs.add(Leg.debit(Account.SPENT, row.lineNumber(), contractNumber, part));
+            legs.add(Leg.credit(Account.COMMITTED, row.lineNumber(), contractNumber, part));
+        }, LineUse::spent, row -> row.spendable(year), open -> new RuleViolation(BudgetRule.PAID_FROM_ITS_YEAR, null, amount,
+                String.valueOf(year), open));
+        post(PostingKind.SPENT, payment, project, contractNumber, milestone, paidOn, legs);
     }
 
-    private interface Used {
-        Money of(Map<BudgetEntry.Kind, Money> moved);
+    /** What of a line lapses at a year's end: what nobody had contracted, and what contracts had and did not use. */
+    void lapse(BudgetBalance row, String closing) {
+        String line = row.lineNumber();
+        List<Leg> legs = new ArrayList<>();
+        Money free = ledger.balance(Account.AVAILABLE, row.projectNumber(), line, null);
+        if (free.isPositive()) {
+            legs.add(Leg.debit(Account.SURPLUS, line, null, free));
+            legs.add(Leg.credit(Account.AVAILABLE, line, null, free));
+        }
+        ledger.committed(line).forEach((contract, unused) -> {
+            legs.add(Leg.debit(Account.SURPLUS, line, contract, unused));
+            legs.add(Leg.credit(Account.COMMITTED, line, contract, unused));
+        });
+        post(PostingKind.LAPSED, closing, row.projectNumber(), null, null, LocalDate.now(clock), legs);
     }
 
-    private void move(String contractNumber, BudgetEntry.Kind kind, Money amount, boolean release,
-                      BiConsumer<BudgetBalance, Money> step, Used used) {
-        move(contractNumber, kind, amount, release, step, used, row -> Money.MAX, open -> null);
+    /** What is done to a line for a part of the amount. */
+    private interface Step {
+        void with(BudgetBalance row, LineUse use, Money part);
+    }
+
+    private String move(String contractNumber, Money amount, boolean release, Step step, Function<LineUse, Money> used) {
+        return move(contractNumber, amount, release, step, used, row -> Money.MAX, open -> null);
     }
 
     /**
@@ -97,30 +171,29 @@ class Balances {
      *
      * @param most  what a line may give, whatever the contract has on it
      * @param lacking what is said when the contract has enough and the lines may not give it
+     * @return the project in whose budget the contract stands
      */
-    private void move(String contractNumber, BudgetEntry.Kind kind, Money amount, boolean release,
-                      BiConsumer<BudgetBalance, Money> step, Used used, Function<BudgetBalance, Money> most,
-                      Function<Money, RuleViolation> lacking) {
+    private String move(String contractNumber, Money amount, boolean release, Step step, Function<LineUse, Money> used,
+                        Function<BudgetBalance, Money> most, Function<Money, RuleViolation> lacking) {
         ensurePositive(amount);
-        String projectNumber = budgets.projectOf(contractNumber).orElse(null);
+        String projectNumber = ledger.projectOf(contractNumber).orElse(null);
         Breaches.ensure(projectNumber != null, BudgetRule.MOVE_WITHIN_CONTRACTED, amount, Money.ZERO);
         List<BudgetBalance> rows = budgets.lockedBalances(projectNumber);
-        Map<String, Map<BudgetEntry.Kind, Money>> moved = budgets.moved(contractNumber);
+        Map<String, LineUse> uses = ledger.onLines(contractNumber);
         Money left = amount;
         Money open = Money.ZERO;
         Money given = Money.ZERO;
         ToIntFunction<Integer> index = i -> release ? rows.size() - 1 - i : i;
         for (int i = 0; i < rows.size(); i++) {
             BudgetBalance row = rows.get(index.applyAsInt(i));
-            Map<BudgetEntry.Kind, Money> mine = moved.getOrDefault(row.lineNumber(), Map.of());
-            Money room = of(mine, BudgetEntry.Kind.CONTRACTED).minus(used.of(mine));
+            LineUse use = uses.getOrDefault(row.lineNumber(), LineUse.NONE);
+            Money room = use.contracted().minus(used.apply(use));
             open = open.plus(room);
             Money mayGive = Money.min(room, most.apply(row));
             given = given.plus(mayGive);
             Money part = Money.min(left, mayGive);
             if (part.isPositive()) {
-                step.accept(row, part);
-                enter(row, projectNumber, contractNumber, kind, release ? part.negated() : part);
+                step.with(row, use, part);
                 left = left.minus(part);
             }
         }
@@ -128,17 +201,14 @@ class Balances {
             throw lacking.apply(given);
         }
         Breaches.ensure(left.isZero(), BudgetRule.MOVE_WITHIN_CONTRACTED, amount, open);
-    }
-
-    private static Money of(Map<BudgetEntry.Kind, Money> moved, BudgetEntry.Kind kind) {
-        return moved.getOrDefault(kind, Money.ZERO);
+        return projectNumber;
     }
 
     private static void ensurePositive(Money amount) {
         Breaches.ensure(amount != null && amount.isPositive(), InputRule.NOT_POSITIVE, String.valueOf(amount));
     }
 
-    private void enter(BudgetBalance row, String projectNumber, String contractNumber, BudgetEntry.Kind kind, Money amount) {
-        budgets.add(new BudgetEntry(row.lineNumber(), projectNumber, contractNumber, kind, amount, LocalDateTime.now(clock)));
+    private void post(PostingKind kind, String cause, String project, String contract, String milestone, LocalDate on, List<Leg> legs) {
+        ledger.post(new Posting(kind, cause, on, project, contract, milestone, legs));
     }
 }

@@ -224,6 +224,11 @@ class Budget {
         return applicationNumber;
     }
 
+    /** Of the approval; null before. */
+    String documentNumber() {
+        return documentNumber;
+    }
+
     int revision() {
         return revision;
     }

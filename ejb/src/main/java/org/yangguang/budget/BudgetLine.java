@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Map;
+import org.yangguang.ledger.LineCoding;
 import org.yangguang.shared.Money;
 
 /** A stored line of one version. */
@@ -54,6 +55,11 @@ class BudgetLine {
 
     FundSource source() {
         return source;
+    }
+
+    /** As the ledger's entries on the line carry it. */
+    LineCoding coding(String project) {
+        return new LineCoding(lineNumber, project, source.word(), budgetYear, functionCode, economicCode);
     }
 
     LineForm form() {

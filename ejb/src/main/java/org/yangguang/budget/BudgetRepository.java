@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.RowLock;
 
-/** Budgets, their codes, balances and entries as stored. */
+/** Budgets, their codes and balances as stored. */
 @ApplicationScoped
 class BudgetRepository {
 
@@ -99,19 +98,9 @@ class BudgetRepository {
         return lines;
     }
 
-    /** What a contract has moved on each line so far, by kind of movement. */
-    Map<String, Map<BudgetEntry.Kind, Money>> moved(String contractNumber) {
-        Map<String, Map<BudgetEntry.Kind, Money>> moved = new HashMap<>();
-        em.createQuery("select e from BudgetEntry e where e.contractNumber = :c order by e.id", BudgetEntry.class)
-                .setParameter("c", contractNumber).getResultStream()
-                .forEach(e -> moved.computeIfAbsent(e.lineNumber(), l -> new EnumMap<>(BudgetEntry.Kind.class))
-                        .merge(e.kind(), e.amount(), Money::plus));
-        return moved;
-    }
-
-    /** The project in whose budget a contract stands. */
-    Optional<String> projectOf(String contractNumber) {
-        return em.createQuery("select e.projectNumber from BudgetEntry e where e.contractNumber = :c", String.class)
-                .setParameter("c", contractNumber).setMaxResults(1).getResultStream().findFirst();
+    /** The figures of every line as the database has them now: line, allotted, contracted, confirmed, paid, surplus. */
+    List<Object[]> figures() {
+        return em.createQuery("select b.lineNumber, b.allotted, b.contracted, b.confirmed, b.paid, b.surplus from BudgetBalance b", Object[].class)
+                .getResultList();
     }
 }

@@ -267,10 +267,12 @@ public class BudgetService {
     /**
      * Sets a contract's value aside on the lines of the budget, in their order; called when the contract is signed and
      * with the increase when it is amended. Refuses more than is free (采法§6).
+     *
+     * @param cause number of the contract, or of the amendment
      */
     @RolesAllowed({Roles.DIVISION_HEAD, Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.AUTHORITY_OFFICER})
-    public void commit(String projectNumber, String contractNumber, Money amount) {
-        balances.commit(projectNumber, contractNumber, amount);
+    public void commit(String projectNumber, String contractNumber, Money amount, String cause) {
+        balances.commit(projectNumber, contractNumber, amount, cause);
     }
 
     /**
@@ -283,25 +285,35 @@ public class BudgetService {
                 .map(b -> b.allotted().minus(b.surplus())).toList());
     }
 
-    /** Gives back what a contract no longer needs: a reduction, an end before its time. Refuses what is confirmed or paid. */
+    /**
+     * Gives back what a contract no longer needs: a reduction, an end before its time. Refuses what is confirmed or paid.
+     *
+     * @param cause number of the amendment, or of what ends the contract
+     */
     @RolesAllowed({Roles.DIVISION_HEAD, Roles.SUPPLIER, Roles.PROJECT_OFFICER, Roles.FINANCE_OFFICER, Roles.AUTHORITY_OFFICER})
-    public void release(String contractNumber, Money amount) {
-        balances.release(contractNumber, amount);
+    public void release(String contractNumber, Money amount, String cause) {
+        balances.release(contractNumber, amount, cause);
     }
 
-    /** A confirmed cost of a contract; called by cost confirmation. Refuses more than is contracted. */
+    /**
+     * A confirmed cost of a contract; called by cost confirmation, after the contract's balance. Refuses more than is contracted.
+     *
+     * @param confirmation number of the cost confirmation (QR)
+     */
     @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD})
-    public void confirm(String contractNumber, Money amount) {
-        balances.confirm(contractNumber, amount);
+    public void confirm(String contractNumber, String milestone, Money amount, String confirmation) {
+        balances.confirm(contractNumber, milestone, amount, confirmation);
     }
 
     /**
      * A payment of a contract, the advance included; called when a payment is recorded. Refuses more than is contracted, and
      * what the budget of the year in which it was paid, with what was carried into it, does not give (预算法第十八条、第四十二条).
+     *
+     * @param payment number of the payment order (ZF)
      */
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD})
-    public void pay(String contractNumber, Money amount, LocalDate paidOn) {
-        balances.pay(contractNumber, amount, paidOn.getYear());
+    public void pay(String contractNumber, String milestone, Money amount, String payment, LocalDate paidOn) {
+        balances.pay(contractNumber, milestone, amount, payment, paidOn);
     }
 
     private Budget read(OpenTask task, long version) {

@@ -40,6 +40,8 @@ public class ClosingService {
     @Inject
     private ClosingRepository closings;
     @Inject
+    private Balances balances;
+    @Inject
     private ProjectService projects;
     @Inject
     private IdentityService identity;
@@ -99,6 +101,9 @@ public class ClosingService {
             ClosingLine line = byLine.get(row.lineNumber());
             if (line != null) {
                 row.close(list.year(), line);
+                if (line.surplus().isPositive()) {
+                    balances.lapse(row, list.number());
+                }
             }
         }
         closings.flush();

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.identity.Roles;
@@ -39,18 +40,17 @@ public class BalanceService {
     @PermitAll
     public List<EntryView> entries(String contract) {
         access.check(contracts.contract(contract));
-        return contracts.entries(contract).stream().map(BalanceEntry::view).toList();
+        return book.entries(contract);
     }
 
     /**
-     * Books confirmed cost. Called by the cost component when the officer confirms a claim; refuses more than the
+     * Books confirmed cost; with the budget's lines, which the same claim moves next, it is posted. Called by the cost
+     * component when the officer confirms a claim; refuses more than the
      * contract or the milestone leaves (CONTRACT-X06, X07; 预算法第六十一条).
-     *
-     * @param confirmation number of the cost confirmation (QR)
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
-    public void confirm(String contract, String milestone, Money amount, String confirmation) {
-        book.confirm(contract, milestone, amount, confirmation);
+    public void confirm(String contract, String milestone, Money amount) {
+        book.confirm(contract, milestone, amount);
     }
 
     /**
@@ -58,10 +58,11 @@ public class BalanceService {
      * refuses more unrecovered advance than the contract's clause allows (CONTRACT-X09).
      *
      * @param payment number of the payment order (ZF)
+     * @param paidOn  when the treasury paid it
      */
     @RolesAllowed(Roles.FINANCE_OFFICER)
-    public void payAdvance(String contract, String milestone, Money amount, String payment) {
-        book.payAdvance(contract, milestone, amount, payment);
+    public void payAdvance(String contract, String milestone, Money amount, String payment, LocalDate paidOn) {
+        book.payAdvance(contract, milestone, amount, payment, paidOn);
     }
 
     /**
@@ -70,9 +71,10 @@ public class BalanceService {
      * confirmed and not settled (CONTRACT-X08), and more recovery than was advanced (CONTRACT-X10).
      *
      * @param payment number of the payment order (ZF)
+     * @param paidOn  when the treasury paid it
      */
     @RolesAllowed(Roles.FINANCE_OFFICER)
-    public void pay(String contract, String milestone, Money cash, Money recoveredAdvance, String payment) {
-        book.pay(contract, milestone, cash, recoveredAdvance, payment);
+    public void pay(String contract, String milestone, Money cash, Money recoveredAdvance, String payment, LocalDate paidOn) {
+        book.pay(contract, milestone, cash, recoveredAdvance, payment, paidOn);
     }
 }

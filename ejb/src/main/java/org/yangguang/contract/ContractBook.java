@@ -2,16 +2,20 @@ package org.yangguang.contract;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.util.List;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.budget.BudgetService;
-import org.yangguang.identity.Actor;
-import org.yangguang.identity.CurrentActor;
+import org.yangguang.ledger.Account;
+import org.yangguang.ledger.HeaderView;
+import org.yangguang.ledger.Ledger;
+import org.yangguang.ledger.Leg;
+import org.yangguang.ledger.Posting;
+import org.yangguang.ledger.PostingKind;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.Money;
 
-/** Moves the balance of a contract: lock, check, move, write the entry, all in the caller's transaction. */
+/** Moves the balance of a contract: lock, check, move, post in the ledger, all in the caller's transaction. */
 @Dependent
 class ContractBook {
 
@@ -20,24 +24,24 @@ class ContractBook {
     @Inject
     private BudgetService budgets;
     @Inject
-    private CurrentActor actor;
+    private Ledger ledger;
     @Inject
     private AuditTrail trail;
-    @Inject
-    private Clock clock;
 
     /** Opens the balance of a contract that has just come into force and reserves its value in the budget. */
     void open(Contract contract) {
         contracts.add(new ContractBalance(contract.number(), contract.value(), contract.terms().advanceLimit()));
-        book(contract.number(), null, BalanceEntry.Kind.CONTRACTED, contract.value(), contract.number());
-        budgets.commit(contract.parties().projectNumber(), contract.number(), contract.value());
+        contracts.flush();
+        budgets.commit(contract.parties().projectNumber(), contract.number(), contract.value(), contract.number());
+        trail.amount(contract.value());
     }
 
     /** The contract is cancelled before anything of it was performed (政府采购法第七十三条): nothing is contracted any more. */
     void cancel(Contract contract, String cause) {
         contracts.locked(contract.number()).amend(contract.value().negated());
-        book(contract.number(), null, BalanceEntry.Kind.AMENDED, contract.value().negated(), cause);
-        budgets.release(contract.number(), contract.value());
+        contracts.flush();
+        budgets.release(contract.number(), contract.value(), cause);
+        trail.amount(contract.value().negated());
     }
 
     /** The contract ends before its time: what is neither confirmed nor paid is not contracted any more, and the budget has it back. */
@@ -46,8 +50,9 @@ class ContractBook {
         Money rest = balance.view().unperformed();
         if (rest.isPositive()) {
             balance.amend(rest.negated());
-            book(contract.number(), null, BalanceEntry.Kind.AMENDED, rest.negated(), cause);
-            budgets.release(contract.number(), rest);
+            contracts.flush();
+            budgets.release(contract.number(), rest, cause);
+            trail.amount(rest.negated());
         }
     }
 
@@ -65,31 +70,32 @@ class ContractBook {
         Breaches.ensure(milestone.open(), ContractRule.MILESTONE_STILL_OPEN, milestone.number());
         contract.amend(amendment);
         if (!amendment.amount().isZero()) {
-            book(contract.number(), amendment.milestone(), BalanceEntry.Kind.AMENDED, amendment.amount(),
-                    amendment.number());
+            contracts.flush();
             if (amendment.amount().isPositive()) {
-                budgets.commit(contract.parties().projectNumber(), contract.number(), amendment.amount());
+                budgets.commit(contract.parties().projectNumber(), contract.number(), amendment.amount(), amendment.number());
             } else {
-                budgets.release(contract.number(), amendment.amount().negated());
+                budgets.release(contract.number(), amendment.amount().negated(), amendment.number());
             }
+            trail.amount(amendment.amount());
         }
     }
 
-    void confirm(String contract, String milestone, Money amount, String confirmation) {
+    void confirm(String contract, String milestone, Money amount) {
         requirePositive(amount);
         contracts.locked(contract).confirm(amount);
         current(contract, milestone).confirm(amount);
-        book(contract, milestone, BalanceEntry.Kind.CONFIRMED, amount, confirmation);
+        contracts.flush();
+        trail.amount(amount);
     }
 
-    void payAdvance(String contract, String milestone, Money amount, String payment) {
+    void payAdvance(String contract, String milestone, Money amount, String payment, LocalDate paidOn) {
         requirePositive(amount);
         contracts.locked(contract).payAdvance(amount);
         current(contract, milestone).pay(amount);
-        book(contract, milestone, BalanceEntry.Kind.ADVANCE_PAID, amount, payment);
+        post(PostingKind.ADVANCE_PAID, contract, milestone, amount, payment, paidOn, Account.ADVANCE, Account.DRAWN);
     }
 
-    void pay(String contract, String milestone, Money cash, Money recoveredAdvance, String payment) {
+    void pay(String contract, String milestone, Money cash, Money recoveredAdvance, String payment, LocalDate paidOn) {
         Breaches breaches = new Breaches();
         breaches.notNegative(cash, "cash");
         breaches.notNegative(recoveredAdvance, "recoveredAdvance");
@@ -97,10 +103,10 @@ class ContractBook {
         contracts.locked(contract).pay(cash, recoveredAdvance);
         current(contract, milestone).pay(cash);
         if (cash.isPositive()) {
-            book(contract, milestone, BalanceEntry.Kind.PAID, cash, payment);
+            post(PostingKind.PAID, contract, milestone, cash, payment, paidOn, Account.PAYABLE, Account.DRAWN);
         }
         if (recoveredAdvance.isPositive()) {
-            book(contract, milestone, BalanceEntry.Kind.RECOVERED, recoveredAdvance, payment);
+            post(PostingKind.RECOVERED, contract, milestone, recoveredAdvance, payment, paidOn, Account.PAYABLE, Account.ADVANCE);
         }
     }
 
@@ -117,11 +123,26 @@ class ContractBook {
         return contracts.current(contract.milestone(milestone));
     }
 
-    /** Writes the entry and flushes, so that the database's CHECK speaks in the transaction that moved the balance. */
-    private void book(String contract, String milestone, BalanceEntry.Kind kind, Money amount, String cause) {
-        contracts.add(new BalanceEntry(contract, milestone, kind, amount, cause, LocalDateTime.now(clock),
-                actor.find().map(Actor::userName).orElse("system")));
+    /**
+     * Flushes first, so that the database's CHECK speaks in the transaction that moved the balance, and posts. The lines of
+     * the budget are the budget's to post.
+     */
+    private void post(PostingKind kind, String contract, String milestone, Money amount, String payment, LocalDate paidOn, Account debit,
+                      Account credit) {
         contracts.flush();
+        ledger.post(new Posting(kind, payment, paidOn, contracts.contract(contract).parties().projectNumber(), contract, milestone,
+                List.of(Leg.debit(debit, null, contract, amount), Leg.credit(credit, null, contract, amount))));
         trail.amount(amount);
+    }
+
+    /** The movements of a contract's balance, oldest first; the lines that a payment drew on are the budget's. */
+    List<EntryView> entries(String contract) {
+        return ledger.ofContract(contract).stream().filter(posting -> posting.kind() != PostingKind.SPENT).map(ContractBook::entry).toList();
+    }
+
+    private static EntryView entry(HeaderView posting) {
+        boolean back = posting.kind() == PostingKind.RELEASED;
+        return new EntryView(posting.number(), posting.contract(), posting.milestone(), (back ? PostingKind.AMENDED : posting.kind()).word(),
+                back ? posting.amount().negated() : posting.amount(), posting.cause(), posting.bookedAt(), posting.bookedBy());
     }
 }

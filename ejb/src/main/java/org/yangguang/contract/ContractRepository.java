@@ -69,9 +69,10 @@ class ContractRepository {
         return Optional.ofNullable(em.find(ContractBalance.class, contract));
     }
 
-    List<BalanceEntry> entries(String contract) {
-        return em.createQuery("select e from BalanceEntry e where e.contract = :number order by e.bookedAt, e.id",
-                BalanceEntry.class).setParameter("number", contract).getResultList();
+    /** Every contract's balance as the database has it now. */
+    List<ContractBalanceView> figures() {
+        return em.createQuery("select new org.yangguang.contract.ContractBalanceView(b.contract, b.contracted, b.confirmed, b.settled, b.advancePaid,"
+                + " b.recovered, b.advanceLimit) from ContractBalance b", ContractBalanceView.class).getResultList();
     }
 
     List<Amendment> amendments(String contract) {

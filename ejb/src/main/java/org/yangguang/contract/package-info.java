@@ -3,7 +3,7 @@
  * been contracted, confirmed, advanced and paid stands in one locked balance row per contract, moved through this
  * component's doors only.
  */
-@BusinessComponent(mayUse = {"workflow", "batch", "identity", "audit", "calendar", "regulation", "document", "registry",
+@BusinessComponent(mayUse = {"workflow", "batch", "identity", "audit", "ledger", "calendar", "regulation", "document", "registry",
         "project", "budget", "appraisal", "tender", "dispute"})
 package org.yangguang.contract;
 

@@ -47,7 +47,7 @@ class CostSources {
 
     /** Moves the balance rows of contract and budget. */
     void confirm(CostConfirmation cost) {
-        balances.confirm(cost.contract(), cost.milestone(), cost.confirmed(), cost.number());
-        budgets.confirm(cost.contract(), cost.confirmed());
+        balances.confirm(cost.contract(), cost.milestone(), cost.confirmed());
+        budgets.confirm(cost.contract(), cost.milestone(), cost.confirmed(), cost.number());
     }
 }

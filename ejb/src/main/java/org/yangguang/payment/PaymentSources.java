@@ -191,12 +191,13 @@ class PaymentSources {
     /** Moves the balance rows of contract and budget: an advance, or the settlement of confirmed cost. */
     void pay(PaymentRequest payment) {
         if (payment.kind() == PaymentKind.ADVANCE) {
-            contractBalances.payAdvance(payment.contract(), payment.milestone(), payment.amount(), payment.number());
+            contractBalances.payAdvance(payment.contract(), payment.milestone(), payment.amount(), payment.number(), payment.paidOn());
         } else {
-            contractBalances.pay(payment.contract(), payment.milestone(), payment.amount(), payment.recovered(), payment.number());
+            contractBalances.pay(payment.contract(), payment.milestone(), payment.amount(), payment.recovered(), payment.number(),
+                    payment.paidOn());
         }
         if (payment.amount().isPositive()) {
-            budgets.pay(payment.contract(), payment.amount(), payment.paidOn());
+            budgets.pay(payment.contract(), payment.milestone(), payment.amount(), payment.number(), payment.paidOn());
         }
     }
 

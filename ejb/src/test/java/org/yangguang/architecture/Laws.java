@@ -37,7 +37,7 @@ import org.yangguang.shared.BusinessComponent;
 final class Laws {
 
     static final List<String> FOUNDATIONS = List.of("calendar", "regulation", "identity", "audit", "secrecy", "document", "workflow", "registry", "idempotency",
-            "batch", "resolution", "search", "export", "preference", "departure");
+            "batch", "resolution", "search", "export", "preference", "departure", "ledger");
     static final List<String> STAGES = List.of("project", "selection", "budget", "appraisal", "tender", "dispute", "contract", "implementation",
             "cost", "performance", "acceptance", "payment");
     /** Interfaces by which a rule, an entity or a constant tells of itself; they call nothing. */

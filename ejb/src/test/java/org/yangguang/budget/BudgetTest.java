@@ -195,6 +195,6 @@ class BudgetTest {
                 return List.of();
             }
         });
-        refuses(BudgetRule.BUDGET_IS_APPROVED, null, () -> balances.commit("XM-2026-2160299-0001", "HT-2026-0001", Money.of(1)));
+        refuses(BudgetRule.BUDGET_IS_APPROVED, null, () -> balances.commit("XM-2026-2160299-0001", "HT-2026-0001", Money.of(1), "HT-2026-0001"));
     }
 }

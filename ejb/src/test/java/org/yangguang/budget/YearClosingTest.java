@@ -2,16 +2,23 @@ package org.yangguang.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.yangguang.Injected;
 import org.yangguang.Refused;
+import org.yangguang.ledger.Account;
+import org.yangguang.ledger.LedgerOnH2;
+import org.yangguang.ledger.Leg;
+import org.yangguang.ledger.Posting;
+import org.yangguang.ledger.PostingKind;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 
@@ -19,6 +26,8 @@ import org.yangguang.shared.Money;
 class YearClosingTest {
 
     private static final LocalDateTime LAST_DAY = LocalDateTime.of(2026, 12, 31, 9, 0);
+    private static final ZoneId PLACE = ZoneId.of("Asia/Shanghai");
+    private static final Clock CLOCK = Clock.fixed(LAST_DAY.atZone(PLACE).toInstant(), PLACE);
     private static final ClosingSignature SIGNATURE = new ClosingSignature("商财函〔2026〕199号", null, 0);
 
     static BudgetLine aBudgetLine(int year, FundSource source, long amount) {
@@ -157,64 +166,82 @@ class YearClosingTest {
     /** Two lines of two years under one contract: a payment takes what its year may give, and says what that was. */
     @Test
     void paymentIsSpreadOverTheLinesOfItsYear() {
-        BudgetBalance now = aLine(2026, FundSource.CENTRAL, 100);
-        BudgetBalance next = new BudgetBalance("XM-1", 1, new BudgetLine("XM-1-Y02", new LineForm("运维", "2160299", "30227", FundSource.CENTRAL, 2027,
-                false, Money.of(50))));
-        List<BudgetEntry> entries = new ArrayList<>();
-        Balances balances = balances(List.of(now, next), entries);
-        balances.commit("XM-1", "HT-1", Money.of(150));
-        assertThat(Refused.by(BudgetRule.PAID_FROM_ITS_YEAR, null, () -> balances.pay("HT-1", Money.of(101), 2026)).breaches().get(0).args())
-                .containsExactly(Money.of(101), "2026", Money.of(100));
-        Refused.by(BudgetRule.MOVE_WITHIN_CONTRACTED, null, () -> balances.pay("HT-1", Money.of(151), 2026));
+        try (LedgerOnH2 books = new LedgerOnH2(CLOCK)) {
+            books.run(em -> {
+                Balances balances = balances(books, em, contracted(), Money.of(150));
+                assertThat(Refused.by(BudgetRule.PAID_FROM_ITS_YEAR, null, () -> pay(balances, 101, 2026)).breaches().get(0).args())
+                        .containsExactly(Money.of(101), "2026", Money.of(100));
+                Refused.by(BudgetRule.MOVE_WITHIN_CONTRACTED, null, () -> pay(balances, 151, 2026));
+            });
+        }
     }
 
     @Test
     void paymentOfALaterYearTakesThatYearsLine() {
-        BudgetBalance now = aLine(2026, FundSource.CENTRAL, 100);
-        BudgetBalance next = new BudgetBalance("XM-1", 1, new BudgetLine("XM-1-Y02", new LineForm("运维", "2160299", "30227", FundSource.CENTRAL, 2027,
-                false, Money.of(50))));
-        Balances balances = balances(List.of(now, next), new ArrayList<>());
-        balances.commit("XM-1", "HT-1", Money.of(150));
-        balances.pay("HT-1", Money.of(30), 2027);
-        assertThat(now.view().paid()).isEqualTo(Money.ZERO);
-        assertThat(next.view().paid()).isEqualTo(Money.of(30));
+        try (LedgerOnH2 books = new LedgerOnH2(CLOCK)) {
+            books.run(em -> {
+                List<BudgetBalance> rows = contracted();
+                pay(balances(books, em, rows, Money.of(150)), 30, 2027);
+                assertThat(rows.get(0).view().paid()).isEqualTo(Money.ZERO);
+                assertThat(rows.get(1).view().paid()).isEqualTo(Money.of(30));
+            });
+        }
+    }
+
+    /** What a contract had not used has lapsed: giving it back makes nothing available again, and the books agree. */
+    @Test
+    void whatHasLapsedIsReleasedToNobody() {
+        try (LedgerOnH2 books = new LedgerOnH2(CLOCK)) {
+            books.run(em -> {
+                List<BudgetBalance> rows = contracted();
+                Balances balances = balances(books, em, rows, Money.of(100));
+                pay(balances, 30, 2026);
+                close(rows.get(0), 2026, true);
+                balances.lapse(rows.get(0), "JZ-2026-CWS");
+                balances.release("HT-1", Money.of(70), "BC-1");
+                assertThat(rows.get(0).view().surplus()).isEqualTo(Money.of(70));
+                assertThat(rows.get(0).view().contracted()).isEqualTo(Money.of(30));
+                assertThat(books.ledger(em).balance(Account.SURPLUS, "XM-1", "XM-1-Y01", null)).isEqualTo(Money.of(70));
+                assertThat(books.ledger(em).balance(Account.AVAILABLE, "XM-1", "XM-1-Y01", null)).isEqualTo(Money.ZERO);
+                assertThat(books.ledger(em).onLines("HT-1").get("XM-1-Y01").contracted()).isEqualTo(Money.of(30));
+            });
+        }
     }
 
     @Test
     void noNewLineInAClosedYear() {
-        Balances balances = balances(List.of(), new ArrayList<>());
+        Balances balances = Injected.into(new Balances(), rows(List.of()));
         Budget budget = Budget.first("XM-1", "SB-1", Money.of(100), List.of(), LAST_DAY);
         budget.save(new BudgetForm(List.of(new LineForm("开发", "2160299", "30227", FundSource.CENTRAL, 2026, true, Money.of(100))), List.of(), null,
                 null, 0));
         Refused.by(BudgetRule.YEAR_IS_OPEN, null, () -> balances.allot(budget, Set.of(2026)));
     }
 
-    private static Balances balances(List<BudgetBalance> rows, List<BudgetEntry> entries) {
-        return Injected.into(new Balances(), java.time.Clock.systemDefaultZone(), new BudgetRepository() {
+    /** A line of this year with 100.00, one of the next with 50.00. */
+    private static List<BudgetBalance> contracted() {
+        return List.of(aLine(2026, FundSource.CENTRAL, 100), new BudgetBalance("XM-1", 1, new BudgetLine("XM-1-Y02",
+                new LineForm("运维", "2160299", "30227", FundSource.CENTRAL, 2027, false, Money.of(50)))));
+    }
+
+    private static Balances balances(LedgerOnH2 books, EntityManager em, List<BudgetBalance> rows, Money contracted) {
+        Balances balances = Injected.into(new Balances(), CLOCK, rows(rows), books.ledger(em));
+        rows.forEach(row -> books.ledger(em).post(new Posting(PostingKind.ALLOTTED, "商财函〔2026〕1号", LAST_DAY.toLocalDate(), "XM-1", null, null,
+                List.of(Leg.debit(Account.AVAILABLE, row.lineNumber(), null, row.view().allotted()),
+                        Leg.credit(Account.APPROPRIATION, row.lineNumber(), null, row.view().allotted())))));
+        balances.commit("XM-1", "HT-1", contracted, "HT-1");
+        return balances;
+    }
+
+    private static void pay(Balances balances, long amount, int year) {
+        balances.pay("HT-1", "M-1", Money.of(amount), "ZF-1", LocalDate.of(year, 3, 2));
+    }
+
+    private static BudgetRepository rows(List<BudgetBalance> rows) {
+        return new BudgetRepository() {
             @Override
             List<BudgetBalance> lockedBalances(String projectNumber) {
                 return rows;
             }
-
-            @Override
-            Optional<String> projectOf(String contractNumber) {
-                return Optional.of("XM-1");
-            }
-
-            @Override
-            void add(Object entity) {
-                if (entity instanceof BudgetEntry entry) {
-                    entries.add(entry);
-                }
-            }
-
-            @Override
-            Map<String, Map<BudgetEntry.Kind, Money>> moved(String contractNumber) {
-                Map<String, Map<BudgetEntry.Kind, Money>> moved = new java.util.HashMap<>();
-                entries.forEach(e -> moved.computeIfAbsent(e.lineNumber(), l -> new java.util.EnumMap<>(BudgetEntry.Kind.class))
-                        .merge(e.kind(), e.amount(), Money::plus));
-                return moved;
-            }
-        });
+        };
     }
 }

@@ -67,6 +67,8 @@ final class Records {
         of("years/{year}", "2026");
         of("year-closings/{number}", "JZ-2026-CWS");
         of("forms/carry-over-lists/{number}", "JZ-2026-CWS");
+        of("ledger/postings/{number}", get(auditor, "ledger/entries?count=1").get("rows").get(0).get("posting").get("number").asText());
+        of("ledger/periods/{month}", "2026-03");
         of("registers/{list}", "projects");
         of("registers/{list}/views/{name}", "projects/views/none");
         of("exports/{number}", Http.as(server, "officer").post("/api/v1/exports", Map.of("kind", "register", "asked", Map.of("list", "projects")))

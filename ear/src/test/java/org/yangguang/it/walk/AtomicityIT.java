@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ import org.yangguang.it.YangguangServer;
 class AtomicityIT {
 
     /** What holds facts, and what holds the position. */
-    private static final List<String> TABLES = List.of("contract", "contract_balance", "contract_entry", "contract_milestone", "budget_balance",
-            "budget_entry", "cost_confirmation", "cost_line", "cost_invoice", "payment_request", "payment_hand", "payment_plan",
+    private static final List<String> TABLES = List.of("contract", "contract_balance", "contract_milestone", "budget_balance",
+            "ledger_header", "ledger_entry", "ledger_balance", "cost_confirmation", "cost_line", "cost_invoice", "payment_request", "payment_hand", "payment_plan",
             "implementation_delivery", "project_proposal", "workflow_case", "workflow_item", "workflow_process", "workflow_key",
             "notification_notice", "act_ru_task", "act_ru_execution", "act_ru_variable", "act_ru_job", "act_ru_identitylink",
             "act_hi_taskinst", "act_hi_actinst", "act_hi_procinst", "act_hi_varinst");
@@ -58,6 +59,8 @@ class AtomicityIT {
         broken("confirmCost", new Break("workflow_item", "insert", "new.task_key = 'submitInvoice'", false));
         // everything is written when the commit itself fails
         broken("confirmCost", new Break("contract_balance", "update", "true", true));
+        // balances are moved when the ledger's entries cannot be written
+        broken("confirmCost", new Break("ledger_entry", "insert", "new.account = 'PAYABLE'", false));
         works.doAll("confirmCost");
 
         // the next stage's opener fails in the engine's move
@@ -75,8 +78,39 @@ class AtomicityIT {
         try (Connection connection = server.database().connect()) {
             new Ledger(connection).holds();
         }
+        findsAnAlteredRow();
         System.out.println("AtomicityIT: " + breaks + " breaks; each left all of " + TABLES.size() + " tables as they were, was audited as failed, and"
                 + " without it the same task was done");
+    }
+
+    /** Somebody alters a figure past the application, with the owner's rights: the proof names the row, and no other. */
+    private void findsAnAlteredRow() throws SQLException {
+        JsonNode payment = works.get("auditor", "ledger/entries?count=1&account=drawn").get("rows").get(0);
+        String contract = payment.get("contract").asText();
+        try (Connection connection = server.database().connect(); var statement = connection.createStatement()) {
+            assertThat(proved()).isEmpty();
+            altered(statement, "update ledger_entry set credit = credit + 0.01 where id = " + payment.get("entry").asText(),
+                    "update ledger_entry set credit = credit - 0.01 where id = " + payment.get("entry").asText(),
+                    payment.get("posting").get("number").asText());
+            altered(statement, "update ledger_balance set debit = debit + 0.01 where account = 'COST' and contract_number = '" + contract + "'",
+                    "update ledger_balance set debit = debit - 0.01 where account = 'COST' and contract_number = '" + contract + "'", "COST");
+            altered(statement, "update contract_balance set advance_paid = advance_paid - 0.01 where contract_number = '" + contract + "'",
+                    "update contract_balance set advance_paid = advance_paid + 0.01 where contract_number = '" + contract + "'",
+                    "contract_balance " + contract);
+            assertThat(proved()).as("mended").isEmpty();
+        }
+    }
+
+    private void altered(java.sql.Statement statement, String alter, String mend, String row) throws SQLException {
+        assertThat(statement.executeUpdate(alter)).isPositive();
+        assertThat(proved()).as(alter).anyMatch(named -> named.contains(row));
+        statement.executeUpdate(mend);
+    }
+
+    private List<String> proved() {
+        List<String> rows = new ArrayList<>();
+        works.as("financelead").post("/api/v1/ledger/proofs", null).expect(200).json().get("findings").forEach(f -> rows.add(f.get("row").asText()));
+        return rows;
     }
 
     private void broken(String key, Break how) throws SQLException {

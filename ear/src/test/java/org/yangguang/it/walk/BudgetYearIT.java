@@ -6,6 +6,7 @@ import static org.yangguang.it.walk.People.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +107,7 @@ class BudgetYearIT {
         sheet.sums("二上预算数（元）");
     }
 
-    /** A project is partly paid at the end of the year: the rest is carried over, by one list, once. Moves the clock, so it is last. */
+    /** A project is partly paid at the end of the year: the rest is carried over, by one list, once. Moves the clock, so it is late. */
     @Test
     @Order(2)
     void endsAYearByOneSignedList() throws IOException {
@@ -162,6 +163,42 @@ class BudgetYearIT {
         assertThat(sheet.cell(sheet.row("预算行", mine.get(0).get("lineCode").asText()), "结转下年（元）").getNumericCellValue())
                 .isEqualTo(rest.doubleValue());
         whatNobodyDidIsLate();
+    }
+
+    /** At the end of the year: months are closed by two persons after a proof, in their order, and the last one opened again. */
+    @Test
+    @Order(3)
+    void closesTheMonthsByTwoPersonsAfterAProof() {
+        JsonNode months = people.as("auditor").get("/api/v1/ledger/periods").expect(200).json();
+        String first = months.get(months.size() - 1).get("month").asText();
+        assertThat(period("finance", "2026-12", "propose", json("version", 0)).expect(422).text()).contains("LEDGER-X04");
+        String second = YearMonth.parse(first).plusMonths(1).toString();
+        assertThat(period("finance", second, "propose", json("version", 0)).expect(422).text()).contains("LEDGER-X05");
+        assertThat(period("financelead", first, "decide", json("agreed", true, "version", 0)).expect(422).text()).contains("LEDGER-X08");
+        period("financelead", first, "propose", json("version", 0)).expect(403);
+        JsonNode asked = period("finance", first, "propose", json("version", 0)).expect(200).json();
+        Map<String, Object> agreed = json("agreed", true, "version", asked.get("version").asLong());
+        assertThat(period("financelead", first, "decide", agreed).expect(422).text()).contains("LEDGER-X10");
+        assertThat(period("finance2", first, "propose", json("version", asked.get("version").asLong())).expect(422).text()).contains("LEDGER-X07");
+        JsonNode proof = people.as("financelead").post("/api/v1/ledger/proofs", null).expect(200).json();
+        assertThat(proof.get("differences").asLong()).as(proof.toString()).isZero();
+        JsonNode closed = period("financelead", first, "decide", agreed).expect(200).json();
+        assertThat(closed.get("status").asText()).isEqualToIgnoringCase("closed");
+        assertThat(period("financelead", first, "decide", agreed).status()).isEqualTo(409);
+        Map<String, Object> again = json("version", closed.get("version").asLong());
+        assertThat(period("finance", first, "propose", again).expect(422).text()).contains("LEDGER-X11");
+        again.put("reason", "更正");
+        JsonNode reopening = period("finance", first, "propose", again).expect(200).json();
+        JsonNode declined = period("financelead", first, "decide", json("agreed", false, "reason", "不必", "version", reopening.get("version").asLong()))
+                .expect(200).json();
+        assertThat(declined.get("status").asText()).isEqualToIgnoringCase("closed");
+        assertThat(declined.get("acts")).hasSize(4);
+        people.as("auditor").get("/api/v1/ledger/trial-balance?year=2026&month=" + first).expect(200);
+        people.as("auditor").get("/api/v1/ledger/trial-balance?year=2026&month=2025-01").expect(422);
+    }
+
+    private static Http.Answer period(String user, String month, String act, Map<String, Object> command) {
+        return people.as(user).post("/api/v1/ledger/periods/" + month + "/" + act, command);
     }
 
     /** At the end of the year its budget, which is no project's, and the publications that nobody reviewed are late, too. */

@@ -13,7 +13,8 @@ import java.util.Map;
 /** What must hold in the tables at every moment at which nobody acts. Each question finds the rows that break it. */
 final class Ledger {
 
-    private static final String MONEY = "coalesce((select sum(e.amount) from %s e where %s), 0)";
+    private static final String MONEY = "coalesce((select sum(e.debit - e.credit) from ledger_entry e where %s), 0)";
+    private static final String PLAN = "coalesce((select sum(e.amount) from payment_plan_entry e where e.plan_id = b.id and e.kind in (%s)), 0)";
 
     /** A screened application of a call by list has no task until its list is decided: its process waits for that. */
     private static final String WAITS_FOR_ITS_LIST = "select w.application_number from workflow_process w"
@@ -52,11 +53,20 @@ final class Ledger {
         questions.put("budgets overdrawn", "select * from budget_balance where contracted > allotted or confirmed > contracted or paid > contracted");
         questions.put("plans overdrawn", "select * from payment_plan where held + spent > planned or held < 0 or spent < 0");
         questions.put("contract balances that are not the sums of their entries", "select * from contract_balance b where contracted <> "
-                + contractEntries("'CONTRACTED','AMENDED'") + " or confirmed <> " + contractEntries("'CONFIRMED'") + " or settled <> "
-                + contractEntries("'PAID','RECOVERED'") + " or advance_paid <> " + contractEntries("'ADVANCE_PAID'") + " or recovered <> "
-                + contractEntries("'RECOVERED'"));
-        questions.put("budget balances that are not the sums of their entries", "select * from budget_balance b where contracted <> "
-                + budgetEntries("CONTRACTED") + " or confirmed <> " + budgetEntries("CONFIRMED") + " or paid <> " + budgetEntries("PAID"));
+                + contractEntries("'COMMITTED','SPENT','SURPLUS'") + " or confirmed <> " + contractEntries("'COST'") + " or confirmed - settled <> -"
+                + contractEntries("'PAYABLE'") + " or advance_paid - recovered <> " + contractEntries("'ADVANCE'")
+                + " or settled + advance_paid - recovered <> -" + contractEntries("'DRAWN'")
+                + " or settled + advance_paid - recovered <> " + contractEntries("'SPENT'"));
+        questions.put("budget balances that are not the sums of their entries", "select * from budget_balance b where allotted <> -"
+                + budgetEntries("'APPROPRIATION'", "") + " or contracted <> " + budgetEntries("'COMMITTED','SPENT','SURPLUS'", " and e.contract_number is not null")
+                + " or confirmed <> " + budgetEntries("'COST'", "") + " or paid <> " + budgetEntries("'SPENT'", "") + " or surplus <> "
+                + budgetEntries("'SURPLUS'", ""));
+        questions.put("ledger balances that are not the sums of their entries", "select b.* from ledger_balance b where b.debit - b.credit <> "
+                + MONEY.formatted("e.account = b.account and e.project_number = b.project_number and coalesce(e.line_number, '-') = b.line_number"
+                        + " and coalesce(e.contract_number, '-') = b.contract_number"));
+        questions.put("postings of which the sides are not equal, in all and in each set", "select e.header_id from ledger_entry e join ledger_header h"
+                + " on h.id = e.header_id group by e.header_id, h.debits having sum(e.debit) <> sum(e.credit) or sum(e.debit) <> h.debits or"
+                + " sum(case when e.account in ('COST','PAYABLE','ADVANCE','DRAWN') then e.debit - e.credit else 0 end) <> 0");
         questions.put("plans that are not the sums of their entries", "select * from payment_plan b where planned <> " + planEntries("'PLANNED'")
                 + " or held <> " + planEntries("'HELD'") + " - " + planEntries("'RELEASED','SPENT'") + " or spent <> " + planEntries("'SPENT'"));
         questions.put("contracts confirmed otherwise than their confirmations say", "select * from contract_balance b where confirmed <> "
@@ -102,21 +112,21 @@ final class Ledger {
                 + process + "' and i.subject = " + subject + "))";
     }
 
-    private static String contractEntries(String kinds) {
-        return MONEY.formatted("contract_entry", "e.contract_number = b.contract_number and e.kind in (" + kinds + ")");
+    private static String contractEntries(String accounts) {
+        return MONEY.formatted("e.contract_number = b.contract_number and e.account in (" + accounts + ")");
     }
 
-    private static String budgetEntries(String kind) {
-        return MONEY.formatted("budget_entry", "e.line_number = b.line_number and e.kind = '" + kind + "'");
+    private static String budgetEntries(String accounts, String more) {
+        return MONEY.formatted("e.line_number = b.line_number and e.account in (" + accounts + ")" + more);
     }
 
     private static String planEntries(String kinds) {
-        return MONEY.formatted("payment_plan_entry", "e.plan_id = b.id and e.kind in (" + kinds + ")");
+        return PLAN.formatted(kinds);
     }
 
     /** Each limit, tried past the application on this contract's rows: the database itself refuses. Answers how many were tried. */
     int refusesOverdrawing(String contract) throws SQLException {
-        String budget = "line_number in (select line_number from budget_entry where contract_number = '" + contract + "')";
+        String budget = "line_number in (select line_number from ledger_balance where contract_number = '" + contract + "')";
         String mine = " where contract_number = '" + contract + "'";
         Map<String, String> updates = new LinkedHashMap<>();
         updates.put("ck_balance_confirmed", "contract_balance set confirmed = contracted + 0.01" + mine);
@@ -131,6 +141,9 @@ final class Ledger {
         updates.put("ck_balance_surplus", "budget_balance set surplus = allotted + 0.01 where " + budget);
         updates.put("ck_balance_carried", "budget_balance set carried_paid = carried + 0.01 where " + budget);
         updates.put("ck_balance_positive", "budget_balance set paid = -0.01 where " + budget);
+        updates.put("ck_ledger_side", "ledger_balance set debit = credit - 0.01 where account = 'COST' and contract_number = '" + contract + "'");
+        updates.put("ck_ledger_sides", "ledger_header set credits = debits + 0.01" + mine);
+        updates.put("ck_ledger_one_side", "ledger_entry set credit = 0.01, debit = 0.01" + mine);
         for (Map.Entry<String, String> update : updates.entrySet()) {
             refused(update.getKey(), update.getValue());
         }

@@ -62,6 +62,8 @@ final class Menu {
             new Item("business", "payment.plans", "/app/payment/plans.xhtml", "calendar", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD)),
             new Item("business", "budget.annual", "/app/budget/annual.xhtml", "list", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
             new Item("business", "budget.closings", "/app/budget/closings.xhtml", "lock", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
+            new Item("business", "ledger.title", "/app/ledger/ledger.xhtml", "book", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
+            new Item("business", "ledger.periods", "/app/ledger/periods.xhtml", "check-circle", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
             new Item("business", "registry.enterprises", "/app/registry/enterprises.xhtml", "building", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT)),
             new Item("business", "registry.enterprise.mine", "/app/registry/enterprise.xhtml", "building", EnumSet.of(SUPPLIER)),
             new Item("business", "registry.papers.mine", "/app/registry/papers.xhtml", "id-card", EnumSet.of(SUPPLIER)),
