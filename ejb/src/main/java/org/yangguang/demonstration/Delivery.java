@@ -1,6 +1,8 @@
 package org.yangguang.demonstration;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,9 +26,11 @@ import org.yangguang.cost.CostInvoice;
 import org.yangguang.cost.CostTerms;
 import org.yangguang.cost.CostView;
 import org.yangguang.cost.InvoiceEntry;
+import org.yangguang.document.Upload;
 import org.yangguang.implementation.DeliverableSubmission;
 import org.yangguang.implementation.DeliverableVerdict;
 import org.yangguang.payment.FundPlanRow;
+import org.yangguang.payment.MappingEntry;
 import org.yangguang.payment.PaymentCheck;
 import org.yangguang.payment.PaymentCheckView;
 import org.yangguang.payment.PaymentClaim;
@@ -34,6 +38,9 @@ import org.yangguang.payment.PaymentDecision;
 import org.yangguang.payment.PaymentPreparation;
 import org.yangguang.payment.PaymentRecord;
 import org.yangguang.payment.PaymentView;
+import org.yangguang.payment.TreasuryChoice;
+import org.yangguang.payment.TreasuryReturnView;
+import org.yangguang.payment.TreasuryWord;
 import org.yangguang.performance.PerformanceReport;
 import org.yangguang.performance.PerformanceScores;
 import org.yangguang.performance.PerformanceVerdict;
@@ -45,6 +52,7 @@ class Delivery extends Bidding {
 
     private static final String FINANCE = "finance";
     private static final String OTHER_FINANCE = "finance2";
+    private static final String COLUMNS = "省预算管理一体化平台";
 
     /** User name of the implementing party, and of its supervisor; null without one. */
     private final String supplier;
@@ -255,6 +263,26 @@ class Delivery extends Bidding {
 
     Delivery pay(MilestoneKind kind) {
         return requestPayment(kind).preparePayment(kind).approvePayment(kind).recordPayment(kind);
+    }
+
+    /** As {@link #pay}, but in a batch to the treasury, whose payment list is read by the saved columns and accepted. */
+    Delivery payByTreasury(MilestoneKind kind) {
+        requestPayment(kind).preparePayment(kind).approvePayment(kind);
+        PaymentView order = payment(kind);
+        doors.acting.as(FINANCE, () -> doors.treasury.gatherOrders(new TreasuryChoice(List.of(order.number()))));
+        doors.acting.as(FINANCE_LEAD, () -> {
+            String batch = doors.treasury.listBatches(0, 1).get(0).number();
+            doors.treasury.releaseBatch(batch, new TreasuryWord(null, doors.treasury.viewBatch(batch).version()));
+        });
+        doors.acting.as(OTHER_FINANCE, () -> {
+            doors.returns.saveMapping(new MappingEntry(COLUMNS, "单据编号", "支付金额", "支付状态", "支付凭证号", "支付日期", "退回原因", "支付成功", "部分支付", "支付失败、退票",
+                    null));
+            String list = "单据编号,收款人,支付金额,支付状态,支付凭证号,支付日期,退回原因\n%s,%s,%s,支付成功,GK%s,%s,\n".formatted(order.number(), order.payeeName(), order.amount(),
+                    order.number().replaceAll("\\D", ""), today());
+            TreasuryReturnView read = doors.returns.receiveReturn(new Upload(null, "支付清单.csv", new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8))), COLUMNS);
+            doors.returns.acceptReturn(read.number(), new TreasuryWord(null, read.version()));
+        });
+        return this;
     }
 
     private AcceptanceView acceptance() {

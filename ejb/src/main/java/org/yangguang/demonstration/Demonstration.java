@@ -244,7 +244,7 @@ class Demonstration {
                 .planFunds("2026-02", course.plan.total()).confirmCost(MilestoneKind.PROGRESS, Money.of(5_000))
                 .submitInvoice(MilestoneKind.PROGRESS);
         on(2, 11, 9, 30);
-        course.pay(MilestoneKind.PROGRESS);
+        course.payByTreasury(MilestoneKind.PROGRESS);
         on(2, 12, 15, 5);
         course.applyAcceptance().inspect().certify().claimCost(MilestoneKind.FINAL);
         on(2, 13, 9, 25);

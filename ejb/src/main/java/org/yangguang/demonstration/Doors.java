@@ -15,6 +15,8 @@ import org.yangguang.identity.ActingAs;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.implementation.ImplementationService;
 import org.yangguang.payment.PaymentService;
+import org.yangguang.payment.ReturnService;
+import org.yangguang.payment.TreasuryService;
 import org.yangguang.performance.PerformanceService;
 import org.yangguang.project.ProgrammeService;
 import org.yangguang.project.ProjectService;
@@ -103,6 +105,10 @@ class Doors {
     CostService costs;
     @Inject
     PaymentService payments;
+    @Inject
+    TreasuryService treasury;
+    @Inject
+    ReturnService returns;
     @Inject
     PerformanceService performance;
     @Inject

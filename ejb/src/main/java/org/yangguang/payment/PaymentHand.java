@@ -46,6 +46,21 @@ class PaymentHand {
         this.doneAt = doneAt;
     }
 
+    private PaymentHand(PaymentHand same) {
+        this.step = same.step;
+        this.userName = same.userName;
+        this.displayName = same.displayName;
+        this.onBehalfOf = same.onBehalfOf;
+        this.outcome = same.outcome;
+        this.opinion = same.opinion;
+        this.doneAt = same.doneAt;
+    }
+
+    /** The same act, standing for the order that follows as well. */
+    PaymentHand again() {
+        return new PaymentHand(this);
+    }
+
     PaymentStep step() {
         return step;
     }

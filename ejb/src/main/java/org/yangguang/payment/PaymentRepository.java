@@ -2,11 +2,17 @@ package org.yangguang.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yangguang.shared.Conditions;
+import org.yangguang.shared.Money;
 
 /** Payments as questions. */
 @ApplicationScoped
@@ -14,6 +20,8 @@ class PaymentRepository {
 
     /** The constraint by which a voucher stands for one payment. */
     static final String ONE_VOUCHER = "uq_payment_voucher";
+
+    private static final int PIECE = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -26,8 +34,9 @@ class PaymentRepository {
         em.flush();
     }
 
+    /** The order that is worked on, or was last. */
     Optional<PaymentRequest> ofMilestone(String milestone) {
-        return em.createQuery("select p from PaymentRequest p where p.milestone = :milestone", PaymentRequest.class)
+        return em.createQuery("select p from PaymentRequest p where p.milestone = :milestone order by p.course.attempt desc", PaymentRequest.class)
                 .setParameter("milestone", milestone).getResultStream().findFirst();
     }
 
@@ -36,14 +45,42 @@ class PaymentRepository {
                 .setParameter("number", number).getResultStream().findFirst();
     }
 
+    /** Of each milestone the last order first. */
     List<PaymentRequest> ofContract(String contract) {
-        return em.createQuery("select p from PaymentRequest p where p.contract = :contract order by p.milestone", PaymentRequest.class)
+        return em.createQuery("select p from PaymentRequest p where p.contract = :contract order by p.milestone, p.course.attempt desc", PaymentRequest.class)
                 .setParameter("contract", contract).getResultList();
     }
 
     List<PaymentRequest> ofProject(String project) {
-        return em.createQuery("select p from PaymentRequest p where p.project = :project order by p.milestone", PaymentRequest.class)
+        return em.createQuery("select p from PaymentRequest p where p.project = :project order by p.milestone, p.course.attempt desc", PaymentRequest.class)
                 .setParameter("project", project).getResultList();
+    }
+
+    /** Approved, in no batch, and about money that leaves; by number. */
+    List<PaymentRequest> gatherable() {
+        return em.createQuery("select p from PaymentRequest p where p.status = :approved and p.course.batch is null and p.amount > :nothing"
+                + " order by p.number", PaymentRequest.class).setParameter("approved", PaymentStatus.APPROVED).setParameter("nothing", Money.ZERO).getResultList();
+    }
+
+    /** Those of these numbers that there are. */
+    List<PaymentRequest> withNumbers(Set<String> numbers) {
+        return pieces(numbers).flatMap(piece -> numbered(piece).getResultStream()).toList();
+    }
+
+    /** The same, locked in their order until the transaction ends. */
+    List<PaymentRequest> lockedOrders(Set<String> numbers) {
+        return pieces(numbers).flatMap(piece -> numbered(piece).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()).toList();
+    }
+
+    private TypedQuery<PaymentRequest> numbered(List<String> numbers) {
+        return em.createQuery("select p from PaymentRequest p where p.number in :numbers order by p.number", PaymentRequest.class)
+                .setParameter("numbers", numbers);
+    }
+
+    /** Oracle takes a thousand in one list. */
+    private static Stream<List<String>> pieces(Set<String> numbers) {
+        List<String> all = numbers.stream().sorted().toList();
+        return IntStream.range(0, (all.size() + PIECE - 1) / PIECE).mapToObj(i -> all.subList(i * PIECE, Math.min(all.size(), (i + 1) * PIECE)));
     }
 
     /** Paid from one day to another, both inside, in the order of payment. */
@@ -70,8 +107,15 @@ class PaymentRepository {
 
     /** To be paid before this day and not paid. */
     List<PaymentRequest> late(LocalDate today) {
-        return em.createQuery("select p from PaymentRequest p where p.status <> :paid and p.dueOn < :today order by p.dueOn, p.milestone",
-                PaymentRequest.class).setParameter("paid", PaymentStatus.PAID).setParameter("today", today).getResultList();
+        return em.createQuery("select p from PaymentRequest p where p.status not in :ended and p.dueOn < :today order by p.dueOn, p.milestone",
+                PaymentRequest.class).setParameter("ended", List.of(PaymentStatus.PAID, PaymentStatus.FAILED)).setParameter("today", today).getResultList();
+    }
+
+    /** Payable by this day and not paid by then; the order that took the place of a failed one stands for it. */
+    List<PaymentRequest> unpaidAt(LocalDate day) {
+        return em.createQuery("select p from PaymentRequest p where p.status <> :failed and p.conditionsMetOn <= :day and p.amount > :nothing"
+                + " and (p.paidOn is null or p.paidOn > :day) order by p.milestone", PaymentRequest.class).setParameter("failed", PaymentStatus.FAILED)
+                .setParameter("day", day).setParameter("nothing", Money.ZERO).getResultList();
     }
 
     /** Approved, charged to a month of this year, and not yet recorded as paid. */

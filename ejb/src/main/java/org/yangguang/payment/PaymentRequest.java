@@ -1,22 +1,9 @@
 package org.yangguang.payment;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,71 +19,9 @@ import org.yangguang.workflow.ProjectCase;
 /** The payment of one milestone's instalment, from the supplier's request to the voucher. */
 @Entity
 @Table(name = "payment_request")
-class PaymentRequest {
+class PaymentRequest extends PaymentFacts {
 
     static final int OPINION = 500;
-
-    @Id
-    @GeneratedValue(generator = "payment_request_seq")
-    @SequenceGenerator(name = "payment_request_seq", sequenceName = "payment_request_seq", allocationSize = 50)
-    private Long id;
-    @Version
-    private long version;
-    @Column(name = "order_number")
-    private String number;
-    private String milestone;
-    @Column(name = "milestone_title")
-    private String milestoneTitle;
-    private String contract;
-    private String project;
-    private String application;
-    private String title;
-    private String supplier;
-    @Column(name = "supplier_name")
-    private String supplierName;
-    private String finance;
-    @Enumerated(EnumType.STRING)
-    private PaymentKind kind;
-    @Enumerated(EnumType.STRING)
-    private PaymentStatus status;
-    private Money payable;
-    private Money recovered;
-    private Money amount;
-    @Column(name = "payee_name")
-    private String payeeName;
-    private String bank;
-    @Column(name = "bank_account")
-    private String account;
-    @Column(name = "budget_line")
-    private String budgetLine;
-    @Column(name = "function_code")
-    private String functionCode;
-    @Column(name = "economic_code")
-    private String economicCode;
-    @Column(name = "plan_month")
-    private String planMonth;
-    @Column(name = "conditions_met_on")
-    private LocalDate conditionsMetOn;
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-    @Column(name = "voucher_number")
-    private String voucherNumber;
-    @Column(name = "paid_on")
-    private LocalDate paidOn;
-    private String remark;
-    private String checks;
-    @Enumerated(EnumType.STRING)
-    private PaymentGround ground;
-    @Column(name = "ground_reason")
-    private String groundReason;
-    @Column(name = "ground_figure")
-    private Money groundFigure;
-    @Column(name = "created_at")
-    private LocalDateTime createdAt;
-    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
-    @JoinColumn(name = "payment_id", nullable = false)
-    @OrderBy("doneAt, id")
-    private List<PaymentHand> hands = new ArrayList<>();
 
     protected PaymentRequest() {
     }
@@ -119,6 +44,40 @@ class PaymentRequest {
         settle(recovered);
         this.conditionsMetOn = conditionsMetOn;
         this.createdAt = createdAt;
+        this.course = OrderCourse.first();
+    }
+
+    /**
+     * The order that takes the place of this one: for the same sum when it has failed, for the rest when a part was paid. The
+     * supplier's request stands; the advance is set off once, with the part that was paid.
+     */
+    PaymentRequest successor(String newNumber, LocalDateTime at) {
+        boolean rest = status == PaymentStatus.PAID;
+        PaymentRequest next = new PaymentRequest();
+        next.number = newNumber;
+        next.milestone = milestone;
+        next.milestoneTitle = milestoneTitle;
+        next.contract = contract;
+        next.project = project;
+        next.application = application;
+        next.title = title;
+        next.finance = finance;
+        next.supplier = supplier;
+        next.supplierName = supplierName;
+        next.kind = kind;
+        next.status = PaymentStatus.SUBMITTED;
+        next.payable = rest ? course.ordered().minus(amount) : payable;
+        next.settle(rest ? Money.ZERO : recovered);
+        next.payeeName = payeeName;
+        next.bank = bank;
+        next.account = account;
+        next.conditionsMetOn = conditionsMetOn;
+        next.dueOn = dueOn;
+        next.remark = remark;
+        next.createdAt = at;
+        next.course = course.next(number, newNumber, rest ? payable.plus(next.payable) : null);
+        hands.stream().filter(h -> h.step() == PaymentStep.REQUEST).forEach(h -> next.hands.add(h.again()));
+        return next;
     }
 
     /** Sets off a part of the advance; what is left is transferred. */
@@ -189,22 +148,49 @@ class PaymentRequest {
     /** Another finance officer enters what the bank has done. */
     void record(Actor actor, String onBehalfOf, PaymentRecord record, boolean voucherIsNew, LocalDateTime at) {
         stands(PaymentStatus.APPROVED);
+        boolean partly = record.partly();
         Breaches breaches = new Breaches();
+        if (partly && breaches.positive(record.amount(), "amount")) {
+            breaches.check(record.amount().lessThan(amount), PaymentRule.PART_IS_LESS_THAN_THE_ORDER, "amount", record.amount(), amount);
+        } else if (!partly && record.amount() != null) {
+            breaches.check(record.amount().equals(amount), PaymentRule.PAID_AS_ORDERED, "amount", record.amount(), amount);
+        }
+        breaches.check(!partly || !blank(record.opinion()), PaymentRule.FAILURE_HAS_REASON, "opinion");
         if (breaches.text(record.voucherNumber(), 40, "voucherNumber")) {
             breaches.check(voucherIsNew, PaymentRule.VOUCHER_IS_NEW, "voucherNumber", record.voucherNumber().strip());
         }
         if (breaches.required(record.paidOn(), "paidOn")) {
-            LocalDate approvedOn = last(PaymentStep.APPROVE).doneAt().toLocalDate();
+            LocalDate approvedOn = approvedOn();
             breaches.check(!record.paidOn().isAfter(at.toLocalDate()), InputRule.DATE_IN_FUTURE, "paidOn", record.paidOn());
             breaches.check(!record.paidOn().isBefore(approvedOn), PaymentRule.PAID_AFTER_APPROVAL, "paidOn", record.paidOn(),
                     approvedOn);
         }
         breaches.optionalText(record.opinion(), OPINION, "opinion");
         breaches.refuseIfAny();
-        act(PaymentStep.RECORD, actor, onBehalfOf, "recorded", record.opinion(), at);
+        act(PaymentStep.RECORD, actor, onBehalfOf, partly ? PaymentRecord.PARTLY : PaymentRecord.RECORDED, record.opinion(), at);
+        if (partly) {
+            course.paidInPart(amount);
+            payable = record.amount().plus(recovered);
+            amount = record.amount();
+        }
         voucherNumber = record.voucherNumber().strip();
         paidOn = record.paidOn();
         status = PaymentStatus.PAID;
+    }
+
+    /** Another finance officer enters that the treasury could not pay; nothing has left, and another order takes this one's place. */
+    void fail(Actor actor, String onBehalfOf, PaymentRecord record, LocalDateTime at) {
+        stands(PaymentStatus.APPROVED);
+        Breaches breaches = new Breaches();
+        if (breaches.check(!blank(record.opinion()), PaymentRule.FAILURE_HAS_REASON, "opinion")) {
+            breaches.text(record.opinion(), OPINION, "opinion");
+        }
+        LocalDate on = record.paidOn() == null ? at.toLocalDate() : record.paidOn();
+        breaches.check(!on.isAfter(at.toLocalDate()), InputRule.DATE_IN_FUTURE, "paidOn", on);
+        breaches.refuseIfAny();
+        act(PaymentStep.RECORD, actor, onBehalfOf, PaymentRecord.FAILED, record.opinion(), at);
+        course.failed(on, record.opinion().strip());
+        status = PaymentStatus.FAILED;
     }
 
     /** Sends it back with the reason: to the finance officer, or to the supplier. The hands that have acted stay noted. */
@@ -216,8 +202,9 @@ class PaymentRequest {
             case RECORD -> PaymentStatus.APPROVED;
             case REQUEST -> throw new IllegalArgumentException("nobody stands before the request");
         });
+        Breaches.ensure(from != PaymentStep.RECORD || course.batch() == null, PaymentRule.ORDER_IS_NOT_WITH_THE_TREASURY, number, String.valueOf(course.batch()));
         Breaches breaches = new Breaches();
-        if (breaches.check(reason != null && !reason.isBlank(), PaymentRule.RETURN_HAS_REASON, "opinion")) {
+        if (breaches.check(!blank(reason), PaymentRule.RETURN_HAS_REASON, "opinion")) {
             breaches.text(reason, OPINION, "opinion");
         }
         breaches.refuseIfAny();
@@ -229,6 +216,15 @@ class PaymentRequest {
     void takeBack() {
         stands(PaymentStatus.PREPARED);
         status = PaymentStatus.SUBMITTED;
+    }
+
+    /** A batch takes it to the treasury, or gives it free again (null). */
+    void goesWith(String batch) {
+        course.goesWith(batch);
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
     }
 
     private void opinion(String opinion) {
@@ -248,110 +244,5 @@ class PaymentRequest {
                     hand.displayName(), hand.step().task());
         }
         hands.add(new PaymentHand(step, actor, onBehalfOf, outcome, opinion, at));
-    }
-
-    private PaymentHand last(PaymentStep step) {
-        return hands.stream().filter(h -> h.step() == step).reduce((a, b) -> b)
-                .orElseThrow(() -> new IllegalStateException(milestone + " was never at " + step));
-    }
-
-    /** What the officer is asked to compare. */
-    List<PaymentCheck> asked() {
-        return List.of(PaymentCheck.values()).stream().filter(c -> c.appliesTo(kind)).toList();
-    }
-
-    /** The sum that the invoice must carry: the confirmed cost, or the advance. */
-    Money amountToInvoice() {
-        return payable;
-    }
-
-    long version() {
-        return version;
-    }
-
-    String number() {
-        return number;
-    }
-
-    String milestone() {
-        return milestone;
-    }
-
-    String contract() {
-        return contract;
-    }
-
-    String project() {
-        return project;
-    }
-
-    String supplier() {
-        return supplier;
-    }
-
-    String finance() {
-        return finance;
-    }
-
-    PaymentKind kind() {
-        return kind;
-    }
-
-    PaymentStatus status() {
-        return status;
-    }
-
-    Money payable() {
-        return payable;
-    }
-
-    Money recovered() {
-        return recovered;
-    }
-
-    Money amount() {
-        return amount;
-    }
-
-    /** The supplier may still complete and send it. */
-    boolean requestable() {
-        return status == PaymentStatus.DRAFT || status == PaymentStatus.RETURNED;
-    }
-
-    String application() {
-        return application;
-    }
-
-    /** An order is written and the money has not left yet. */
-    boolean ordered() {
-        return status == PaymentStatus.PREPARED || status == PaymentStatus.APPROVED;
-    }
-
-    String planMonth() {
-        return planMonth;
-    }
-
-    PaymentGround ground() {
-        return ground;
-    }
-
-    LocalDate conditionsMetOn() {
-        return conditionsMetOn;
-    }
-
-    LocalDate dueOn() {
-        return dueOn;
-    }
-
-    LocalDate paidOn() {
-        return paidOn;
-    }
-
-    PaymentView view(Lateness late) {
-        return new PaymentView(number, milestone, milestoneTitle, contract, project, application, title, supplier, supplierName,
-                finance, kind, status, payable, recovered, amount, payeeName, bank, account, budgetLine, functionCode, economicCode,
-                planMonth, dueOn, late.days(), late.interest(), late.ratePerDay(), voucherNumber, paidOn, remark,
-                checks == null ? List.of() : List.of(checks.split(",")), hands.stream().map(PaymentHand::view).toList(), ground,
-                groundReason, groundFigure, version);
     }
 }

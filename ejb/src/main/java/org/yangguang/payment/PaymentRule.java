@@ -28,7 +28,23 @@ public enum PaymentRule implements Rule {
     PLAN_COVERS_WHAT_IS_ORDERED("PAYMENT-X07", "预算法实施条例第五十七条"),
     PLAN_WITHIN_BUDGET("PAYMENT-X08", "预算法第十三条"),
     PLAN_IS_FOR_NOW_OR_LATER("PAYMENT-X09", "用款计划管理规则"),
-    YEARS_ORDERS_ARE_SETTLED("PAYMENT-X10", "《预算法》第四十二条、第五十八条");
+    YEARS_ORDERS_ARE_SETTLED("PAYMENT-X10", "《预算法》第四十二条、第五十八条"),
+    FAILURE_HAS_REASON("PAYMENT-X21", "国库集中支付业务规则"),
+    PART_IS_LESS_THAN_THE_ORDER("PAYMENT-X22", "国库集中支付业务规则"),
+    PAID_AS_ORDERED("PAYMENT-X23", "预算法实施条例第五十七条；会计基础工作规范第五十一条"),
+    ORDER_IS_NOT_WITH_THE_TREASURY("PAYMENT-X24", "国库集中支付业务规则"),
+    ORDER_MAY_BE_GATHERED("PAYMENT-X25", "国库集中支付业务规则"),
+    ANOTHER_PERSON_RELEASES("PAYMENT-X26", "会计法关于不相容岗位相互分离的规定"),
+    CONTROL_SUM_HOLDS("PAYMENT-X27", "国库集中支付业务规则；电子文件完整性要求"),
+    RETURN_IS_READABLE("PAYMENT-X28", "国库集中支付业务规则"),
+    BATCH_STANDS_AT_THIS_STEP("PAYMENT-X29", "国库集中支付业务规则"),
+    TREASURY_HAS_NOT_ANSWERED("PAYMENT-X30", "国库集中支付业务规则"),
+    RETURN_IS_OF_A_RELEASED_BATCH("PAYMENT-X31", "国库集中支付业务规则"),
+    SOMETHING_CAN_BE_RECORDED("PAYMENT-X32", "国库集中支付业务规则"),
+    MAPPING_FITS_THE_LIST("PAYMENT-X33", "预算管理一体化支付清单对应规则"),
+    CHANGED_ACCOUNT_IS_CONFIRMED("PAYMENT-X34", "人民币银行结算账户管理办法；内部控制基本规范"),
+    SECOND_PERSON_CONFIRMS("PAYMENT-X35", "会计法关于不相容岗位相互分离的规定"),
+    ACCOUNT_HAS_CHANGED("PAYMENT-X36", "拨款岗位规则");
 
     private final String code;
     private final String article;

@@ -64,6 +64,10 @@ public class PaymentService {
     @Inject
     private Numbering numbering;
     @Inject
+    private Reissue reissue;
+    @Inject
+    private Accounts accounts;
+    @Inject
     private AuditTrail trail;
     @Inject
     private Event<PaymentMade> paymentMade;
@@ -98,8 +102,8 @@ public class PaymentService {
 
     /**
      * 拨款审核: a finance officer compares everything and writes the order, or returns the request. Refused above budget,
-     * plan of the month, contract or confirmed cost (PAY-01), with an incomplete checklist (PAY-08), to the requester, and
-     * while the year's budget is not approved on none of the grounds of 预算法第五十四条 (PAY-10).
+     * plan of the month, contract or confirmed cost (PAY-01), with an incomplete checklist (PAY-08), to the requester, to a
+     * changed account that no second person has confirmed (PAYMENT-X34), and while the year's budget is not approved on none of the grounds of 预算法第五十四条 (PAY-10).
      * The sum is held in the month's plan from here on.
      */
     @RolesAllowed(Roles.FINANCE_OFFICER)
@@ -119,6 +123,7 @@ public class PaymentService {
                 BeforeApproval allowed = sources.before(payment, LocalDate.now(clock), true);
                 Breaches closed = new Breaches();
                 sources.gates(payment, charge, plan).check(closed, payment.amount());
+                accounts.check(closed, payment, currentActor.get().userName());
                 allowed.check(closed, preparation.ground(), preparation.groundReason(), payment.amount());
                 closed.refuseIfAny();
                 Charge grounded = allowed.needed()
@@ -164,9 +169,10 @@ public class PaymentService {
     }
 
     /**
-     * 登记支付: another finance officer enters the voucher when the treasury has paid. Moves the contract's and the
-     * budget's balance rows; refused when one of them would be overdrawn, for a voucher already entered, a day in the
-     * future or before the approval, and to everyone who has acted on this payment.
+     * 登记支付: another finance officer enters the voucher when the treasury has paid, or that it could not. Moves the contract's
+     * and the budget's balance rows; refused when one of them would be overdrawn, for a voucher already entered, a day in the
+     * future or before the approval, and to everyone who has acted on this payment. A failed order frees the month's plan and
+     * another takes its place; of one that was paid in part the rest does (refused without the reason).
      */
     @RolesAllowed(Roles.FINANCE_OFFICER)
     public void recordPayment(String taskId, PaymentRecord record) {
@@ -174,14 +180,24 @@ public class PaymentService {
         PaymentRequest payment = load(task.subject(), record.version());
         PaymentView before = view(payment);
         Handoff handoff = switch (outcome(record.outcome())) {
-            case "recorded" -> {
+            case PaymentRecord.RECORDED, PaymentRecord.PARTLY -> {
+                Money ordered = payment.amount();
                 String voucher = record.voucherNumber() == null ? "" : record.voucherNumber().strip();
                 payment.record(currentActor.get(), task.onBehalfOf(), record, !payments.voucherExists(payment.finance(), voucher), now());
                 enterVoucher(voucher);
                 FundPlan plan = plans.locked(payment.project(), payment.planMonth()).orElseThrow();
                 plan.spend(payment.number(), payment.amount(), currentActor.get().userName(), now());
                 sources.pay(payment);
-                yield Handoff.to("recorded");
+                if (!record.partly()) {
+                    yield Handoff.to(PaymentRecord.RECORDED);
+                }
+                plan.release(payment.number(), ordered.minus(payment.amount()), currentActor.get().userName(), now());
+                yield Handoff.to(Outcome.RETURNED, payment.finance(), calendar.dueIn(days(PREPARE_DAYS)));
+            }
+            case PaymentRecord.FAILED -> {
+                payment.fail(currentActor.get(), task.onBehalfOf(), record, now());
+                release(payment);
+                yield Handoff.to(Outcome.RETURNED, payment.finance(), calendar.dueIn(days(PREPARE_DAYS)));
             }
             case Outcome.RETURNED -> giveBack(payment, PaymentStep.RECORD, task, Outcome.RETURNED, false, record.opinion());
             default -> throw unknown(record.outcome());
@@ -190,6 +206,9 @@ public class PaymentService {
         if (payment.status() == PaymentStatus.PAID) {
             paymentMade.fire(new PaymentMade(payment.number(), payment.milestone(), payment.contract(), payment.project(),
                     payment.supplier(), payment.amount(), payment.recovered(), payment.paidOn()));
+        }
+        if (payment.leavesSomething()) {
+            reissue.of(payment, now());
         }
         workflow.complete(task, handoff, record.opinion());
     }
@@ -326,11 +345,16 @@ public class PaymentService {
 
     private Handoff giveBack(PaymentRequest payment, PaymentStep from, OpenTask task, String outcome, boolean toSupplier, String reason) {
         payment.giveBack(from, currentActor.get(), task.onBehalfOf(), outcome, toSupplier, reason, now());
-        plans.locked(payment.project(), payment.planMonth()).orElseThrow()
-                .release(payment.number(), payment.amount(), currentActor.get().userName(), now());
+        release(payment);
         return toSupplier
                 ? Handoff.to(outcome, payment.supplier(), calendar.dueIn(days(REQUEST_DAYS)))
                 : Handoff.to(outcome, payment.finance(), calendar.dueIn(days(PREPARE_DAYS)));
+    }
+
+    /** The month's plan is free of the order. */
+    private void release(PaymentRequest payment) {
+        plans.locked(payment.project(), payment.planMonth()).orElseThrow()
+                .release(payment.number(), payment.amount(), currentActor.get().userName(), now());
     }
 
     private PaymentRequest load(String milestone, long version) {
@@ -340,7 +364,7 @@ public class PaymentService {
     }
 
     private PaymentView view(PaymentRequest payment) {
-        LocalDate until = payment.paidOn() == null ? LocalDate.now(clock) : payment.paidOn();
+        LocalDate until = payment.endedOn() == null ? LocalDate.now(clock) : payment.endedOn();
         return payment.view(Lateness.of(payment.dueOn(), until, payment.amount(), regulation().percent(Lateness.RATE)));
     }
 

@@ -84,7 +84,7 @@ class PaymentSources {
     }
 
     Money recoverable(PaymentRequest payment) {
-        return recoverable(terms(payment.milestone()), payment.payable());
+        return payment.isRest() ? payment.recovered() : recoverable(terms(payment.milestone()), payment.payable());
     }
 
     /** The account under which the supplier is registered. */
@@ -135,7 +135,7 @@ class PaymentSources {
     }
 
     private static Money sum(List<PaymentRequest> found, PaymentRequest except, Predicate<PaymentRequest> which) {
-        return Money.sum(found.stream().filter(p -> !p.milestone().equals(except.milestone())).filter(which).map(PaymentRequest::amount).toList());
+        return Money.sum(found.stream().filter(p -> p != except).filter(which).map(PaymentRequest::amount).toList());
     }
 
     private String programme(String project, Map<String, String> known) {

@@ -25,6 +25,7 @@ import org.yangguang.shared.Money;
  * @param lateDays     days paid, or still open, after that day; 0 when in time
  * @param ground       on what it was paid before the year's budget was approved (预算法第五十四条), null when it was approved
  * @param groundFigure the figure against which that was measured: carried over, or the same period of the year before
+ * @param course       how it went at the treasury
  * @param lateInterest what the law adds for them when the contract agrees nothing else
  */
 public record PaymentView(String number, String milestone, String milestoneTitle, String contract, String project,
@@ -33,11 +34,23 @@ public record PaymentView(String number, String milestone, String milestoneTitle
                           String payeeName, String bank, String account, String budgetLine, String functionCode,
                           String economicCode, String planMonth, LocalDate dueOn, long lateDays, Money lateInterest,
                           BigDecimal lateRate, String voucherNumber, LocalDate paidOn, String remark, List<String> checks,
-                          List<Hand> hands, PaymentGround ground, String groundReason, Money groundFigure, long version) implements Serializable {
+                          List<Hand> hands, PaymentGround ground, String groundReason, Money groundFigure, Course course, long version) implements Serializable {
 
     /** One person's act; {@code onBehalfOf} is the user name of the person represented (代). */
     public record Hand(String step, String userName, String displayName, String onBehalfOf, String outcome,
                        String opinion, LocalDateTime at) implements Serializable {
+    }
+
+    /**
+     * What became of an order at the treasury.
+     *
+     * @param batch      number of the batch (PC-…) that it went with, null when with none
+     * @param replaces   number of the failed or partly paid order whose place it takes
+     * @param replacedBy number of the order that has taken its place
+     * @param ordered    the order's sum where only a part was paid
+     */
+    public record Course(String batch, String replaces, String replacedBy, Money ordered, LocalDate failedOn, String failedReason)
+            implements Serializable {
     }
 
     /** When the step was last done, null when it was not. */

@@ -180,6 +180,12 @@ public class FormsService {
         }
         entries.add(Fact.pair("发票号码", invoice, "支付凭证",
                 payment.voucherNumber() == null ? null : payment.voucherNumber() + "　" + Forms.day(payment.paidOn())));
+        if (payment.course().failedOn() != null) {
+            entries.add(Fact.pair("支付失败", Forms.day(payment.course().failedOn()), "失败原因", payment.course().failedReason()));
+        }
+        if (payment.course().replaces() != null || payment.course().replacedBy() != null) {
+            entries.add(Fact.pair("接续的拨款单", payment.course().replaces(), "已由拨款单接续", payment.course().replacedBy()));
+        }
         payment.hands().forEach(h -> entries.add(new Opinion(FormParts.office("payment", h.step()), h.opinion(),
                 FormTexts.outcome("payment", h.outcome()), h.displayName(), parts.person(h.onBehalfOf()), h.at())));
         return parts.print(number, parts.ministry(payment.finance()) + "专项资金拨款单", number, null, entries);

@@ -41,7 +41,7 @@ public record Instalment(String contract, int position, String milestone, String
         if (payment != null) {
             return switch (payment) {
                 case DRAFT, RETURNED -> "due";
-                case SUBMITTED, PREPARED, APPROVED -> "paying";
+                case SUBMITTED, PREPARED, APPROVED, FAILED -> "paying";
                 case PAID -> "paid";
             };
         }

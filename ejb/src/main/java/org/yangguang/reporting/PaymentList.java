@@ -59,9 +59,10 @@ class PaymentList implements RegisterList {
         String tint = switch (p.status()) {
             case PAID -> "ok";
             case RETURNED -> "warn";
+            case FAILED -> "bad";
             default -> "info";
         };
-        return row("/app/payment/payment.xhtml?milestone=" + p.milestone(), tint, p.number() == null ? p.milestone() : p.number(), p.title(),
+        return row("/app/payment/payment.xhtml?" + (p.number() == null ? "milestone=" + p.milestone() : "number=" + p.number()), tint, p.number() == null ? p.milestone() : p.number(), p.title(),
                 p.project(), p.contract(), p.milestoneTitle(), "payment.kind." + p.kind().word(), p.supplierName(), p.payable(), p.recovered(),
                 p.amount(), p.dueOn(), p.lateDays() > 0 ? p.lateDays() : null, p.paidOn(), "payment.status." + p.status().word(),
                 p.budgetLine(), p.voucherNumber(), p.lateInterest());

@@ -115,6 +115,11 @@ class CaseWork implements Workflow, Worklist {
         return repository.openOf(applicationNumber).stream().filter(i -> i.key().equals(taskKey)).map(WorklistItem::taskId).findFirst();
     }
 
+    @Override
+    public Optional<String> findTaskOn(String businessKey, String taskKey) {
+        return repository.openAt(businessKey).stream().filter(i -> i.key().equals(taskKey)).map(WorklistItem::taskId).findFirst();
+    }
+
     /** Tells who was faster, by name. */
     void refuseUnlessOpen(WorklistItem item) {
         if (!item.isOpen()) {

@@ -52,6 +52,9 @@ public interface Workflow {
     /** The open task of this key on a record, whoever holds it: for work that is done on many records in one act. */
     Optional<String> findTask(String applicationNumber, String taskKey);
 
+    /** The open task of this key of one process of a case: of a contract or milestone of which there are several. */
+    Optional<String> findTaskOn(String businessKey, String taskKey);
+
     /**
      * The task's process goes on by another drawing that has the same task; nothing happens when it is on that one already.
      * What was done stays done, what follows is drawn there. Called before {@link #complete}.

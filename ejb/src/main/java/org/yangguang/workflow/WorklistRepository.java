@@ -74,6 +74,11 @@ class WorklistRepository {
                 .setParameter("application", application).setParameter("open", WorklistItem.State.OPEN).getResultList();
     }
 
+    List<WorklistItem> openAt(String subject) {
+        return em.createQuery("select i from WorklistItem i where i.subject = :subject and i.state = :open order by i.taskId", WorklistItem.class)
+                .setParameter("subject", subject).setParameter("open", WorklistItem.State.OPEN).getResultList();
+    }
+
     /** Open tasks that were handed to the person by name, or that the person has taken up. */
     List<WorklistItem> openInName(String userName) {
         List<String> byName = Arrays.stream(Role.values()).map(role -> role.word() + "@" + userName).toList();

@@ -48,6 +48,8 @@ final class Records {
         rows("milestones", "number").forEach(this::milestone);
         rows("costs", "number").forEach(number -> of("costs/{number}", number));
         rows("payments", "number").forEach(number -> of("payments/{number}", number));
+        rows("payment-batches", "number").forEach(number -> of("payment-batches/{number}", number));
+        rows("payment-returns", "number").forEach(number -> of("payment-returns/{number}", number));
         rows("tenders", "number").forEach(this::tender);
         rows("disputes", "number").forEach(number -> of("disputes/{number}", number));
         batch(Http.as(server, "recommender"));

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.yangguang.payment.PaymentRecord;
+import org.yangguang.shared.Money;
 import org.yangguang.workflow.Outcome;
 
 /** 登记支付. */
@@ -15,6 +16,7 @@ public class RecordPayment extends PaymentPage {
 
     private String voucherNumber;
     private LocalDate paidOn;
+    private Money amount;
 
     /** The voucher speaks for itself; only a return needs its reason. */
     @Override
@@ -23,14 +25,28 @@ public class RecordPayment extends PaymentPage {
     }
 
     public String record() {
+        boolean part = amount != null && amount.lessThan(getPayment().amount());
         payments.recordPayment(getTask().id(),
-                new PaymentRecord("recorded", voucherNumber, paidOn, getOpinion(), getPayment().version()));
+                new PaymentRecord(part ? "partly" : "recorded", voucherNumber, paidOn, amount, getOpinion(), getPayment().version()));
+        return done();
+    }
+
+    public String fail() {
+        payments.recordPayment(getTask().id(), new PaymentRecord("failed", null, paidOn, getOpinion(), getPayment().version()));
         return done();
     }
 
     public String giveBack() {
         payments.recordPayment(getTask().id(), new PaymentRecord(Outcome.RETURNED, null, null, getOpinion(), getPayment().version()));
         return done();
+    }
+
+    public Money getAmount() {
+        return amount;
+    }
+
+    public void setAmount(Money amount) {
+        this.amount = amount;
     }
 
     public String getVoucherNumber() {
