@@ -15,10 +15,11 @@ public record CostClaim(List<Line> lines, String remark, long version) {
     /**
      * @param item        number of the contract item
      * @param description what was delivered
-     * @param quantity    above zero, at most the contract's
+     * @param quantity    above zero; with all other claims of the item at most the contract's
      * @param amount      at most quantity times the contract's unit price
-     * @param evidence    which of the attached documents prove it
+     * @param evidence    where in its paper it is proved
+     * @param paper       number of the line's own paper, attached to the confirmation as evidence-1 and so on; null for the line's place
      */
-    public record Line(String item, String description, BigDecimal quantity, Money amount, String evidence) {
+    public record Line(String item, String description, BigDecimal quantity, Money amount, String evidence, Integer paper) {
     }
 }

@@ -17,15 +17,13 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.yangguang.identity.Actor;
 import org.yangguang.shared.Breaches;
-import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
+import org.yangguang.shared.NotFound;
 import org.yangguang.workflow.ProjectCase;
 
 /** The cost of one milestone: claimed, confirmed, invoiced. */
@@ -33,10 +31,7 @@ import org.yangguang.workflow.ProjectCase;
 @Table(name = "cost_confirmation")
 class CostConfirmation {
 
-    private static final int TEXT = 200;
     private static final int OPINION = 500;
-    private static final int MOST_LINES = 200;
-    private static final BigDecimal LARGEST_QUANTITY = new BigDecimal("999999999");
 
     @Id
     @GeneratedValue(generator = "cost_confirmation_seq")
@@ -103,34 +98,19 @@ class CostConfirmation {
         this.createdAt = createdAt;
     }
 
-    /** The supplier claims; all defects of all lines are told at once. */
-    void claim(Actor actor, CostClaim claim, CostTerms terms, boolean evidenceAttached, LocalDateTime at) {
+    /** The supplier claims; what earlier claims are still owed is taken along. */
+    void claim(Actor actor, CostClaim claim, CostTerms terms, IntPredicate filed, LocalDateTime at) {
         stands(CostStatus.DRAFT, CostStatus.RETURNED);
-        Breaches breaches = new Breaches();
-        List<CostClaim.Line> asked = claim.lines() == null ? List.of() : claim.lines();
-        breaches.check(!asked.isEmpty() && asked.size() <= MOST_LINES, CostRule.HAS_LINES, "lines", MOST_LINES);
-        breaches.check(evidenceAttached, CostRule.EVIDENCE_ATTACHED, "evidenceFiles");
-        breaches.optionalText(claim.remark(), OPINION, "remark");
-        Map<String, Money> perItem = new HashMap<>();
-        Money total = Money.ZERO;
-        boolean amounts = true;
-        for (int i = 0; i < asked.size() && i < MOST_LINES; i++) {
-            if (checkLine(asked.get(i), "lines[" + i + "].", terms, perItem, breaches)) {
-                total = total.plus(asked.get(i).amount());
-            } else {
-                amounts = false;
-            }
-        }
-        if (amounts) {
-            checkCeilings(total, terms, "total", breaches);
-        }
-        breaches.refuseIfAny();
+        Money total = new ClaimCheck(terms, filed).total(claim);
         lines.clear();
-        for (int i = 0; i < asked.size(); i++) {
-            lines.add(new CostLine(i, asked.get(i), terms.item(asked.get(i).item()).orElseThrow()));
+        for (CostClaim.Line line : claim.lines()) {
+            lines.add(new CostLine(lines.size(), line, terms.item(line.item()).orElseThrow()));
         }
-        agreed = terms.agreed();
-        claimed = total;
+        for (CarriedSum carried : terms.carried()) {
+            lines.add(new CostLine(lines.size(), carried, terms.item(carried.item()).orElseThrow()));
+        }
+        agreed = terms.agreed().plus(terms.carriedSum());
+        claimed = total.plus(terms.carriedSum());
         confirmed = null;
         remark = blankToNull(claim.remark());
         opinion = null;
@@ -140,66 +120,96 @@ class CostConfirmation {
         status = CostStatus.SUBMITTED;
     }
 
-    private static boolean checkLine(CostClaim.Line line, String at, CostTerms terms, Map<String, Money> perItem, Breaches breaches) {
-        breaches.text(line.description(), TEXT, at + "description");
-        breaches.text(line.evidence(), TEXT, at + "evidence");
-        boolean amount = breaches.positive(line.amount(), at + "amount");
-        Optional<ClaimableItem> found = line.item() == null ? Optional.empty() : terms.item(line.item());
-        boolean known = breaches.check(found.isPresent(), CostRule.ITEM_OF_CONTRACT, at + "item", String.valueOf(line.item()),
-                terms.contract());
-        boolean quantity = breaches.required(line.quantity(), at + "quantity")
-                && breaches.check(line.quantity().signum() > 0, InputRule.NOT_POSITIVE, at + "quantity",
-                        line.quantity())
-                && breaches.check(line.quantity().compareTo(LARGEST_QUANTITY) <= 0 && line.quantity().stripTrailingZeros().scale() <= 6,
-                        InputRule.OUT_OF_RANGE, at + "quantity", "0.000001", LARGEST_QUANTITY.toPlainString());
-        if (known && quantity) {
-            ClaimableItem item = found.get();
-            breaches.check(line.quantity().compareTo(item.quantity()) <= 0, CostRule.WITHIN_QUANTITY, at + "quantity", line.quantity(),
-                    item.quantity());
-            if (amount) {
-                Money priced = item.unitPrice().times(line.quantity());
-                breaches.check(line.amount().atMost(priced), CostRule.WITHIN_PRICE, at + "amount", line.amount(), priced);
-            }
-        }
-        if (known && amount) {
-            Money soFar = perItem.merge(line.item(), line.amount(), Money::plus);
-            breaches.check(soFar.atMost(found.get().left()), CostRule.WITHIN_ITEM, at + "amount", soFar, found.get().left());
-        }
-        return amount;
-    }
-
-    private static void checkCeilings(Money total, CostTerms terms, String field, Breaches breaches) {
-        breaches.check(total.atMost(terms.agreed()), CostRule.WITHIN_MILESTONE, field, total, terms.agreed());
-        breaches.check(total.atMost(terms.contractLeft()), CostRule.WITHIN_CONTRACT, field, total, terms.contractLeft());
-        breaches.check(total.atMost(terms.budgetLeft()), CostRule.WITHIN_BUDGET, field, total, terms.budgetLeft());
-    }
-
-    /** The officer accepts or cuts each line; what is undisputed goes on at once. */
-    void confirm(Actor actor, String onBehalfOf, CostDecision decision, CostTerms terms, LocalDateTime at) {
+    /**
+     * The officer accepts, cuts or holds each line; what is undisputed goes on at once.
+     *
+     * @param replyUntil how long the supplier may reply to a cut
+     */
+    void confirm(Actor actor, String onBehalfOf, CostDecision decision, CostTerms terms, LocalDateTime at, LocalDateTime replyUntil) {
         stands(CostStatus.SUBMITTED);
         apart(actor, onBehalfOf);
         Breaches breaches = new Breaches();
         breaches.text(decision.opinion(), OPINION, "opinion");
+        List<CostLine> own = lines.stream().filter(l -> !l.isCarried()).toList();
         List<CostDecision.Line> decided = decision.lines() == null ? List.of() : decision.lines();
-        if (breaches.check(decided.size() == lines.size(), CostRule.EVERY_LINE_DECIDED, "lines", lines.size(), decided.size())) {
-            for (int i = 0; i < lines.size(); i++) {
-                lines.get(i).check(decided.get(i), breaches);
+        if (breaches.check(decided.size() == own.size(), CostRule.EVERY_LINE_DECIDED, "lines", own.size(), decided.size())) {
+            for (int i = 0; i < own.size(); i++) {
+                own.get(i).check(decided.get(i), terms.closing(), breaches);
             }
         }
         breaches.refuseIfAny();
         Money total = Money.sum(decided.stream().map(CostDecision.Line::accepted).toList());
-        breaches.check(total.isPositive(), CostRule.CONFIRMS_SOMETHING, "lines");
-        checkCeilings(total, terms, "lines", breaches);
+        Money carried = carriedSum();
+        breaches.check(total.plus(carried).isPositive(), CostRule.CONFIRMS_SOMETHING, "lines");
+        ClaimCheck.ceilings(total, terms, "lines", breaches);
         breaches.refuseIfAny();
-        for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).decide(decided.get(i));
+        for (int i = 0; i < own.size(); i++) {
+            own.get(i).decide(decided.get(i), terms.item(own.get(i).item()).orElseThrow(), actor, replyUntil);
         }
-        confirmed = total;
+        lines.stream().filter(CostLine::isCarried).forEach(l -> l.take(terms.item(l.item()).orElseThrow()));
+        confirmed = total.plus(carried);
         opinion = decision.opinion().strip();
         confirmedBy = actor.userName();
         confirmedByName = actor.displayName();
         confirmedAt = at;
         status = CostStatus.CONFIRMED;
+        withinItems(terms);
+    }
+
+    /** No item is confirmed or set aside above the contract, whoever else has confirmed of it meanwhile. */
+    void withinItems(CostTerms terms) {
+        ItemUse use = new ItemUse();
+        lines.stream().filter(l -> !l.isCarried()).forEach(l -> l.use(use, false));
+        Breaches breaches = new Breaches();
+        for (ClaimableItem item : terms.items()) {
+            ClaimableItem here = use.of(item.item(), item.name(), item.quantity(), item.unit(), item.unitPrice(), item.amount());
+            Money sum = here.confirmed().plus(here.reserved());
+            BigDecimal quantity = here.confirmedQuantity().add(here.reservedQuantity());
+            breaches.check(sum.atMost(item.left()), CostRule.WITHIN_ITEM, "lines", sum, item.left());
+            breaches.check(quantity.compareTo(item.leftQuantity().max(BigDecimal.ZERO)) <= 0, CostRule.WITHIN_QUANTITY, "lines", ClaimCheck.plain(quantity),
+                    ClaimCheck.plain(item.leftQuantity()), ClaimCheck.plain(item.quantity()));
+        }
+        breaches.refuseIfAny();
+    }
+
+    /** The officer's later word on a held line; the sum that is accepted by it. */
+    Money settle(SettleHeld command, Actor actor, LocalDateTime replyUntil) {
+        stands(CostStatus.CONFIRMED, CostStatus.INVOICED);
+        apart(actor, null);
+        CostLine line = line(command.line());
+        BigDecimal quantity = line.settle(command, actor, replyUntil);
+        return add(line, command.accepted(), quantity);
+    }
+
+    /** The supplier replies to a cut. The last claim's cuts are argued before its invoice, for no claim follows it. */
+    void reply(CutReply command, boolean claimFollows, Actor actor, LocalDateTime at) {
+        stands(CostStatus.CONFIRMED, CostStatus.INVOICED);
+        Breaches.ensure(claimFollows || status == CostStatus.CONFIRMED, CostRule.A_CLAIM_FOLLOWS, number);
+        line(command.line()).reply(command.text(), actor, at);
+    }
+
+    /** The division head's answer; the sum that is restored by it. */
+    Money answer(ReplyAnswer command, Actor actor, LocalDateTime at) {
+        stands(CostStatus.CONFIRMED, CostStatus.INVOICED);
+        CostLine line = line(command.line());
+        BigDecimal quantity = line.answer(command, actor, at);
+        return add(line, command.outcome() == ReplyOutcome.RESTORED ? command.restored() : Money.ZERO, quantity);
+    }
+
+    /** What is added while there is no invoice is confirmed here; the rest waits for the contract's next claim. */
+    private Money add(CostLine line, Money sum, BigDecimal quantity) {
+        if (sum.isPositive()) {
+            line.add(sum, quantity, status == CostStatus.INVOICED);
+            if (status == CostStatus.CONFIRMED) {
+                confirmed = confirmed.plus(sum);
+            }
+        }
+        return sum;
+    }
+
+    private CostLine line(int place) {
+        return lines.stream().filter(l -> !l.isCarried()).skip(Math.max(0, place - 1)).findFirst().filter(l -> place > 0)
+                .orElseThrow(() -> new NotFound("cost-line", number + "/" + place));
     }
 
     /** The officer sends the claim back with the reason. */
@@ -221,9 +231,10 @@ class CostConfirmation {
         status = CostStatus.RETURNED;
     }
 
-    /** The invoice for exactly the confirmed sum is there. */
-    void invoiced() {
+    /** The invoice for exactly the confirmed sum is there; the last one closes the account, so its replies are answered first. */
+    void invoiced(boolean closing) {
         stands(CostStatus.CONFIRMED);
+        Breaches.ensure(!closing || lines.stream().noneMatch(CostLine::isReplyOpen), CostRule.REPLIES_ARE_ANSWERED, number);
         status = CostStatus.INVOICED;
     }
 
@@ -238,6 +249,28 @@ class CostConfirmation {
 
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Whether a held line waits for the officer or a reply for the division head. */
+    boolean isDisputed() {
+        return lines.stream().anyMatch(l -> l.isHeld() || l.isReplyOpen());
+    }
+
+    /** Whether the supplier may reply to the cut of the line in this place now. */
+    boolean mayReply(int place, LocalDateTime at) {
+        return lines.size() >= place && place > 0 && lines.get(place - 1).mayReply(at);
+    }
+
+    boolean isDecided() {
+        return status == CostStatus.CONFIRMED || status == CostStatus.INVOICED;
+    }
+
+    List<CostLine> lines() {
+        return lines;
+    }
+
+    Money carriedSum() {
+        return Money.sum(lines.stream().filter(CostLine::isCarried).map(CostLine::claimed).toList());
     }
 
     String number() {
@@ -264,6 +297,10 @@ class CostConfirmation {
         return supplier;
     }
 
+    String title() {
+        return title;
+    }
+
     String buyer() {
         return buyer;
     }
@@ -288,9 +325,9 @@ class CostConfirmation {
         return version;
     }
 
-    CostView view(InvoiceView invoice) {
-        return new CostView(number, milestone, milestoneTitle, contract, project, application, title, supplier, supplierName, status,
+    CostView view(List<InvoiceView> invoices) {
+        return new CostView(number, milestone, milestoneTitle, contract, project, application, title, supplier, supplierName, buyer, status,
                 agreed, claimed, confirmed, lines.stream().map(CostLine::view).toList(), remark, opinion, claimedByName, claimedAt,
-                confirmedByName, confirmedAt, invoice, version);
+                confirmedByName, confirmedAt, invoices, version);
     }
 }

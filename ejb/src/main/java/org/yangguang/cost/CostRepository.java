@@ -2,6 +2,7 @@ package org.yangguang.cost;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -32,6 +33,22 @@ class CostRepository {
                 .setParameter("milestone", milestone).getResultStream().findFirst();
     }
 
+    /**
+     * Holds all confirmations of the milestone's contract until the transaction ends, so that two of them do not take the same
+     * rest of an item or the same carried sum. Called before any of them is read.
+     */
+    void holdContractOf(String milestone) {
+        em.createQuery("select c.contract from CostConfirmation c where c.milestone = :milestone", String.class)
+                .setParameter("milestone", milestone).getResultStream().findFirst().ifPresent(contract ->
+                        em.createQuery("select c from CostConfirmation c where c.contract = :contract order by c.id", CostConfirmation.class)
+                                .setParameter("contract", contract).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
+    }
+
+    Optional<String> milestoneOf(String number) {
+        return em.createQuery("select c.milestone from CostConfirmation c where c.number = :number", String.class)
+                .setParameter("number", number).getResultStream().findFirst();
+    }
+
     Optional<CostConfirmation> withNumber(String number) {
         return em.createQuery("select c from CostConfirmation c where c.number = :number", CostConfirmation.class)
                 .setParameter("number", number).getResultStream().findFirst();
@@ -47,9 +64,9 @@ class CostRepository {
                 CostConfirmation.class).setParameter("project", project).getResultList();
     }
 
-    Optional<Invoice> invoice(String milestone) {
-        return em.createQuery("select i from Invoice i where i.milestone = :milestone", Invoice.class)
-                .setParameter("milestone", milestone).getResultStream().findFirst();
+    List<Invoice> invoices(String milestone) {
+        return em.createQuery("select i from Invoice i where i.milestone = :milestone order by i.id", Invoice.class)
+                .setParameter("milestone", milestone).getResultList();
     }
 
     Optional<Invoice> invoiceWithKey(String key) {
@@ -57,8 +74,8 @@ class CostRepository {
                 .setParameter("key", key).getResultStream().findFirst();
     }
 
-    void removeInvoice(String milestone) {
-        invoice(milestone).ifPresent(em::remove);
+    void removeInvoices(String milestone) {
+        invoices(milestone).forEach(em::remove);
         em.flush();
     }
 

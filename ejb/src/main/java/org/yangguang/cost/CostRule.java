@@ -25,7 +25,24 @@ public enum CostRule implements Rule {
     INVOICE_NUMBER_FITS("COST-X18", "发票管理办法；财政票据管理办法"),
     INVOICE_IS_NEW("COST-X19", "会计法第十四条；发票管理办法第二十一条"),
     INVOICE_FILE_ATTACHED("COST-X20", "发票管理办法"),
-    INVOICE_AFTER_CONTRACT("COST-X21", "发票管理办法第十八条");
+    INVOICE_AFTER_CONTRACT("COST-X21", "发票管理办法第十八条"),
+    EVIDENCE_IS_THE_LINES_OWN("COST-X22", "会计法第十四条；费用确认规则"),
+    FINAL_CLAIM_IS_LAST("COST-X23", "合同付款条款；费用确认规则"),
+    FINAL_CLAIM_HOLDS_NOTHING("COST-X24", "合同付款条款；费用确认规则"),
+    VERDICT_FITS_THE_SUM("COST-X25", "保障中小企业款项支付条例第十七条；费用确认规则"),
+    HELD_LINE_ASKS("COST-X26", "保障中小企业款项支付条例第十七条；费用确认规则"),
+    LINE_IS_HELD("COST-X27", "费用确认规则"),
+    LINE_IS_CUT("COST-X28", "费用确认规则"),
+    REPLY_IN_TIME("COST-X29", "费用确认规则"),
+    REPLY_ONCE("COST-X30", "费用确认规则"),
+    REPLY_IS_OPEN("COST-X31", "费用确认规则"),
+    WHO_CUT_DOES_NOT_ANSWER("COST-X32", "会计法关于不相容岗位相互分离的规定"),
+    RESTORED_WITHIN_CUT("COST-X33", "费用确认规则"),
+    A_CLAIM_FOLLOWS("COST-X34", "合同付款条款；费用确认规则"),
+    REPLIES_ARE_ANSWERED("COST-X35", "合同付款条款；费用确认规则"),
+    INVOICE_FILE_SAYS_THE_SAME("COST-X36", "会计法第十四条；发票管理办法第二十一条"),
+    CURRENCY_HAS_A_CODE("COST-X37", "会计法第十二条"),
+    INVOICE_IS_WORTH_ITS_RATE("COST-X38", "会计法第十二条");
 
     private final String code;
     private final String article;

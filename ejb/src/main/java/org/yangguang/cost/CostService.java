@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.document.DocumentService;
@@ -36,6 +36,12 @@ public class CostService {
     static final String CLAIM_DAYS = "COST-X15.claim-days";
     static final String CONFIRM_DAYS = "COST-X15.confirm-days";
     static final String INVOICE_DAYS = "COST-X15.invoice-days";
+    static final String REPLY_DAYS = "COST-X29.reply-days";
+
+    /** Kind of the paper of a claimed line, before its number. */
+    static final String EVIDENCE = "evidence-";
+    /** Kind of the papers of a reply, before the line's place. */
+    static final String REPLY = "reply-";
 
     @Inject
     private CostRepository costs;
@@ -59,32 +65,38 @@ public class CostService {
     private Clock clock;
 
     /**
-     * 费用申报: the supplier claims against the contract's items. Refused without evidence, for items, quantities and
-     * prices that the contract does not know, and above milestone, contract or budget.
+     * 费用申报: the supplier claims against the contract's items, and takes along what earlier claims released or restored
+     * after their invoice. Refused without a paper of its own for each line, for items and prices that the contract does not
+     * know, above what all other claims leave of an item, and above milestone, contract or budget; the last claim is refused
+     * before all others are confirmed and settled (COST-X23).
      */
     @RolesAllowed(Roles.SUPPLIER)
     public void claimCost(String taskId, CostClaim claim) {
         OpenTask task = workflow.require(taskId, "claimCost");
+        costs.holdContractOf(task.subject());
         CostConfirmation cost = load(task.subject(), claim.version());
         CostView before = view(cost);
-        cost.claim(currentActor.get(), claim, sources.terms(cost.milestone()), documents.has(cost.number(), "evidence"), now());
+        cost.claim(currentActor.get(), claim, sources.terms(cost.milestone()),
+                paper -> documents.has(cost.number(), EVIDENCE + paper), now());
         noted(cost, before, cost.claimed());
         workflow.complete(task, Handoff.to(Outcome.SUBMITTED, cost.buyer(), dueIn(CONFIRM_DAYS)), claim.remark());
     }
 
     /**
-     * 费用确认: the project officer accepts each line or cuts it with a reason, and what is undisputed goes on at once; or
-     * returns the claim. Refused above claim, milestone, contract or budget, and to whoever has claimed. Moves the
-     * contract's balance row.
+     * 费用确认: the project officer accepts each line, cuts it with ground and reason or holds it until what is asked is there,
+     * and what is undisputed goes on at once (保障中小企业款项支付条例第十七条); or returns the claim. Refused above claim, item,
+     * milestone, contract or budget, and to whoever has claimed; the last claim holds nothing (COST-X24). Moves the contract's
+     * balance row.
      */
     @RolesAllowed(Roles.PROJECT_OFFICER)
     public void confirmCost(String taskId, CostDecision decision) {
         OpenTask task = workflow.require(taskId, "confirmCost");
+        costs.holdContractOf(task.subject());
         CostConfirmation cost = load(task.subject(), decision.version());
         CostView before = view(cost);
         Handoff handoff;
         if ("confirmed".equals(decision.outcome())) {
-            cost.confirm(currentActor.get(), task.onBehalfOf(), decision, sources.terms(cost.milestone()), now());
+            cost.confirm(currentActor.get(), task.onBehalfOf(), decision, sources.termsToConfirm(cost.milestone()), now(), dueIn(REPLY_DAYS));
             sources.confirm(cost);
             noted(cost, before, cost.confirmed());
             handoff = Handoff.to("confirmed", cost.supplier(), dueIn(INVOICE_DAYS));
@@ -99,8 +111,9 @@ public class CostService {
     }
 
     /**
-     * 提交发票: the supplier's invoice for exactly the confirmed sum. Refused with another sum, numbers that do not fit its
-     * kind, a number already used anywhere in the system, or without its file.
+     * 提交发票: the supplier's invoices for exactly the confirmed sum. Refused with another sum, numbers that do not fit their
+     * kind, a number already used anywhere in the system (which says where), a file that says otherwise or none; the last one also
+     * while a reply to a cut is unanswered (COST-X35).
      */
     @RolesAllowed(Roles.SUPPLIER)
     public void submitInvoice(String taskId, CostInvoice command) {
@@ -108,9 +121,9 @@ public class CostService {
         CostConfirmation cost = load(task.subject(), command.version());
         cost.stands(CostStatus.CONFIRMED);
         CostView before = view(cost);
-        enter(command.invoice(), cost.milestone(), cost.supplier(), cost.confirmed(), sources.terms(cost.milestone()).signedOn(),
-                documents.has(cost.number(), "invoice"));
-        cost.invoiced();
+        CostTerms terms = sources.terms(cost.milestone());
+        enter(command.invoices(), terms, cost.confirmed(), cost.number(), false);
+        cost.invoiced(terms.closing());
         noted(cost, before, cost.confirmed());
         workflow.complete(task, Handoff.to(Outcome.SUBMITTED), null);
     }
@@ -121,20 +134,23 @@ public class CostService {
      */
     @RolesAllowed(Roles.SUPPLIER)
     public void invoiceAdvance(String milestone, Money sum, InvoiceEntry invoice) {
-        CostTerms terms = sources.terms(milestone);
-        costs.removeInvoice(milestone);
-        enter(invoice, milestone, terms.supplier(), sum, terms.signedOn(), documents.has(milestone, "invoice"));
+        costs.removeInvoices(milestone);
+        enter(Stream.ofNullable(invoice).toList(), sources.terms(milestone), sum, milestone, true);
     }
 
-    private void enter(InvoiceEntry entry, String milestone, String supplier, Money sum, LocalDate signedOn, boolean filed) {
-        Invoice.check(entry, supplier, sum, signedOn, LocalDate.now(clock), filed, key -> costs.invoiceWithKey(key).isPresent());
-        try {
-            costs.add(new Invoice(milestone, supplier, entry, currentActor.get().userName(), now()));
-        } catch (PersistenceException refused) {
-            if (UniqueKey.refused(refused, CostRepository.ONE_INVOICE)) {
-                throw new RuleViolation(CostRule.INVOICE_IS_NEW, "invoiceNumber", entry.number().strip());
+    private void enter(List<InvoiceEntry> entries, CostTerms terms, Money sum, String owner, boolean single) {
+        new InvoiceCheck(terms.supplier(), sources.creditCode(terms.supplier()), terms.supplierName(), sum, terms.signedOn(), LocalDate.now(clock),
+                documents.has(owner, "invoice"), sources.invoiceFiles(owner),
+                key -> costs.invoiceWithKey(key).map(Invoice::milestone).orElse(null)).check(entries, single);
+        for (InvoiceEntry entry : entries) {
+            try {
+                costs.add(new Invoice(terms.milestone(), terms.supplier(), entry, currentActor.get().userName(), now()));
+            } catch (PersistenceException refused) {
+                if (UniqueKey.refused(refused, CostRepository.ONE_INVOICE)) {
+                    throw new RuleViolation(CostRule.INVOICE_IS_NEW, "invoiceNumber", entry.number().strip(), "—");
+                }
+                throw refused;
             }
-            throw refused;
         }
     }
 
@@ -159,12 +175,12 @@ public class CostService {
         return sources.terms(access.readable(costs.ofMilestone(milestone), milestone).milestone());
     }
 
-    /** The invoice of a milestone, entered here or with the request of its advance; called by the payment. */
+    /** The invoices of a milestone, entered here or with the request of its advance; called by the payment. */
     @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
         Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
-    public Optional<InvoiceView> findInvoice(String milestone) {
+    public List<InvoiceView> listInvoices(String milestone) {
         sources.terms(milestone);
-        return costs.invoice(milestone).map(Invoice::view);
+        return costs.invoices(milestone).stream().map(Invoice::view).toList();
     }
 
     /** The confirmations of a project; called by the dossier. Outside the ministry only one's own. */
@@ -216,7 +232,7 @@ public class CostService {
     }
 
     private CostView view(CostConfirmation cost) {
-        return cost.view(costs.invoice(cost.milestone()).map(Invoice::view).orElse(null));
+        return cost.view(costs.invoices(cost.milestone()).stream().map(Invoice::view).toList());
     }
 
     private void noted(CostConfirmation cost, CostView before, Money amount) {

@@ -8,16 +8,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import java.util.function.Predicate;
-import org.yangguang.shared.Breaches;
-import org.yangguang.shared.InputRule;
 import org.yangguang.shared.Money;
 import org.yangguang.shared.Worded;
 
-/** An invoice of a supplier for one milestone; no two rows of the whole system carry the same invoice. */
+/** An invoice of a supplier for one milestone, which may have several; no two rows of the whole system carry the same invoice. */
 @Entity
 @Table(name = "cost_invoice")
 class Invoice {
@@ -39,6 +37,12 @@ class Invoice {
     @Column(name = "issued_on")
     private LocalDate issuedOn;
     private Money amount;
+    private String issuer;
+    private String currency;
+    @Column(name = "foreign_amount")
+    private Money foreignAmount;
+    @Column(name = "exchange_rate")
+    private BigDecimal rate;
     @Column(name = "entered_by")
     private String enteredBy;
     @Column(name = "entered_at")
@@ -47,7 +51,7 @@ class Invoice {
     protected Invoice() {
     }
 
-    /** Takes over an entry that has passed {@link #check}. */
+    /** Takes over an entry that has passed {@link InvoiceCheck}. */
     Invoice(String milestone, String supplier, InvoiceEntry entry, String enteredBy, LocalDateTime enteredAt) {
         this.milestone = milestone;
         this.supplier = supplier;
@@ -57,42 +61,13 @@ class Invoice {
         this.uniqueKey = key(supplier, entry);
         this.issuedOn = entry.issuedOn();
         this.amount = entry.amount();
+        boolean foreign = kind == InvoiceKind.FOREIGN;
+        this.issuer = foreign ? entry.issuer().strip() : null;
+        this.currency = foreign ? entry.currency() : null;
+        this.foreignAmount = foreign ? entry.foreignAmount() : null;
+        this.rate = foreign ? entry.rate() : null;
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
-    }
-
-    /**
-     * Which fields there must be depends on the kind of document.
-     *
-     * @param sum      the invoice must be made out for exactly this
-     * @param signedOn day of the contract, before which no invoice for it can exist
-     * @param filed    the file is attached
-     * @param used     whether an invoice of this key is already in the system
-     */
-    static void check(InvoiceEntry entry, String supplier, Money sum, LocalDate signedOn, LocalDate today, boolean filed,
-                      Predicate<String> used) {
-        Breaches breaches = new Breaches();
-        breaches.check(filed, CostRule.INVOICE_FILE_ATTACHED, "file");
-        if (!breaches.required(entry, "invoice")) {
-            breaches.refuseIfAny();
-            return;
-        }
-        if (breaches.required(entry.kind(), "kind") & breaches.text(entry.number(), 40, "invoiceNumber")) {
-            InvoiceKind kind = Worded.of(InvoiceKind.class, entry.kind()).orElse(null);
-            if (breaches.check(kind != null, InputRule.UNKNOWN_CHOICE, "kind", entry.kind())
-                    && breaches.check(kind.fitsCode(clean(entry.code())), CostRule.INVOICE_CODE_FITS, "code")
-                    & breaches.check(kind.fitsNumber(clean(entry.number())), CostRule.INVOICE_NUMBER_FITS, "invoiceNumber")) {
-                breaches.check(!used.test(key(supplier, entry)), CostRule.INVOICE_IS_NEW, "invoiceNumber", clean(entry.number()));
-            }
-        }
-        if (breaches.required(entry.issuedOn(), "issuedOn")) {
-            breaches.check(!entry.issuedOn().isAfter(today), InputRule.DATE_IN_FUTURE, "issuedOn", entry.issuedOn());
-            breaches.check(!entry.issuedOn().isBefore(signedOn), CostRule.INVOICE_AFTER_CONTRACT, "issuedOn", entry.issuedOn(), signedOn);
-        }
-        if (breaches.positive(entry.amount(), "invoiceAmount")) {
-            breaches.check(entry.amount().equals(sum), CostRule.INVOICE_EQUALS_CONFIRMED, "invoiceAmount", entry.amount(), sum);
-        }
-        breaches.refuseIfAny();
     }
 
     /** Numbers given by the tax and finance authorities are unique in the country, foreign ones only with their issuer. */
@@ -106,7 +81,7 @@ class Invoice {
         };
     }
 
-    private static String clean(String text) {
+    static String clean(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
@@ -115,6 +90,6 @@ class Invoice {
     }
 
     InvoiceView view() {
-        return new InvoiceView(kind, code, number, issuedOn, amount);
+        return new InvoiceView(kind, code, number, issuedOn, amount, issuer, currency, foreignAmount, rate);
     }
 }

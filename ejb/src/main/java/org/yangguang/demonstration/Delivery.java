@@ -2,6 +2,7 @@ package org.yangguang.demonstration;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ import org.yangguang.cost.CostDecision;
 import org.yangguang.cost.CostInvoice;
 import org.yangguang.cost.CostTerms;
 import org.yangguang.cost.CostView;
+import org.yangguang.cost.CutGround;
 import org.yangguang.cost.InvoiceEntry;
+import org.yangguang.cost.LineVerdict;
 import org.yangguang.document.Upload;
 import org.yangguang.implementation.DeliverableSubmission;
 import org.yangguang.implementation.DeliverableVerdict;
@@ -177,11 +180,12 @@ class Delivery extends Bidding {
             for (var item : terms.items()) {
                 Money amount = Money.min(item.left(), left);
                 if (amount.isPositive()) {
-                    lines.add(new CostClaim.Line(item.item(), "按里程碑完成的工作量", BigDecimal.ONE, amount, "费用明细表"));
+                    BigDecimal quantity = amount.yuan().divide(item.unitPrice().yuan(), 6, RoundingMode.UP).min(item.leftQuantity());
+                    lines.add(new CostClaim.Line(item.item(), "按里程碑完成的工作量", quantity, amount, "费用明细表", null));
+                    attach(cost.number(), "evidence-" + lines.size(), "费用明细表" + lines.size(), "工作量清单、人员投入和支出凭证见附表。");
                     left = left.minus(amount);
                 }
             }
-            attach(cost.number(), "evidence", "费用明细表", "工作量清单、人员投入和支出凭证见附表。");
             doors.costs.claimCost(task, new CostClaim(lines, "申请确认本期费用。", cost.version()));
         });
         return this;
@@ -194,8 +198,8 @@ class Delivery extends Bidding {
             List<CostDecision.Line> lines = new ArrayList<>();
             for (CostView.Line line : cost.lines()) {
                 boolean first = lines.isEmpty() && cut.isPositive();
-                lines.add(new CostDecision.Line(first ? line.claimed().minus(cut) : line.claimed(),
-                        first ? "差旅支出超出合同约定标准，予以核减" : null));
+                lines.add(first ? new CostDecision.Line(LineVerdict.CUT, line.claimed().minus(cut), null, CutGround.STANDARD,
+                        "差旅支出超出合同约定标准，予以核减", null) : new CostDecision.Line(null, line.claimed(), null, null, null, null));
             }
             doors.costs.confirmCost(task, new CostDecision("confirmed", lines, "经核对凭证，确认费用。", cost.version()));
         });
@@ -206,7 +210,7 @@ class Delivery extends Bidding {
         does(supplier, "submitInvoice", task -> {
             CostView cost = doors.costs.viewOfMilestone(milestone(kind));
             attach(cost.number(), "invoice", "发票", "电子发票（普通发票）");
-            doors.costs.submitInvoice(task, new CostInvoice(invoice(cost.number(), cost.confirmed()), cost.version()));
+            doors.costs.submitInvoice(task, new CostInvoice(List.of(invoice(cost.number(), cost.confirmed())), cost.version()));
         });
         return this;
     }

@@ -45,5 +45,7 @@ public enum NoticeKind implements Worded {
     /** The firm has been invited to a purchase without a notice; it is called to its final offer. */
     TENDER_INVITED, FINAL_OFFER_CALLED,
     /** Quotations await the expert's opinion; an expert has stepped back from them; all experts have signed. */
-    PANEL_ASKED, PANEL_LEFT, PANEL_CONCLUDED
+    PANEL_ASKED, PANEL_LEFT, PANEL_CONCLUDED,
+    /** The supplier has replied to a cut of its claim; its reply has been answered; a held line of its claim has been decided. */
+    CUT_REPLIED, REPLY_ANSWERED, HELD_SETTLED
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.contract.ContractTerminated;
+import org.yangguang.cost.CutReplied;
+import org.yangguang.cost.LineSettled;
 import org.yangguang.departure.DepartureArranged;
 import org.yangguang.departure.DepartureSigned;
 import org.yangguang.dispute.DisputeAnswered;
@@ -269,6 +271,17 @@ class NoticeWriter {
         NoticeKind kind = event.finalOffer() ? NoticeKind.FINAL_OFFER_CALLED : NoticeKind.TENDER_INVITED;
         event.suppliers().forEach(firm -> repository.add(new Notice(kind, Role.SUPPLIER.word() + "@" + firm, event.tender(), event.title(), now())
                 .saying(SPOKEN.format(event.deadline()))));
+    }
+
+    /** Another than who cut answers: the division head of the purchaser. */
+    void cutReplied(@Observes CutReplied event) {
+        repository.add(new Notice(NoticeKind.CUT_REPLIED, Role.DIVISION_HEAD.word() + "@" + event.buyer(), event.confirmation(), event.title(), now())
+                .from(event.by()));
+    }
+
+    void lineSettled(@Observes LineSettled event) {
+        repository.add(new Notice(event.ofReply() ? NoticeKind.REPLY_ANSWERED : NoticeKind.HELD_SETTLED, Role.SUPPLIER.word() + "@" + event.supplier(),
+                event.confirmation(), event.title(), now()).saying(fitting(event.words())));
     }
 
     private Notice about(NoticeKind kind, String recipient, OpenTask task) {

@@ -22,6 +22,7 @@ import org.yangguang.contract.MilestoneView;
 import org.yangguang.cost.CostService;
 import org.yangguang.cost.CostView;
 import org.yangguang.cost.InvoiceEntry;
+import org.yangguang.cost.InvoiceView;
 import org.yangguang.project.ProjectService;
 import org.yangguang.registry.RegistryService;
 import org.yangguang.regulation.Regulation;
@@ -103,7 +104,7 @@ class PaymentSources {
     }
 
     boolean invoiced(String milestone, Money sum) {
-        return costs.findInvoice(milestone).filter(i -> i.amount().equals(sum)).isPresent();
+        return Money.sum(costs.listInvoices(milestone).stream().map(InvoiceView::amount).toList()).equals(sum);
     }
 
     /** The budget line that the officer has chosen, with its codes (PAY-09); only a line that carries contracts. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.contract.AmendmentView;
 import org.yangguang.contract.ContractItemView;
@@ -127,17 +128,25 @@ class ContractForms {
         List<Entry> entries = new ArrayList<>(FormParts.project(project));
         entries.add(Fact.pair("合同编号", cost.contract(), "承建单位", cost.supplierName()));
         entries.add(Fact.of("里程碑", cost.milestone() + "　" + cost.milestoneTitle()));
-        entries.add(new Table(Layout.COST, "费用明细（单位：元）", List.of("合同项", "申报说明", "数量", "申报金额", "确认金额", "核减原因"),
+        entries.add(new Table(Layout.COST, "费用明细（单位：元）", List.of("合同项", "申报说明", "数量", "申报金额", "确认金额", "处理意见"),
                 cost.lines().stream().map(l -> Arrays.asList(item(l.item(), items), l.description(), FormParts.code(FormParts.number(l.quantity()), l.unit()),
-                        FormParts.yuan(l.claimed()), FormParts.yuan(l.accepted()), l.reason())).toList(),
+                        FormParts.yuan(l.claimed()), FormParts.yuan(l.accepted()), CostWords.of(l))).toList(),
                 Arrays.asList("合计", null, null, FormParts.yuan(cost.claimed()), FormParts.yuan(cost.confirmed()), null)));
+        if (cost.lines().stream().anyMatch(l -> l.previousQuantity() != null)) {
+            entries.add(new Table(Layout.CARRY, "合同分项累计（数量；金额单位：元）", List.of("合同项", "合同约定", "此前确认", "本次", "累计", "剩余"),
+                    cost.lines().stream().filter(l -> l.previousQuantity() != null).map(l -> List.of(item(l.item(), items),
+                            CostWords.of(l.agreedQuantity(), l.agreedAmount()), CostWords.of(l.previousQuantity(), l.previousAmount()),
+                            CostWords.of(l.thisQuantity(), l.thisAmount()), CostWords.of(l.quantityToDate(), l.amountToDate()),
+                            CostWords.of(l.quantityLeft(), l.amountLeft()))).toList(), null));
+        }
         entries.add(Fact.pair("约定金额", FormParts.yuan(cost.agreed()) + " 元", "申报金额", FormParts.yuan(cost.claimed()) + " 元"));
         if (cost.confirmed() != null) {
-            entries.add(Fact.of("核减金额", FormParts.yuan(cost.cut()) + " 元"));
+            entries.add(Fact.pair("核减金额", FormParts.yuan(cost.cut()) + " 元", "暂缓金额", FormParts.yuan(cost.held()) + " 元"));
             entries.add(FormParts.amount("确认金额", cost.confirmed()));
         }
-        if (cost.invoice() != null) {
-            entries.add(Fact.pair("发票", invoice(cost.invoice()), "发票金额", FormParts.yuan(cost.invoice().amount()) + " 元"));
+        if (!cost.invoices().isEmpty()) {
+            entries.add(Fact.pair("发票", invoices(cost.invoices()), "发票金额",
+                    FormParts.yuan(Money.sum(cost.invoices().stream().map(InvoiceView::amount).toList())) + " 元"));
         }
         entries.addAll(parts.opinions(cost.milestone(), "cost"));
         entries.add(parts.papers(Stream.of(cost.milestone(), cost.number()).distinct().toArray(String[]::new)));
@@ -150,7 +159,12 @@ class ContractForms {
         return items.stream().filter(i -> String.valueOf(i.position()).equals(position)).map(i -> position + ". " + i.name()).findFirst().orElse(position);
     }
 
-    static String invoice(InvoiceView invoice) {
+    /** Null where there is none. */
+    static String invoices(List<InvoiceView> invoices) {
+        return invoices.isEmpty() ? null : invoices.stream().map(ContractForms::invoice).collect(Collectors.joining("、"));
+    }
+
+    private static String invoice(InvoiceView invoice) {
         return FormTexts.of("cost.kind." + invoice.kind().word()) + " " + (invoice.code() == null ? "" : invoice.code() + " ") + invoice.number();
     }
 }

@@ -160,7 +160,7 @@ public class FormsService {
         }
         BudgetView.Line line = budgets.budget(payment.project()).lines().stream().filter(l -> l.code().equals(payment.budgetLine()))
                 .findFirst().orElse(null);
-        String invoice = costs.findInvoice(payment.milestone()).map(ContractForms::invoice).orElse(null);
+        String invoice = ContractForms.invoices(costs.listInvoices(payment.milestone()));
         List<Entry> entries = new ArrayList<>();
         entries.add(Fact.of("项目名称", payment.title()));
         entries.add(Fact.pair("项目编号", payment.project(), "合同编号", payment.contract()));

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -22,6 +23,7 @@ import org.yangguang.contract.ContractService;
 import org.yangguang.contract.ContractSummary;
 import org.yangguang.contract.ContractView;
 import org.yangguang.cost.CostView;
+import org.yangguang.cost.InvoiceView;
 import org.yangguang.payment.PaymentView;
 import org.yangguang.performance.PerformanceView;
 import org.yangguang.project.ProjectView;
@@ -126,7 +128,7 @@ class LedgerRows {
         return new CostLedgerRow(cost.number(), cost.project(), cost.title(), cost.contract(), cost.milestone() + " " + cost.milestoneTitle(),
                 cost.supplierName(), FormTexts.of("cost.status." + cost.status().word()), yuan(cost.agreed()), yuan(cost.claimed()),
                 yuan(cost.confirmed()), day(cost.claimedAt()), day(cost.confirmedAt()), cost.confirmedByName(),
-                cost.invoice() == null ? null : ContractForms.invoice(cost.invoice()), cost.invoice() == null ? null : cost.invoice().issuedOn());
+                ContractForms.invoices(cost.invoices()), cost.invoices().stream().map(InvoiceView::issuedOn).max(Comparator.naturalOrder()).orElse(null));
     }
 
     PaymentLedgerRow payment(PaymentView payment) {

@@ -23,7 +23,9 @@ class CostConfirmationTest {
 
     private static final Actor SUPPLIER = new Actor("supplier", "林涛", "QLRJ", "齐鲁软件", Set.of(Role.SUPPLIER), List.of());
     private static final Actor OFFICER = new Actor("officer", "李文静", "XXH", "信息化司", Set.of(Role.PROJECT_OFFICER), List.of());
+    private static final Actor HEAD = new Actor("head", "周建国", "XXH", "信息化司", Set.of(Role.DIVISION_HEAD), List.of());
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 5, 6, 10, 0);
+    private static final LocalDateTime UNTIL = NOW.plusDays(7);
     private static final LocalDate TODAY = NOW.toLocalDate();
     private static final LocalDate SIGNED = LocalDate.of(2026, 4, 1);
 
@@ -31,8 +33,13 @@ class CostConfirmationTest {
         Money value = Money.of("2450000");
         return new CostTerms("HT-2026-0001-M2", "平台初验", "HT-2026-0001", SIGNED, "QLRJ", "齐鲁软件", Money.of(milestone), value,
                 value.minus(Money.of(contractLeft)), Money.of(budgetLeft),
-                List.of(new ClaimableItem("1", "平台软件开发", new BigDecimal("1"), "套", Money.of("1500000"), Money.of("1500000"), Money.of("200000")),
-                        new ClaimableItem("2", "数据治理", new BigDecimal("100"), "人天", Money.of("2000"), Money.of("200000"), Money.ZERO)));
+                List.of(item("1", "平台软件开发", "1", "套", "1500000", "200000", "0.133333"), item("2", "数据治理", "100", "人天", "2000", "0", "0")), List.of(), false,
+                List.of());
+    }
+
+    private static ClaimableItem item(String number, String name, String quantity, String unit, String price, String confirmed, String confirmedQuantity) {
+        return new ClaimableItem(number, name, new BigDecimal(quantity), unit, Money.of(price), Money.of(price).times(new BigDecimal(quantity)), Money.of(confirmed),
+                new BigDecimal(confirmedQuantity), Money.ZERO, BigDecimal.ZERO);
     }
 
     private static CostTerms terms() {
@@ -45,7 +52,7 @@ class CostConfirmationTest {
     }
 
     private static CostClaim.Line line(String item, String quantity, String amount) {
-        return new CostClaim.Line(item, "第一阶段开发", new BigDecimal(quantity), Money.of(amount), "验收单第2页");
+        return new CostClaim.Line(item, "第一阶段开发", new BigDecimal(quantity), Money.of(amount), "验收单第2页", null);
     }
 
     private static CostClaim claimOf(CostClaim.Line... lines) {
@@ -54,12 +61,12 @@ class CostConfirmationTest {
 
     private static CostConfirmation claimed() {
         CostConfirmation cost = opened();
-        cost.claim(SUPPLIER, claimOf(line("1", "0.5", "700000"), line("2", "100", "200000")), terms(), true, NOW);
+        cost.claim(SUPPLIER, claimOf(line("1", "0.5", "700000"), line("2", "100", "200000")), terms(), p -> true, NOW);
         return cost;
     }
 
     private static void claimRefused(Rule rule, CostClaim claim, CostTerms terms, boolean evidence) {
-        refused(rule, () -> opened().claim(SUPPLIER, claim, terms, evidence, NOW));
+        refused(rule, () -> opened().claim(SUPPLIER, claim, terms, p -> evidence, NOW));
     }
 
     private static void refused(Rule rule, Runnable action) {
@@ -73,17 +80,17 @@ class CostConfirmationTest {
     }
 
     private static CostDecision.Line accept(String amount, String reason) {
-        return new CostDecision.Line(Money.of(amount), reason);
+        return new CostDecision.Line(reason == null ? null : LineVerdict.CUT, Money.of(amount), null, reason == null ? null : CutGround.EVIDENCE, reason, null);
     }
 
     @Test
     void undisputedPartGoesOn() {
         CostConfirmation cost = claimed();
-        cost.confirm(OFFICER, null, decision("差旅部分凭证不足", accept("600000", "人天单价凭证不足"), accept("200000", null)), terms(), NOW);
+        cost.confirm(OFFICER, null, decision("差旅部分凭证不足", accept("600000", "人天单价凭证不足"), accept("200000", null)), terms(), NOW, UNTIL);
         assertThat(cost.confirmed()).isEqualTo(Money.of("800000"));
         assertThat(cost.view(null).cut()).isEqualTo(Money.of("100000"));
         assertThat(cost.view(null).lines().get(0).reason()).isEqualTo("人天单价凭证不足");
-        cost.invoiced();
+        cost.invoiced(false);
         assertThat(cost.status()).isEqualTo(CostStatus.INVOICED);
     }
 
@@ -102,7 +109,7 @@ class CostConfirmationTest {
 
     @Test
     void itemsAreNotClaimedTwice() {
-        claimRefused(CostRule.WITHIN_ITEM, claimOf(line("1", "1", "1300000.01")), terms("2000000", "2000000", "3000000"), true);
+        claimRefused(CostRule.WITHIN_ITEM, claimOf(line("1", "0.866667", "1300000.01")), terms("2000000", "2000000", "3000000"), true);
         claimRefused(CostRule.WITHIN_ITEM, claimOf(line("2", "60", "120000"), line("2", "60", "120000")), terms(), true);
     }
 
@@ -117,7 +124,7 @@ class CostConfirmationTest {
     @Test
     void badFiguresAreRefusedAtTheirField() {
         RuleViolation violation = catchThrowableOfType(RuleViolation.class,
-                () -> opened().claim(SUPPLIER, claimOf(new CostClaim.Line("1", " ", BigDecimal.ZERO, Money.of("-1"), null)), terms(), true, NOW));
+                () -> opened().claim(SUPPLIER, claimOf(new CostClaim.Line("1", " ", BigDecimal.ZERO, Money.of("-1"), null, null)), terms(), p -> true, NOW));
         assertThat(violation.breaches()).extracting(b -> b.field())
                 .contains("lines[0].description", "lines[0].quantity", "lines[0].amount", "lines[0].evidence");
     }
@@ -125,78 +132,153 @@ class CostConfirmationTest {
     @Test
     void confirmationStaysWithinTheClaim() {
         refused(CostRule.WITHIN_CLAIM, () -> claimed().confirm(OFFICER, null,
-                decision("同意", accept("700000.01", null), accept("200000", null)), terms(), NOW));
+                decision("同意", accept("700000.01", null), accept("200000", null)), terms(), NOW, UNTIL));
         refused(InputRule.NEGATIVE, () -> claimed().confirm(OFFICER, null,
-                decision("同意", accept("-1", "x"), accept("200000", null)), terms(), NOW));
+                decision("同意", accept("-1", "x"), accept("200000", null)), terms(), NOW, UNTIL));
     }
 
     @Test
     void cutNeedsAReason() {
         refused(CostRule.CUT_HAS_REASON, () -> claimed().confirm(OFFICER, null,
-                decision("同意", accept("600000", " "), accept("200000", null)), terms(), NOW));
+                decision("同意", accept("600000", " "), accept("200000", null)), terms(), NOW, UNTIL));
     }
 
     @Test
     void everyLineIsDecidedAndSomethingConfirmed() {
-        refused(CostRule.EVERY_LINE_DECIDED, () -> claimed().confirm(OFFICER, null, decision("同意", accept("700000", null)), terms(), NOW));
+        refused(CostRule.EVERY_LINE_DECIDED, () -> claimed().confirm(OFFICER, null, decision("同意", accept("700000", null)), terms(), NOW, UNTIL));
         refused(CostRule.CONFIRMS_SOMETHING, () -> claimed().confirm(OFFICER, null, decision("不同意", accept("0", "无凭证"), accept("0", "无凭证")),
-                terms(), NOW));
+                terms(), NOW, UNTIL));
     }
 
     @Test
     void claimantDoesNotConfirm() {
         refused(CostRule.CLAIMANT_DOES_NOT_CONFIRM, () -> claimed().confirm(SUPPLIER, null,
-                decision("同意", accept("700000", null), accept("200000", null)), terms(), NOW));
+                decision("同意", accept("700000", null), accept("200000", null)), terms(), NOW, UNTIL));
     }
 
     @Test
     void stepsAndReturns() {
-        refused(CostRule.STANDS_AT_THIS_STEP, () -> opened().confirm(OFFICER, null, decision("同意"), terms(), NOW));
+        refused(CostRule.STANDS_AT_THIS_STEP, () -> opened().confirm(OFFICER, null, decision("同意"), terms(), NOW, UNTIL));
         refused(CostRule.RETURN_HAS_REASON, () -> claimed().giveBack(OFFICER, null, " "));
         CostConfirmation returned = claimed();
         returned.giveBack(OFFICER, null, "请补充工时表");
-        returned.claim(SUPPLIER, claimOf(line("1", "0.5", "700000")), terms(), true, NOW);
+        returned.claim(SUPPLIER, claimOf(line("1", "0.5", "700000")), terms(), p -> true, NOW);
         assertThat(returned.view(null).lines()).hasSize(1);
     }
 
-    private static InvoiceEntry invoice(String kind, String code, String number, LocalDate day, String amount) {
-        return new InvoiceEntry(kind, code, number, day, Money.of(amount));
+    private static CostDecision.Line hold(String accepted, String asked) {
+        return new CostDecision.Line(LineVerdict.HELD, Money.of(accepted), null, null, "工时表待核", asked);
     }
 
-    private static void invoiceRefused(Rule rule, InvoiceEntry entry, boolean filed, boolean used) {
-        refused(rule, () -> Invoice.check(entry, "QLRJ", Money.of("800000"), SIGNED, TODAY, filed, key -> used));
-    }
-
-    @Test
-    void invoiceCarriesTheNumbersOfItsKind() {
-        invoiceRefused(CostRule.INVOICE_NUMBER_FITS, invoice("digital", null, "2637200000001234567", TODAY, "800000"), true, false);
-        invoiceRefused(CostRule.INVOICE_CODE_FITS, invoice("digital", "3700", "26372000000012345678", TODAY, "800000"), true, false);
-        invoiceRefused(CostRule.INVOICE_CODE_FITS, invoice("vat", null, "12345678", TODAY, "800000"), true, false);
-        invoiceRefused(InputRule.UNKNOWN_CHOICE, invoice("napkin", null, "1", TODAY, "800000"), true, false);
-        Invoice.check(invoice("digital", " ", "26372000000012345678", TODAY, "800000"), "QLRJ", Money.of("800000"), SIGNED, TODAY, true, k -> false);
-        Invoice.check(invoice("vat", "3700211130", "12345678", TODAY, "800000"), "QLRJ", Money.of("800000"), SIGNED, TODAY, true, k -> false);
-        Invoice.check(invoice("fiscal", "37010121", "0012345678", TODAY, "800000"), "QLRJ", Money.of("800000"), SIGNED, TODAY, true, k -> false);
-        Invoice.check(invoice("foreign", null, "INV 2026/77", TODAY, "800000"), "QLRJ", Money.of("800000"), SIGNED, TODAY, true, k -> false);
+    /** Line 1 cut by 100000, line 2 held with 50000. */
+    private static CostConfirmation disputed() {
+        CostConfirmation cost = claimed();
+        cost.confirm(OFFICER, null, decision("部分认可", accept("600000", "人天单价凭证不足"), hold("150000", "请补交签字的工时表")), terms(), NOW, UNTIL);
+        return cost;
     }
 
     @Test
-    void invoiceIsForTheConfirmedSumAndUsedOnce() {
-        invoiceRefused(CostRule.INVOICE_EQUALS_CONFIRMED, invoice("digital", null, "26372000000012345678", TODAY, "800000.01"), true, false);
-        invoiceRefused(CostRule.INVOICE_IS_NEW, invoice("digital", null, "26372000000012345678", TODAY, "800000"), true, true);
-        invoiceRefused(CostRule.INVOICE_FILE_ATTACHED, invoice("digital", null, "26372000000012345678", TODAY, "800000"), false, false);
+    void eachLineHasItsOwnEvidence() {
+        CostClaim.Line second = new CostClaim.Line("2", "治理", new BigDecimal("1"), Money.of("2000"), "工时表", 1);
+        claimRefused(CostRule.EVIDENCE_IS_THE_LINES_OWN, claimOf(line("1", "0.5", "1"), second), terms(), true);
+        refused(CostRule.EVIDENCE_ATTACHED, () -> opened().claim(SUPPLIER, claimOf(line("1", "0.5", "1"), line("2", "1", "1")), terms(), p -> p == 1, NOW));
     }
 
     @Test
-    void invoiceIsNeitherOlderThanTheContractNorFromTheFuture() {
-        invoiceRefused(CostRule.INVOICE_AFTER_CONTRACT, invoice("digital", null, "26372000000012345678", SIGNED.minusDays(1), "800000"), true, false);
-        invoiceRefused(InputRule.DATE_IN_FUTURE, invoice("digital", null, "26372000000012345678", TODAY.plusDays(1), "800000"), true, false);
+    void quantitiesCountOverAllClaims() {
+        claimRefused(CostRule.WITHIN_QUANTITY, claimOf(line("1", "0.866668", "1")), terms(), true);
+        claimRefused(CostRule.WITHIN_QUANTITY, claimOf(line("2", "60", "1"), line("2", "40.000001", "1")), terms(), true);
+        ClaimableItem thirds = new ClaimableItem("1", "平台", BigDecimal.ONE, "项", Money.of("1000000"), Money.of("1000000"), Money.of("666666.66"),
+                new BigDecimal("0.666668"), Money.ZERO, BigDecimal.ZERO);
+        assertThat(thirds.priced(thirds.leftQuantity(), true)).as("the rest takes what rounding lost").isEqualTo(Money.of("333333.34"));
+        assertThat(thirds.priced(thirds.leftQuantity(), false)).isEqualTo(Money.of("333332"));
     }
 
     @Test
-    void foreignNumbersAreUniqueWithTheirIssuerOnly() {
-        InvoiceEntry entry = invoice("foreign", null, "inv-1", TODAY, "1");
-        assertThat(Invoice.key("A", entry)).isNotEqualTo(Invoice.key("B", entry));
-        InvoiceEntry digital = invoice("digital", null, "26372000000012345678", TODAY, "1");
-        assertThat(Invoice.key("A", digital)).isEqualTo(Invoice.key("B", digital));
+    void lineSaysAgreedBeforeNowToDateAndLeft() {
+        CostView.Line line = disputed().view(null).lines().get(0);
+        assertThat(line.agreedQuantity()).isEqualByComparingTo("1");
+        assertThat(line.previousQuantity()).isEqualByComparingTo("0.133333");
+        assertThat(line.thisQuantity()).as("600000 of 700000 of the half").isEqualByComparingTo("0.428572");
+        assertThat(line.quantityToDate()).isEqualByComparingTo("0.561905");
+        assertThat(line.amountToDate()).isEqualTo(Money.of("800000"));
+        assertThat(line.amountLeft()).isEqualTo(Money.of("700000"));
+    }
+
+    @Test
+    void decisionFitsTheSum() {
+        refused(CostRule.VERDICT_FITS_THE_SUM, () -> claimed().confirm(OFFICER, null, decision("同意",
+                new CostDecision.Line(LineVerdict.ACCEPTED, Money.of("1"), null, null, null, null), accept("200000", null)), terms(), NOW, UNTIL));
+        refused(CostRule.VERDICT_FITS_THE_SUM, () -> claimed().confirm(OFFICER, null, decision("同意", accept("700000", "多报"), accept("200000", null)), terms(),
+                NOW, UNTIL));
+        refused(InputRule.REQUIRED, () -> claimed().confirm(OFFICER, null, decision("同意",
+                new CostDecision.Line(LineVerdict.CUT, Money.of("1"), null, null, "多报", null), accept("200000", null)), terms(), NOW, UNTIL));
+        refused(CostRule.HELD_LINE_ASKS, () -> claimed().confirm(OFFICER, null, decision("同意", hold("1", " "), accept("200000", null)), terms(), NOW, UNTIL));
+        refused(CostRule.WITHIN_PRICE, () -> claimed().confirm(OFFICER, null, decision("同意",
+                new CostDecision.Line(LineVerdict.CUT, Money.of("600000"), new BigDecimal("0.3"), CutGround.QUANTITY, "少交", null), accept("200000", null)),
+                terms(), NOW, UNTIL));
+    }
+
+    @Test
+    void finalClaimIsLastAndHoldsNothing() {
+        CostTerms closing = closing(List.of());
+        claimRefused(CostRule.FINAL_CLAIM_IS_LAST, claimOf(line("1", "0.5", "1")), closing(List.of("HT-2026-0001-M1")), true);
+        refused(CostRule.FINAL_CLAIM_HOLDS_NOTHING, () -> claimed().confirm(OFFICER, null, decision("同意", hold("1", "工时表"), accept("200000", null)), closing, NOW,
+                UNTIL));
+    }
+
+    private static CostTerms closing(List<String> unfinished) {
+        CostTerms t = terms();
+        return new CostTerms(t.milestone(), t.milestoneTitle(), t.contract(), t.signedOn(), t.supplier(), t.supplierName(), t.agreed(), t.value(), t.confirmed(),
+                t.budgetLeft(), t.items(), t.carried(), true, unfinished);
+    }
+
+    @Test
+    void heldLineIsDecidedLater() {
+        CostConfirmation cost = disputed();
+        assertThat(cost.confirmed()).isEqualTo(Money.of("750000"));
+        refused(CostRule.LINE_IS_HELD, () -> cost.settle(new SettleHeld(1, Money.of("1"), null, null, "已补交", 0), OFFICER, UNTIL));
+        refused(CostRule.WITHIN_CLAIM, () -> cost.settle(new SettleHeld(2, Money.of("50000.01"), null, null, "已补交", 0), OFFICER, UNTIL));
+        refused(InputRule.REQUIRED, () -> cost.settle(new SettleHeld(2, Money.of("1"), null, null, "已补交", 0), OFFICER, UNTIL));
+        refused(CostRule.CLAIMANT_DOES_NOT_CONFIRM, () -> cost.settle(new SettleHeld(2, Money.of("1"), null, null, "已补交", 0), SUPPLIER, UNTIL));
+        assertThat(cost.settle(new SettleHeld(2, Money.of("30000"), null, CutGround.EVIDENCE, "只补交一部分", 0), OFFICER, UNTIL)).isEqualTo(Money.of("30000"));
+        assertThat(cost.confirmed()).isEqualTo(Money.of("780000"));
+        assertThat(cost.view(null).lines().get(1).cut()).isEqualTo(Money.of("20000"));
+    }
+
+    @Test
+    void cutIsRepliedToOnceInTimeAndAnsweredByAnother() {
+        CostConfirmation cost = disputed();
+        refused(CostRule.LINE_IS_CUT, () -> cost.reply(new CutReply(2, "凭证齐全", 0), true, SUPPLIER, NOW));
+        refused(CostRule.REPLY_IN_TIME, () -> cost.reply(new CutReply(1, "凭证齐全", 0), true, SUPPLIER, UNTIL.plusSeconds(1)));
+        refused(CostRule.REPLY_IS_OPEN, () -> cost.answer(new ReplyAnswer(1, ReplyOutcome.MAINTAINED, null, "维持", 0), HEAD, NOW));
+        cost.reply(new CutReply(1, "凭证齐全，见补充材料", 0), true, SUPPLIER, UNTIL);
+        refused(CostRule.REPLY_ONCE, () -> cost.reply(new CutReply(1, "再次申辩", 0), true, SUPPLIER, NOW));
+        refused(CostRule.WHO_CUT_DOES_NOT_ANSWER, () -> cost.answer(new ReplyAnswer(1, ReplyOutcome.MAINTAINED, null, "维持", 0), OFFICER, NOW));
+        refused(CostRule.RESTORED_WITHIN_CUT, () -> cost.answer(new ReplyAnswer(1, ReplyOutcome.RESTORED, Money.of("100000.01"), "恢复", 0), HEAD, NOW));
+        refused(CostRule.REPLIES_ARE_ANSWERED, () -> cost.invoiced(true));
+        cost.answer(new ReplyAnswer(1, ReplyOutcome.RESTORED, Money.of("40000"), "凭证属实", 0), HEAD, NOW);
+        assertThat(cost.confirmed()).isEqualTo(Money.of("790000"));
+        assertThat(cost.view(null).lines().get(0).cut()).isEqualTo(Money.of("60000"));
+    }
+
+    @Test
+    void afterTheInvoiceItWaitsForTheNextClaim() {
+        CostConfirmation cost = disputed();
+        cost.invoiced(false);
+        refused(CostRule.A_CLAIM_FOLLOWS, () -> cost.reply(new CutReply(1, "凭证齐全", 0), false, SUPPLIER, NOW));
+        cost.settle(new SettleHeld(2, Money.of("50000"), null, null, "工时表已补交", 0), OFFICER, UNTIL);
+        assertThat(cost.confirmed()).isEqualTo(Money.of("750000"));
+        CarriedSum carried = cost.lines().get(1).carried(cost.number(), cost.milestone()).get(0);
+        assertThat(carried.from()).isEqualTo("QR-2026-0001/2");
+        CostTerms t = terms();
+        CostTerms next = new CostTerms(t.milestone(), t.milestoneTitle(), t.contract(), t.signedOn(), t.supplier(), t.supplierName(), t.agreed(), t.value(),
+                t.confirmed(), t.budgetLeft(), t.items(), List.of(carried), false, List.of());
+        CostConfirmation following = opened();
+        following.claim(SUPPLIER, claimOf(line("1", "0.1", "100000")), next, p -> true, NOW);
+        assertThat(following.claimed()).isEqualTo(Money.of("150000"));
+        following.confirm(OFFICER, null, decision("同意", accept("100000", null)), next, NOW, UNTIL);
+        assertThat(following.confirmed()).isEqualTo(Money.of("150000"));
+        assertThat(following.view(null).lines().get(1).carriedFrom()).isEqualTo("QR-2026-0001/2");
     }
 }

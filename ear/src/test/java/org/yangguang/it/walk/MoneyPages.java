@@ -32,33 +32,37 @@ final class MoneyPages {
                 BigDecimal amount = open.min(left);
                 if (amount.signum() > 0) {
                     String at = "lines:" + row + ":";
-                    window.type(at + "description", "本期完成的工作").type(at + "quantity", 1).type(at + "amount", amount).type(at + "evidence", "费用明细");
+                    window.type(at + "description", "本期完成的工作").type(at + "quantity", MoneyWalk.quantity(item, amount)).type(at + "amount", amount)
+                            .type(at + "evidence", "费用明细").attach(at + "paper", "evidence-" + row);
                     left = left.subtract(amount);
                 }
                 row += open.signum() > 0 ? 1 : 0;
             }
-            window.attach("evidenceFiles", "evidence").type("remark", "申请确认本期费用。");
+            window.type("remark", "申请确认本期费用。");
         }, "submit");
         walk.task("officer", "confirmCost", "经核对凭证，确认费用。", window -> {
             window.press(window.at("acceptAll"));
             if (cut.signum() > 0) {
                 BigDecimal claimed = new BigDecimal(window.typed("lines:0:accepted").replace(",", ""));
-                window.type("lines:0:accepted", claimed.subtract(cut)).type("lines:0:reason", "差旅支出超出合同约定标准，予以核减");
+                window.type("lines:0:accepted", claimed.subtract(cut)).choose("lines:0:verdict", "核减").choose("lines:0:ground", "超出开支标准")
+                        .type("lines:0:reason", "差旅支出超出合同约定标准，予以核减");
             }
         }, "confirm");
         BigDecimal confirmed = new BigDecimal(walk.get("supplier", "milestones/" + milestone + "/cost").get("confirmed").asText());
-        walk.task("supplier", "submitInvoice", null, window -> invoice(window, confirmed), "submit");
+        walk.task("supplier", "submitInvoice", null, window -> invoice(window, confirmed, "invoices:0:"), "submit");
     }
 
-    void invoice(Window window, BigDecimal amount) {
-        window.type("invoiceNumber", String.format("26%018d", System.nanoTime())).type("issuedOn", walk.today()).type("invoiceAmount", amount).attach("file", "invoice");
+    /** @param at what stands before the ids of the fields: the row of a confirmation's invoice, nothing for an advance */
+    private void invoice(Window window, BigDecimal amount, String at) {
+        window.type(at + "invoiceNumber", String.format("26%018d", System.nanoTime())).type(at + "issuedOn", walk.today()).type(at + "invoiceAmount", amount)
+                .attach("file", "invoice");
     }
 
     void pay(String kind) {
         String path = "milestones/" + walk.milestoneNumber(kind) + "/payment";
         walk.task("supplier", "requestPayment", null, window -> {
             if (kind.equals("ADVANCE")) {
-                invoice(window, new BigDecimal(walk.get("supplier", path).get("payable").asText()));
+                invoice(window, new BigDecimal(walk.get("supplier", path).get("payable").asText()), "");
                 window.attach("guarantee", "guarantee");
             }
             window.type("remark", "请按合同约定支付。");

@@ -4,6 +4,7 @@ import static org.yangguang.it.walk.People.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ class MoneyWalk extends Walk {
     }
 
     static String share(BigDecimal amount, int percent) {
-        return amount.multiply(BigDecimal.valueOf(percent)).movePointLeft(2).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+        return amount.multiply(BigDecimal.valueOf(percent)).movePointLeft(2).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** A draft with the items of the award, with an advance when the percentage is above zero. */
@@ -105,17 +106,32 @@ class MoneyWalk extends Walk {
         JsonNode terms = get(implementer, "milestones/" + milestone + "/cost/terms");
         JsonNode cost = get(implementer, "milestones/" + milestone + "/cost");
         String agreed = terms.get("agreed").asText();
-        attach(implementer, cost.get("number").asText(), "evidence", "费用明细");
-        does(implementer, "claimCost", json("lines", List.of(json("item", terms.get("items").get(0).get("item").asText(),
-                "description", "本期完成", "quantity", 1, "amount", agreed, "evidence", "费用明细")), "remark", "申请确认。",
+        attach(implementer, cost.get("number").asText(), "evidence-1", "费用明细");
+        does(implementer, "claimCost", json("lines", List.of(claimLine(terms.get("items").get(0), agreed)), "remark", "申请确认。",
                 "version", cost.get("version").asLong()));
         String accepted = new BigDecimal(agreed).subtract(new BigDecimal(cut)).toPlainString();
-        boolean whole = new BigDecimal(cut).signum() == 0;
-        does("officer", "confirmCost", json("outcome", "confirmed", "lines", List.of(json("accepted", accepted, "reason",
-                whole ? null : "差旅超标，予以核减")), "opinion", "确认。", "version", version("officer", "milestones/" + milestone + "/cost")));
+        does("officer", "confirmCost", json("outcome", "confirmed", "lines", List.of(decision(accepted, new BigDecimal(cut).signum() != 0)), "opinion", "确认。",
+                "version", version("officer", "milestones/" + milestone + "/cost")));
         attach(implementer, cost.get("number").asText(), "invoice", "发票");
-        does(implementer, "submitInvoice", json("invoice", invoice(milestone, accepted), "version",
+        does(implementer, "submitInvoice", json("invoices", List.of(invoice(milestone, accepted)), "version",
                 version(implementer, "milestones/" + milestone + "/cost")));
+    }
+
+    /** A line for this sum of an item, with the quantity that it buys: the next higher of six decimals, or the rest. */
+    static Map<String, Object> claimLine(JsonNode item, String amount) {
+        return json("item", item.get("item").asText(), "description", "本期完成", "quantity", quantity(item, new BigDecimal(amount)), "amount", amount,
+                "evidence", "费用明细");
+    }
+
+    static BigDecimal quantity(JsonNode item, BigDecimal amount) {
+        BigDecimal left = item.get("quantity").decimalValue().subtract(item.get("confirmedQuantity").decimalValue())
+                .subtract(item.get("reservedQuantity").decimalValue());
+        return amount.divide(new BigDecimal(item.get("unitPrice").asText()), 6, RoundingMode.UP).min(left);
+    }
+
+    /** The officer's word on a line: accepted with this sum, the rest cut. */
+    static Map<String, Object> decision(String accepted, boolean cut) {
+        return json("verdict", cut ? "cut" : "accepted", "accepted", accepted, "ground", cut ? "standard" : null, "reason", cut ? "差旅超标，予以核减" : null);
     }
 
     private Map<String, Object> invoice(String milestone, String amount) {

@@ -195,7 +195,7 @@ class SamplesIT {
         assertThat(new BigDecimal(cost.get("claimed").asText())).isGreaterThan(new BigDecimal(cost.get("confirmed").asText()));
         sample(walk.application, "cost-confirmation", "cost", "cost-confirmation", "费用确认单", cost.get("number").asText(), figures(cost.get("claimed")),
                 "¥" + figures(cost.get("confirmed")), capitals(cost.get("confirmed")), cost.at("/lines/0/reason").asText(), "5,000.00", walk.contract("officer").at("/items/0/name").asText(),
-                cost.at("/invoice/number").asText());
+                cost.at("/invoices/0/number").asText());
         JsonNode payment = walk.get("finance", "payments/" + listed(walk.application, "payment-order", "payment").get("number").asText());
         sample(walk.application, "payment-order", "payment", "payment-order", "拨款单", payment.get("number").asText(),
                 "¥" + figures(payment.get("amount")), capitals(payment.get("amount")), payment.get("account").asText(), "刘畅");

@@ -118,7 +118,7 @@ class Works extends MoneyWalk {
             case "submitInvoice" -> {
                 JsonNode cost = get(user, at + "/cost");
                 once(user, cost.get("number").asText(), "invoice");
-                yield json("invoice", invoice(numbered, cost.get("confirmed").asText()), "version", cost.get("version").asLong());
+                yield json("invoices", List.of(invoice(numbered, cost.get("confirmed").asText())), "version", cost.get("version").asLong());
             }
             case "requestPayment" -> request(user, milestone, at + "/payment");
             case "preparePayment" -> prepare(user, at + "/payment");
@@ -132,9 +132,9 @@ class Works extends MoneyWalk {
     private Map<String, Object> claim(String user, String at) {
         JsonNode terms = get(user, at + "/cost/terms");
         JsonNode cost = get(user, at + "/cost");
-        once(user, cost.get("number").asText(), "evidence");
-        return json("lines", List.of(json("item", terms.get("items").get(0).get("item").asText(), "description", "本期完成", "quantity", 1,
-                "amount", terms.get("agreed").asText(), "evidence", "费用明细")), "remark", "申请确认。", "version", cost.get("version").asLong());
+        once(user, cost.get("number").asText(), "evidence-1");
+        return json("lines", List.of(MoneyWalk.claimLine(terms.get("items").get(0), terms.get("agreed").asText())), "remark", "申请确认。", "version",
+                cost.get("version").asLong());
     }
 
     /** What is cut off the claim of this milestone. */
@@ -144,8 +144,7 @@ class Works extends MoneyWalk {
 
     private Map<String, Object> confirm(String user, String at, BigDecimal cut) {
         BigDecimal agreed = new BigDecimal(get(user, at + "/cost/terms").get("agreed").asText());
-        return json("outcome", "confirmed", "lines", List.of(json("accepted", agreed.subtract(cut).toPlainString(), "reason",
-                cut.signum() == 0 ? null : "差旅超标，予以核减")), "opinion", "确认。", "version", version(user, at + "/cost"));
+        return json("outcome", "confirmed", "lines", List.of(MoneyWalk.decision(agreed.subtract(cut).toPlainString(), cut.signum() != 0)), "opinion", "确认。", "version", version(user, at + "/cost"));
     }
 
     private Map<String, Object> request(String user, String milestone, String path) {

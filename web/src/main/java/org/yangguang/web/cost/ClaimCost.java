@@ -5,9 +5,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.yangguang.cost.CarriedSum;
 import org.yangguang.cost.ClaimableItem;
 import org.yangguang.cost.CostClaim;
 import org.yangguang.cost.CostView;
+import org.yangguang.document.DocumentView;
 import org.yangguang.shared.Money;
 
 /** 费用申报. */
@@ -29,8 +31,8 @@ public class ClaimCost extends CostPage {
     public List<ClaimRow> getRows() {
         if (rows == null) {
             rows = new ArrayList<>();
-            for (CostView.Line line : getCost().lines()) {
-                ClaimRow row = new ClaimRow();
+            for (CostView.Line line : getCost().lines().stream().filter(l -> l.carriedFrom() == null).toList()) {
+                ClaimRow row = new ClaimRow(line.paper() == null ? nextPaper() : line.paper());
                 row.setItem(line.item());
                 row.setDescription(line.description());
                 row.setQuantity(line.quantity().stripTrailingZeros());
@@ -39,15 +41,16 @@ public class ClaimCost extends CostPage {
                 rows.add(row);
             }
             if (rows.isEmpty()) {
-                getTerms().items().stream().filter(i -> i.left().isPositive()).forEach(i -> rows.add(rowFor(i)));
+                getTerms().items().stream().filter(i -> i.left().isPositive() && i.leftQuantity().signum() > 0)
+                        .forEach(i -> rows.add(rowFor(i)));
             }
             remark = getCost().remark();
         }
         return rows;
     }
 
-    private static ClaimRow rowFor(ClaimableItem item) {
-        ClaimRow row = new ClaimRow();
+    private ClaimRow rowFor(ClaimableItem item) {
+        ClaimRow row = new ClaimRow(nextPaper());
         row.setItem(item.item());
         row.setDescription(item.name());
         return row;
@@ -62,8 +65,27 @@ public class ClaimCost extends CostPage {
         return Money.sum(getRows().stream().map(ClaimRow::getAmount).filter(Objects::nonNull).toList());
     }
 
+    /** What earlier claims released or restored after their invoice, which this claim takes along. */
+    public Money getCarried() {
+        return Money.sum(getTerms().carried().stream().map(CarriedSum::amount).toList());
+    }
+
     public void addRow() {
-        getRows().add(new ClaimRow());
+        getRows();
+        rows.add(new ClaimRow(nextPaper()));
+    }
+
+    /** One that no line of this claim has had, so that a paper never comes to belong to another line. */
+    private int nextPaper() {
+        int used = rows.stream().mapToInt(ClaimRow::getPaper).max().orElse(0);
+        int kept = getFiles().stream().map(DocumentView::kind).filter(k -> k.matches("evidence-\\d+")).mapToInt(k -> Integer.parseInt(k.substring(9))).max()
+                .orElse(0);
+        return getCost().lines().isEmpty() ? used + 1 : Math.max(used, kept) + 1;
+    }
+
+    /** The papers of a row that are kept already. */
+    public List<DocumentView> filesOf(ClaimRow row) {
+        return getFiles().stream().filter(f -> f.kind().equals(row.getPaperKind())).toList();
     }
 
     public void removeRow(int index) {

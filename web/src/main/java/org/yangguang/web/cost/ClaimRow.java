@@ -15,13 +15,28 @@ public class ClaimRow implements Serializable {
     private BigDecimal quantity;
     private Money amount;
     private String evidence;
+    /** Number of the line's own paper; it stays the line's when others are added or taken away. */
+    private final int paper;
+
+    ClaimRow(int paper) {
+        this.paper = paper;
+    }
 
     boolean isUntouched() {
         return quantity == null && amount == null && (evidence == null || evidence.isBlank());
     }
 
     CostClaim.Line line() {
-        return new CostClaim.Line(item, description, quantity, amount, evidence);
+        return new CostClaim.Line(item, description, quantity, amount, evidence, paper);
+    }
+
+    public int getPaper() {
+        return paper;
+    }
+
+    /** Kind of the papers of this line. */
+    public String getPaperKind() {
+        return "evidence-" + paper;
     }
 
     public String getItem() {

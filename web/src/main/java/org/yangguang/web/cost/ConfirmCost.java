@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.yangguang.cost.CostDecision;
+import org.yangguang.cost.CostView;
+import org.yangguang.cost.CutGround;
+import org.yangguang.cost.LineVerdict;
 import org.yangguang.shared.Money;
 import org.yangguang.workflow.Outcome;
 
@@ -21,19 +24,34 @@ public class ConfirmCost extends CostPage {
 
     public List<DecisionRow> getRows() {
         if (rows == null) {
-            rows = new ArrayList<>(getCost().lines().stream().map(DecisionRow::new).toList());
+            rows = new ArrayList<>(getCost().lines().stream().filter(l -> l.carriedFrom() == null).map(DecisionRow::new).toList());
         }
         return rows;
     }
 
     public void acceptAll() {
-        getRows().forEach(r -> {
-            r.setAccepted(r.getLine().claimed());
-            r.setReason(null);
-        });
+        getRows().forEach(DecisionRow::accept);
+    }
+
+    public LineVerdict[] getVerdicts() {
+        return LineVerdict.values();
+    }
+
+    public CutGround[] getGrounds() {
+        return CutGround.values();
+    }
+
+    /** What earlier claims are still owed: confirmed with this one. */
+    public Money getCarried() {
+        return Money.sum(getCost().lines().stream().filter(l -> l.carriedFrom() != null).map(CostView.Line::claimed).toList());
     }
 
     public Money getTotal() {
+        return getCarried().plus(getOwn());
+    }
+
+    /** What is accepted of this claim's own lines. */
+    public Money getOwn() {
         return Money.sum(getRows().stream().map(DecisionRow::getAccepted).filter(Objects::nonNull).toList());
     }
 

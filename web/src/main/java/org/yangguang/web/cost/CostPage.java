@@ -39,4 +39,9 @@ public abstract class CostPage extends TaskPage {
     public List<DocumentView> getFiles() {
         return documents.of(getCost().number());
     }
+
+    /** The papers of one line. */
+    public List<DocumentView> papersOf(CostView.Line line) {
+        return getFiles().stream().filter(f -> f.kind().equals("evidence-" + line.paper())).toList();
+    }
 }

@@ -10,19 +10,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.yangguang.cost.CostClaim;
 import org.yangguang.cost.CostDecision;
 import org.yangguang.cost.CostFilter;
 import org.yangguang.cost.CostInvoice;
+import org.yangguang.cost.CostReplyService;
 import org.yangguang.cost.CostService;
 import org.yangguang.cost.CostStatus;
 import org.yangguang.cost.CostTerms;
 import org.yangguang.cost.CostView;
+import org.yangguang.cost.CutReply;
 import org.yangguang.cost.InvoiceView;
-import org.yangguang.shared.NotFound;
+import org.yangguang.cost.ReplyAnswer;
+import org.yangguang.cost.SettleHeld;
 import org.yangguang.web.api.Page;
 
-/** Cost confirmations: the three task actions and the register. */
+/** Cost confirmations: the three task actions, what follows a cut or a held line, and the register. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,6 +34,8 @@ public class CostResource {
 
     @Inject
     private CostService costs;
+    @Inject
+    private CostReplyService replies;
 
     @POST
     @Path("tasks/{taskId}/claim-cost")
@@ -47,6 +53,26 @@ public class CostResource {
     @Path("tasks/{taskId}/submit-invoice")
     public void invoice(@PathParam("taskId") String taskId, CostInvoice invoice) {
         costs.submitInvoice(taskId, invoice);
+    }
+
+    /** Decides a held line; answers with the confirmation as it stands then. */
+    @POST
+    @Path("costs/{number}/held")
+    public CostView settleHeld(@PathParam("number") String number, SettleHeld command) {
+        return replies.settleHeld(number, command);
+    }
+
+    /** Replies to a cut; papers go before it, as kind reply- and the line's place. */
+    @POST
+    @Path("costs/{number}/replies")
+    public CostView replyToCut(@PathParam("number") String number, CutReply command) {
+        return replies.replyToCut(number, command);
+    }
+
+    @POST
+    @Path("costs/{number}/answers")
+    public CostView answerReply(@PathParam("number") String number, ReplyAnswer command) {
+        return replies.answerReply(number, command);
     }
 
     @GET
@@ -71,11 +97,11 @@ public class CostResource {
         return costs.viewOfMilestone(milestone);
     }
 
-    /** The invoice of a milestone, of its cost or of its advance. */
+    /** The invoices of a milestone, of its cost or of its advance. */
     @GET
-    @Path("milestones/{milestone}/invoice")
-    public InvoiceView invoiceOf(@PathParam("milestone") String milestone) {
-        return costs.findInvoice(milestone).orElseThrow(() -> new NotFound("invoice", milestone));
+    @Path("milestones/{milestone}/invoices")
+    public List<InvoiceView> invoicesOf(@PathParam("milestone") String milestone) {
+        return costs.listInvoices(milestone);
     }
 
     @GET

@@ -1,8 +1,11 @@
 package org.yangguang.web.cost;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.yangguang.cost.CostDecision;
 import org.yangguang.cost.CostView;
+import org.yangguang.cost.CutGround;
+import org.yangguang.cost.LineVerdict;
 import org.yangguang.shared.Money;
 
 /** One claimed line and the officer's word on it. */
@@ -12,7 +15,11 @@ public class DecisionRow implements Serializable {
 
     private final CostView.Line line;
     private Money accepted;
+    private LineVerdict verdict = LineVerdict.ACCEPTED;
+    private BigDecimal quantity;
+    private CutGround ground;
     private String reason;
+    private String asked;
 
     DecisionRow(CostView.Line line) {
         this.line = line;
@@ -20,7 +27,48 @@ public class DecisionRow implements Serializable {
     }
 
     CostDecision.Line decision() {
-        return new CostDecision.Line(accepted, reason);
+        return new CostDecision.Line(verdict, accepted, quantity, ground, reason, asked);
+    }
+
+    void accept() {
+        verdict = LineVerdict.ACCEPTED;
+        accepted = line.claimed();
+        quantity = null;
+        ground = null;
+        reason = null;
+        asked = null;
+    }
+
+    public LineVerdict getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(LineVerdict verdict) {
+        this.verdict = verdict;
+    }
+
+    public BigDecimal getQuantity() {
+        return quantity;
+    }
+
+    public void setQuantity(BigDecimal quantity) {
+        this.quantity = quantity;
+    }
+
+    public CutGround getGround() {
+        return ground;
+    }
+
+    public void setGround(CutGround ground) {
+        this.ground = ground;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public CostView.Line getLine() {
@@ -43,7 +91,7 @@ public class DecisionRow implements Serializable {
         this.reason = reason;
     }
 
-    /** What is cut off, as typed so far. */
+    /** What is not accepted, as typed so far. */
     public Money getCut() {
         return accepted == null ? line.claimed() : line.claimed().minus(accepted);
     }

@@ -1,6 +1,7 @@
 package org.yangguang.web.cost;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.yangguang.cost.InvoiceEntry;
 import org.yangguang.cost.InvoiceKind;
@@ -16,9 +17,18 @@ public class InvoiceForm implements Serializable {
     private String number;
     private LocalDate issuedOn;
     private Money amount;
+    private String issuer;
+    private String currency;
+    private Money foreignAmount;
+    private BigDecimal rate;
 
     public InvoiceEntry entry() {
-        return new InvoiceEntry(kind, isCodeAsked() ? code : null, number, issuedOn, amount);
+        return isForeign() ? new InvoiceEntry(kind, null, number, issuedOn, amount, issuer, currency, foreignAmount, rate)
+                : new InvoiceEntry(kind, isCodeAsked() ? code : null, number, issuedOn, amount);
+    }
+
+    public boolean isForeign() {
+        return InvoiceKind.FOREIGN.word().equals(kind);
     }
 
     public InvoiceKind[] getKinds() {
@@ -40,6 +50,38 @@ public class InvoiceForm implements Serializable {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    public String getIssuer() {
+        return issuer;
+    }
+
+    public void setIssuer(String issuer) {
+        this.issuer = issuer;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public Money getForeignAmount() {
+        return foreignAmount;
+    }
+
+    public void setForeignAmount(Money foreignAmount) {
+        this.foreignAmount = foreignAmount;
+    }
+
+    public BigDecimal getRate() {
+        return rate;
+    }
+
+    public void setRate(BigDecimal rate) {
+        this.rate = rate;
     }
 
     public String getCode() {

@@ -111,6 +111,9 @@ public class Notices implements Serializable {
                 || notice.kind() == NoticeKind.PAPER_SHEET_ENTERED || notice.kind() == NoticeKind.FINAL_OFFER_CALLED) {
             return "/app/tender/tender.xhtml?faces-redirect=true&number=" + notice.number();
         }
+        if (notice.kind() == NoticeKind.CUT_REPLIED || notice.kind() == NoticeKind.REPLY_ANSWERED || notice.kind() == NoticeKind.HELD_SETTLED) {
+            return "/app/cost/cost.xhtml?faces-redirect=true&number=" + notice.number();
+        }
         if (notice.kind() == NoticeKind.CONTRACT_TERMINATED) {
             return "/app/contract/contract.xhtml?faces-redirect=true&number=" + notice.number();
         }
@@ -129,7 +132,7 @@ public class Notices implements Serializable {
         return switch (notice.kind()) {
             case RETURNED, OVERDUE, BONDS_OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
             case URGED, TENDER_TERMINATED, CONTRACT_TERMINATED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED, LIST_CHANGED,
-                 BIDDER_ASKED, MEMBER_LEFT, PANEL_ASKED, PANEL_LEFT, WINNER_REFUSED, PAPER_SHEET_ENTERED, BONDS_DUE -> "warn";
+                 BIDDER_ASKED, CUT_REPLIED, MEMBER_LEFT, PANEL_ASKED, PANEL_LEFT, WINNER_REFUSED, PAPER_SHEET_ENTERED, BONDS_DUE -> "warn";
             default -> "info";
         };
     }

@@ -3,6 +3,7 @@ package org.yangguang.web.payment;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.yangguang.cost.InvoiceView;
 import org.yangguang.payment.PaymentClaim;
 import org.yangguang.payment.PaymentKind;
@@ -38,8 +39,8 @@ public class RequestPayment extends PaymentPage {
         return registry.findEnterprise(getPayment().supplier()).orElse(null);
     }
 
-    public InvoiceView getEntered() {
-        return costs.findInvoice(getPayment().milestone()).orElse(null);
+    public List<InvoiceView> getEntered() {
+        return costs.listInvoices(getPayment().milestone());
     }
 
     public String submit() {
