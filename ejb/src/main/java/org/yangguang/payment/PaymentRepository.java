@@ -153,6 +153,6 @@ class PaymentRepository {
                 .and("p.status = :status", "status", filter.status())
                 .and("p.project = :project", "project", filter.project())
                 .and("p.contract = :contract", "contract", filter.contract())
-                .contains(filter.text(), "p.title", "p.supplierName", "p.number", "p.milestone");
+                .contains(filter.text(), "p.title", "p.supplierName", "p.number", "p.milestone", "p.voucherNumber");
     }
 }

@@ -62,9 +62,10 @@ class PaymentList implements RegisterList {
             case FAILED -> "bad";
             default -> "info";
         };
-        return row("/app/payment/payment.xhtml?" + (p.number() == null ? "milestone=" + p.milestone() : "number=" + p.number()), tint, p.number() == null ? p.milestone() : p.number(), p.title(),
+        RegisterRow row = row("/app/payment/payment.xhtml?" + (p.number() == null ? "milestone=" + p.milestone() : "number=" + p.number()), tint, p.number() == null ? p.milestone() : p.number(), p.title(),
                 p.project(), p.contract(), p.milestoneTitle(), "payment.kind." + p.kind().word(), p.supplierName(), p.payable(), p.recovered(),
                 p.amount(), p.dueOn(), p.lateDays() > 0 ? p.lateDays() : null, p.paidOn(), "payment.status." + p.status().word(),
                 p.budgetLine(), p.voucherNumber(), p.lateInterest());
+        return p.number() == null ? row : row.toBe("trace.trace", "/app/trace/payment.xhtml?number=" + p.number());
     }
 }

@@ -44,10 +44,17 @@ final class Records {
         for (JsonNode project : get(auditor, "projects?count=100").get("rows")) {
             project(project);
         }
-        rows("contracts", "number").forEach(number -> of("contracts/{number}", number));
+        rows("contracts", "number").forEach(number -> {
+            of("contracts/{number}", number);
+            of("traces/contracts/{contract}/items/{position}", number + "/items/1");
+        });
         rows("milestones", "number").forEach(this::milestone);
         rows("costs", "number").forEach(number -> of("costs/{number}", number));
-        rows("payments", "number").forEach(number -> of("payments/{number}", number));
+        rows("payments", "number").forEach(number -> {
+            of("payments/{number}", number);
+            of("traces/payments/{number}", number);
+            of("forms/payment-traces/{number}", number);
+        });
         rows("payment-batches", "number").forEach(number -> of("payment-batches/{number}", number));
         rows("payment-returns", "number").forEach(number -> of("payment-returns/{number}", number));
         rows("tenders", "number").forEach(this::tender);
@@ -109,6 +116,7 @@ final class Records {
             of(kind + "/{number}", application);
         }
         of("projects/{project}", project.path("number").asText(application));
+        of("traces/budget-lines/{code}", project.path("number").asText(application) + "-Y01");
         Http.Answer appraisal = auditor.get("/api/v1/appraisals/" + application);
         if (appraisal.status() == 200) {
             of("appraisals/{number}/draws", appraisal.json().get("number").asText() + "/draws");

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.yangguang.reporting.FormsService;
 import org.yangguang.reporting.LedgerService;
 import org.yangguang.reporting.PrintedPaper;
+import org.yangguang.reporting.TraceService;
 import org.yangguang.shared.NotFound;
 import org.yangguang.web.shell.GuardedServlet;
 import org.yangguang.web.workflow.InboxMemory;
@@ -27,6 +28,8 @@ public class FormsServlet extends GuardedServlet {
 
     @Inject
     private FormsService forms;
+    @Inject
+    private TraceService traces;
     @Inject
     private LedgerService ledgers;
     @Inject
@@ -52,6 +55,7 @@ public class FormsServlet extends GuardedServlet {
             case "/list-notice" -> forms.viewListNotice(number);
             case "/award-letter" -> forms.viewAwardLetter(number, whole(request.getParameter("lot"), 1));
             case "/payment-order" -> forms.viewPaymentOrder(number);
+            case "/payment-trace" -> traces.viewPaymentTraceSheet(number);
             case "/application" -> forms.viewApplicationForm(number);
             case "/budget-approval" -> forms.viewBudgetApproval(number);
             case "/appraisal" -> forms.viewAppraisalForm(number);

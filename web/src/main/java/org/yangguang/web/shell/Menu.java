@@ -59,6 +59,7 @@ final class Menu {
             new Item("business", "implementation.register", "/app/implementation/milestones.xhtml", "flag", BUSINESS),
             new Item("business", "cost.register", "/app/cost/costs.xhtml", "check-square", COST_READERS),
             new Item("business", "payment.register", "/app/payment/payments.xhtml", "wallet", COST_READERS),
+            new Item("business", "trace.flow", "/app/trace/flow.xhtml", "share-alt", MINISTRY),
             new Item("business", "payment.plans", "/app/payment/plans.xhtml", "calendar", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD)),
             new Item("business", "payment.batches", "/app/payment/batches.xhtml", "send", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
             new Item("business", "budget.annual", "/app/budget/annual.xhtml", "list", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),

@@ -98,7 +98,8 @@ public class TaskLinks {
                 || outcome.equals("unsuccessful") || outcome.equals("disagreed") ? "bad" : outcome.equals("withdrawn") ? "" : "ok";
     }
 
-    private static List<String> readersOf(Class<?> service, String door) {
+    /** The roles to which a door is open, by the name of its method. */
+    public static List<String> readersOf(Class<?> service, String door) {
         return Stream.of(service.getMethods()).filter(m -> m.getName().equals(door)).map(m -> m.getAnnotation(RolesAllowed.class))
                 .flatMap(roles -> Stream.of(roles.value())).toList();
     }
