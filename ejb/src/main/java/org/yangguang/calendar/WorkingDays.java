@@ -3,6 +3,7 @@ package org.yangguang.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -77,6 +78,24 @@ public final class WorkingDays {
         LocalDate rolled = day;
         while (!isWorkingDay(rolled)) {
             rolled = rolled.plusDays(1);
+        }
+        return rolled;
+    }
+
+    /** As {@link #roll}, for what only looks ahead; empty where it would lead through a year that is not loaded. */
+    public Optional<LocalDate> rollWhereLoaded(LocalDate day) {
+        LocalDate rolled = day;
+        while (covers(rolled.getYear()) && !isWorkingDay(rolled)) {
+            rolled = rolled.plusDays(1);
+        }
+        return covers(rolled.getYear()) ? Optional.of(rolled) : Optional.empty();
+    }
+
+    /** The day itself, or the last working day before it. */
+    public LocalDate rollBack(LocalDate day) {
+        LocalDate rolled = day;
+        while (!isWorkingDay(rolled)) {
+            rolled = rolled.minusDays(1);
         }
         return rolled;
     }

@@ -22,8 +22,14 @@ public record DueDate(int legal, int cap, int days, LocalDate lastDay) {
     public static DueDate of(LocalDate conditionsMetOn, boolean small, Integer agreedDays, Regulation regulation, WorkingDays days) {
         int legal = regulation.count(small ? SMALL_PERIOD : PERIOD);
         int cap = small ? regulation.count(SMALL_CAP) : legal;
-        int counted = agreedDays == null ? legal : Math.min(agreedDays, cap);
+        int counted = counted(small, agreedDays, regulation);
         return new DueDate(legal, cap, counted, days.plusCalendarDays(conditionsMetOn, counted));
+    }
+
+    /** Calendar days that count, where only the month matters or the calendar is not loaded. */
+    public static int counted(boolean small, Integer agreedDays, Regulation regulation) {
+        int legal = regulation.count(small ? SMALL_PERIOD : PERIOD);
+        return agreedDays == null ? legal : Math.min(agreedDays, small ? regulation.count(SMALL_CAP) : legal);
     }
 
     /** Whether the contract agreed on more than the law lets it. */

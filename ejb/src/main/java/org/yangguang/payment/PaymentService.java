@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.yangguang.audit.AuditTrail;
 import org.yangguang.calendar.CalendarService;
 import org.yangguang.contract.ContractBalanceView;
@@ -312,6 +313,17 @@ public class PaymentService {
         Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<PaymentView> listLate() {
         return payments.late(LocalDate.now(clock)).stream().filter(access::mayRead).map(this::view).toList();
+    }
+
+    /**
+     * The payment period of a milestone's payment, from the day on which it was opened; empty where none was. Called by the
+     * outlook. Outside the ministry only one's own, all others are as none.
+     */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public Optional<PaymentClock> findClock(String milestone) {
+        return payments.ofMilestone(milestone).filter(access::mayRead)
+                .map(p -> sources.clock(p, regulation(), calendar.workingDays(), LocalDate.now(clock)));
     }
 
     /** The use-of-funds plans of a project by month. */

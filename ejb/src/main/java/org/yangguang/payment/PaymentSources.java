@@ -189,6 +189,16 @@ class PaymentSources {
         return DueDate.of(payment.conditionsMetOn(), terms.small(), terms.agreedDays(), regulation, days).lastDay();
     }
 
+    /** The period as it runs, also before the order fixes it, and under a contract that has ended since. */
+    PaymentClock clock(PaymentRequest payment, Regulation regulation, WorkingDays days, LocalDate today) {
+        ContractView contract = contracts.contractOfMilestone(payment.milestone());
+        LocalDate from = payment.conditionsMetOn();
+        int counted = DueDate.counted(contract.small(), contract.paymentTermDays(), regulation);
+        LocalDate lastDay = payment.dueOn() != null ? payment.dueOn() : days.rollWhereLoaded(from.plusDays(counted)).orElse(null);
+        Lateness late = Lateness.of(lastDay, payment.paidOn() == null ? today : payment.paidOn(), payment.amount(), regulation.percent(Lateness.RATE));
+        return new PaymentClock(from, counted, lastDay, late.interest());
+    }
+
     /** Moves the balance rows of contract and budget: an advance, or the settlement of confirmed cost. */
     void pay(PaymentRequest payment) {
         if (payment.kind() == PaymentKind.ADVANCE) {

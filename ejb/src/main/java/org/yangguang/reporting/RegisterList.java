@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.yangguang.shared.Money;
+import org.yangguang.shared.Slice;
 import org.yangguang.shared.Worded;
 
 /** One of the long lists: its columns, by what it is narrowed, and its rows, asked of the door that owns them. */
@@ -26,6 +29,17 @@ interface RegisterList {
             named.put(columns().get(i).word(), cells[i]);
         }
         return new RegisterRow(page, tint, named, Map.of(), null);
+    }
+
+    /** A page of what is worked out whole, because its order or its sums need all of it. */
+    static <T> RegisterPage part(List<T> all, int first, int count, Function<T, RegisterRow> row, Map<String, Money> sums) {
+        int from = Math.min(Slice.first(first), all.size());
+        return new RegisterPage(all.subList(from, Math.min(all.size(), from + Slice.count(count, Slice.MOST))).stream().map(row).toList(), all.size(), sums);
+    }
+
+    /** The year of a filter; null for what is none, which counts as this year. */
+    static Integer year(String asked) {
+        return asked != null && asked.matches("20\\d\\d") ? Integer.valueOf(asked) : null;
     }
 
     /** The constant of this word; null for a word that names none. */

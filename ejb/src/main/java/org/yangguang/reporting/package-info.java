@@ -4,7 +4,7 @@
  */
 @BusinessComponent(mayUse = {"workflow", "identity", "audit", "calendar", "regulation", "document", "registry", "export", "secrecy",
         "project", "selection", "budget", "appraisal", "tender", "dispute", "contract", "implementation", "cost", "performance", "acceptance",
-        "payment", "batch", "departure", "resolution"})
+        "payment", "outlook", "batch", "departure", "resolution"})
 package org.yangguang.reporting;
 
 import org.yangguang.shared.BusinessComponent;

@@ -123,7 +123,13 @@ class BudgetYearIT {
         walk.deliver(null);
         walk.planFunds();
         walk.confirmCost("PROGRESS", "0");
+        LookingAhead ahead = new LookingAhead(walk, people.as("auditor"));
+        ahead.standsAt("request", walk.milestoneNumber("PROGRESS"));
+        ahead.addsUp();
+        ahead.isInTime(walk.milestoneNumber("PROGRESS"));
+        ahead.refusesAYearWithoutCalendar();
         payBeforeTheApproval(walk);
+        ahead.addsUp();
         BigDecimal paid = new BigDecimal(balance(walk).get("paid").asText());
         BigDecimal rest = walk.total().subtract(paid);
 
@@ -132,6 +138,7 @@ class BudgetYearIT {
         assertThat(sign(list, early).expect(422).text()).contains("BUD-07.end");
         people.as("finance").put("/api/v1/years/2027/closing", null).expect(422);
         walk.as("sysadmin").post("/api/v1/clock", json("to", "2026-12-31T09:00:00")).expect(200);
+        ahead.isExecuted(paid);
         JsonNode prepared = people.as("finance").put("/api/v1/years/2026/closing", null).expect(200).json();
         assertThat(people.as("financelead").post("/api/v1/year-closings/" + list + "/sign", json("documentNumber", "商财函〔2026〕199号", "version",
                 early.get("version").asLong())).status()).isEqualTo(409);
@@ -162,6 +169,7 @@ class BudgetYearIT {
         assertThat(sheet.cell(sheet.last(), "核对（元）").getNumericCellValue()).as("available = paid + carried over + surplus").isZero();
         assertThat(sheet.cell(sheet.row("预算行", mine.get(0).get("lineCode").asText()), "结转下年（元）").getNumericCellValue())
                 .isEqualTo(rest.doubleValue());
+        ahead.liesIdle(rest);
         whatNobodyDidIsLate();
     }
 

@@ -29,7 +29,7 @@ public class FundPlans implements Serializable {
     private Clock clock;
 
     private String project = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("project");
-    private String month;
+    private String month = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("month");
     private Money planned;
 
     public List<FundPlanView> getRows() {

@@ -57,7 +57,7 @@ public class ExportsResource {
     @Inject
     private ExportService exports;
 
-    /** Rows of a list: projects, project-library, contracts, payments, costs, tenders, milestones, disputes, experts, enterprises; narrowed by the words of the page's address. */
+    /** Rows of a list: projects, project-library, contracts, payments, costs, tenders, milestones, disputes, experts, enterprises, money-stands, cash-calendar, execution, idle-funds, year-end-plans; narrowed by the words of the page's address. */
     @GET
     @Path("registers/{list}")
     public RegisterPage register(@PathParam("list") String list, @QueryParam("q") String text, @QueryParam("first") @DefaultValue("0") int first,

@@ -31,6 +31,8 @@ final class Menu {
     private static final Set<Role> COST_READERS = EnumSet.of(SUPPLIER, PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER,
             FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
 
+    private static final Set<Role> PLANNERS = EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
+
     private static final Set<Role> LIBRARY_READERS = EnumSet.of(APPLICANT, RECOMMENDING_UNIT, PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER,
             LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR);
 
@@ -62,6 +64,12 @@ final class Menu {
             new Item("business", "trace.flow", "/app/trace/flow.xhtml", "share-alt", MINISTRY),
             new Item("business", "payment.plans", "/app/payment/plans.xhtml", "calendar", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD)),
             new Item("business", "payment.batches", "/app/payment/batches.xhtml", "send", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
+            new Item("business", "outlook.where", "/app/outlook/where.xhtml", "map-marker", MINISTRY),
+            new Item("business", "outlook.where.mine", "/app/outlook/where.xhtml", "map-marker", EnumSet.of(SUPPLIER)),
+            new Item("business", "outlook.cash", "/app/outlook/cash.xhtml", "calendar-clock", PLANNERS),
+            new Item("business", "outlook.execution", "/app/outlook/execution.xhtml", "chart-bar", PLANNERS),
+            new Item("business", "outlook.idle", "/app/outlook/idle.xhtml", "hourglass", PLANNERS),
+            new Item("business", "outlook.yearEnd", "/app/outlook/year-end.xhtml", "step-backward", PLANNERS),
             new Item("business", "budget.annual", "/app/budget/annual.xhtml", "list", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
             new Item("business", "budget.closings", "/app/budget/closings.xhtml", "lock", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
             new Item("business", "ledger.title", "/app/ledger/ledger.xhtml", "book", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
