@@ -40,6 +40,8 @@ public enum NoticeKind implements Worded {
     TENDER_TERMINATED,
     /** A contract of the enterprise has ended because its project was terminated. */
     CONTRACT_TERMINATED,
+    /** A guarantee that is held ends soon; it has ended. */
+    GUARANTEE_ENDING, GUARANTEE_ENDED,
     /** The result of a tender for which the enterprise has bid is announced: its own score, place and why it did not win stand with its bid. */
     RESULT_ANNOUNCED,
     /** The firm has been invited to a purchase without a notice; it is called to its final offer. */

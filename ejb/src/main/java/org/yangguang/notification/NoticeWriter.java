@@ -17,6 +17,7 @@ import org.yangguang.departure.DepartureSigned;
 import org.yangguang.dispute.DisputeAnswered;
 import org.yangguang.export.ExportEnded;
 import org.yangguang.identity.IdentityService;
+import org.yangguang.guarantee.GuaranteeExpiring;
 import org.yangguang.identity.Role;
 import org.yangguang.registry.PaperExpiring;
 import org.yangguang.secrecy.PublicationRefused;
@@ -253,6 +254,13 @@ class NoticeWriter {
         Stream.concat(event.suppliers().stream().map(supplier -> Role.SUPPLIER.word() + "@" + supplier),
                 Stream.ofNullable(event.agency()).map(agency -> Role.PROCUREMENT_AGENT.word() + "@" + agency))
                 .forEach(reader -> repository.add(new Notice(NoticeKind.TENDER_TERMINATED, reader, event.tender(), event.title(), now()).saying(fitting(event.reason()))));
+    }
+
+    /** Who holds it and who has lodged it: the one may claim or ask for more time, the other has it extended. */
+    void guaranteeExpires(@Observes GuaranteeExpiring event) {
+        NoticeKind kind = event.ended() ? NoticeKind.GUARANTEE_ENDED : NoticeKind.GUARANTEE_ENDING;
+        List.of(Role.PROJECT_OFFICER.word() + "@" + event.buyer(), Role.SUPPLIER.word() + "@" + event.supplier())
+                .forEach(to -> repository.add(new Notice(kind, to, event.number(), event.title(), now()).saying(event.validUntil().toString())));
     }
 
     void contractTerminated(@Observes ContractTerminated event) {

@@ -3,7 +3,7 @@
  * ledgers. Called by nobody but pages, API and reports; changes nothing.
  */
 @BusinessComponent(mayUse = {"workflow", "identity", "audit", "calendar", "regulation", "document", "registry", "export", "secrecy",
-        "project", "selection", "budget", "appraisal", "tender", "dispute", "contract", "implementation", "cost", "performance", "acceptance",
+        "project", "selection", "budget", "appraisal", "tender", "dispute", "contract", "guarantee", "implementation", "cost", "performance", "acceptance",
         "payment", "outlook", "batch", "departure", "resolution"})
 package org.yangguang.reporting;
 

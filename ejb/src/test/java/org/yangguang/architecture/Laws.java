@@ -38,7 +38,7 @@ final class Laws {
 
     static final List<String> FOUNDATIONS = List.of("calendar", "regulation", "identity", "audit", "secrecy", "document", "workflow", "registry", "idempotency",
             "batch", "resolution", "search", "export", "preference", "departure", "ledger");
-    static final List<String> STAGES = List.of("project", "selection", "budget", "appraisal", "tender", "dispute", "contract", "implementation",
+    static final List<String> STAGES = List.of("project", "selection", "budget", "appraisal", "tender", "dispute", "contract", "guarantee", "implementation",
             "cost", "performance", "acceptance", "payment", "outlook");
     /** Interfaces by which a rule, an entity or a constant tells of itself; they call nothing. */
     private static final Set<String> SELF_DESCRIPTIONS = Set.of("Rule", "Findable", "Worded");

@@ -48,6 +48,7 @@ final class Records {
             of("contracts/{number}", number);
             of("traces/contracts/{contract}/items/{position}", number + "/items/1");
         });
+        rows("guarantees", "number").forEach(number -> of("guarantees/{number}", number));
         rows("milestones", "number").forEach(this::milestone);
         rows("costs", "number").forEach(number -> of("costs/{number}", number));
         rows("payments", "number").forEach(number -> {

@@ -153,7 +153,7 @@ class SearchIT {
 
     @Test
     void givesEachLongListAsRowsAndAsAWorkbook() throws IOException {
-        for (String list : List.of("projects", "project-library", "tenders", "contracts", "milestones", "costs", "payments", "disputes", "experts", "enterprises",
+        for (String list : List.of("projects", "project-library", "tenders", "contracts", "guarantees", "milestones", "costs", "payments", "disputes", "experts", "enterprises",
                 "money-stands", "cash-calendar", "execution", "idle-funds", "year-end-plans")) {
             JsonNode rows = officer.get("/api/v1/registers/" + list + "?count=1").expect(200).json();
             byte[] workbook = officer.get("/api/v1/registers/" + list + "/workbook").expect(200).body();

@@ -47,6 +47,7 @@ public class ContractPage implements Serializable {
     private List<DeliveryView> deliveries;
     private List<DocumentView> files;
     private boolean mayAmend;
+    private boolean mayLodge;
 
     @PostConstruct
     void begin() {
@@ -59,6 +60,7 @@ public class ContractPage implements Serializable {
         entries = balances.entries(number);
         deliveries = implementation.deliveries(number);
         files = papers.of(number);
+        mayLodge = contract.status() == ContractStatus.IN_FORCE && (current.get().has(Role.PROJECT_OFFICER) || current.get().has(Role.FINANCE_OFFICER));
         mayAmend = contract.status() == ContractStatus.IN_FORCE && current.get().has(Role.PROJECT_OFFICER);
     }
 
@@ -85,5 +87,10 @@ public class ContractPage implements Serializable {
 
     public boolean isMayAmend() {
         return mayAmend;
+    }
+
+    /** Whether the reader may record a guarantee of it now. */
+    public boolean isMayLodge() {
+        return mayLodge;
     }
 }

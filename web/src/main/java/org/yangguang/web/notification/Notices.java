@@ -114,6 +114,9 @@ public class Notices implements Serializable {
         if (notice.kind() == NoticeKind.CUT_REPLIED || notice.kind() == NoticeKind.REPLY_ANSWERED || notice.kind() == NoticeKind.HELD_SETTLED) {
             return "/app/cost/cost.xhtml?faces-redirect=true&number=" + notice.number();
         }
+        if (notice.kind() == NoticeKind.GUARANTEE_ENDING || notice.kind() == NoticeKind.GUARANTEE_ENDED) {
+            return "/app/guarantee/guarantee.xhtml?faces-redirect=true&number=" + notice.number();
+        }
         if (notice.kind() == NoticeKind.CONTRACT_TERMINATED) {
             return "/app/contract/contract.xhtml?faces-redirect=true&number=" + notice.number();
         }
@@ -130,7 +133,7 @@ public class Notices implements Serializable {
 
     public String tint(NoticeView notice) {
         return switch (notice.kind()) {
-            case RETURNED, OVERDUE, BONDS_OVERDUE, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
+            case RETURNED, OVERDUE, BONDS_OVERDUE, GUARANTEE_ENDED, EXPORT_FAILED, PUBLICATION_REFUSED -> "bad";
             case URGED, TENDER_TERMINATED, CONTRACT_TERMINATED, COSIGN_ASKED, HANDOVER_LISTED, REHEARSAL_DUE, OFFICERS_UNPROVED, MARKS_FAR_OFF, TENDER_CLARIFIED, LIST_CHANGED,
                  BIDDER_ASKED, CUT_REPLIED, MEMBER_LEFT, PANEL_ASKED, PANEL_LEFT, WINNER_REFUSED, PAPER_SHEET_ENTERED, BONDS_DUE -> "warn";
             default -> "info";

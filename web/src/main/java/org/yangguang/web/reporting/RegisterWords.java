@@ -9,6 +9,8 @@ import org.yangguang.contract.ContractStatus;
 import org.yangguang.cost.CostStatus;
 import org.yangguang.dispute.DisputeKind;
 import org.yangguang.dispute.DisputeStatus;
+import org.yangguang.guarantee.GuaranteePurpose;
+import org.yangguang.guarantee.GuaranteeState;
 import org.yangguang.implementation.DeliveryStatus;
 import org.yangguang.payment.PaymentStatus;
 import org.yangguang.project.ProgrammeService;
@@ -65,6 +67,14 @@ public class RegisterWords {
 
     public List<String> getDeliveryStatuses() {
         return Stream.of(DeliveryStatus.values()).map(DeliveryStatus::word).toList();
+    }
+
+    public List<String> getGuaranteePurposes() {
+        return Stream.of(GuaranteePurpose.values()).map(GuaranteePurpose::word).toList();
+    }
+
+    public List<String> getGuaranteeStates() {
+        return Stream.of(GuaranteeState.values()).map(GuaranteeState::word).toList();
     }
 
     public List<String> getDisputeKinds() {

@@ -58,22 +58,23 @@ final class Menu {
             new Item("business", "tender.panels", "/app/tender/panels.xhtml", "star", EnumSet.of(EXPERT)),
             new Item("business", "contract.register", "/app/contract/contracts.xhtml", "file", MINISTRY),
             new Item("business", "contract.mine", "/app/contract/contracts.xhtml", "file", EnumSet.of(SUPPLIER, SUPERVISOR)),
+            new Item("money", "guarantee.register", "/app/guarantee/guarantees.xhtml", "shield", COST_READERS),
             new Item("business", "implementation.register", "/app/implementation/milestones.xhtml", "flag", BUSINESS),
-            new Item("business", "cost.register", "/app/cost/costs.xhtml", "check-square", COST_READERS),
-            new Item("business", "payment.register", "/app/payment/payments.xhtml", "wallet", COST_READERS),
-            new Item("business", "trace.flow", "/app/trace/flow.xhtml", "share-alt", MINISTRY),
-            new Item("business", "payment.plans", "/app/payment/plans.xhtml", "calendar", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD)),
-            new Item("business", "payment.batches", "/app/payment/batches.xhtml", "send", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
-            new Item("business", "outlook.where", "/app/outlook/where.xhtml", "map-marker", MINISTRY),
-            new Item("business", "outlook.where.mine", "/app/outlook/where.xhtml", "map-marker", EnumSet.of(SUPPLIER)),
-            new Item("business", "outlook.cash", "/app/outlook/cash.xhtml", "calendar-clock", PLANNERS),
-            new Item("business", "outlook.execution", "/app/outlook/execution.xhtml", "chart-bar", PLANNERS),
-            new Item("business", "outlook.idle", "/app/outlook/idle.xhtml", "hourglass", PLANNERS),
-            new Item("business", "outlook.yearEnd", "/app/outlook/year-end.xhtml", "step-backward", PLANNERS),
-            new Item("business", "budget.annual", "/app/budget/annual.xhtml", "list", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
-            new Item("business", "budget.closings", "/app/budget/closings.xhtml", "lock", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
-            new Item("business", "ledger.title", "/app/ledger/ledger.xhtml", "book", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
-            new Item("business", "ledger.periods", "/app/ledger/periods.xhtml", "check-circle", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
+            new Item("money", "cost.register", "/app/cost/costs.xhtml", "check-square", COST_READERS),
+            new Item("money", "payment.register", "/app/payment/payments.xhtml", "wallet", COST_READERS),
+            new Item("money", "trace.flow", "/app/trace/flow.xhtml", "share-alt", MINISTRY),
+            new Item("money", "payment.plans", "/app/payment/plans.xhtml", "calendar", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD)),
+            new Item("money", "payment.batches", "/app/payment/batches.xhtml", "send", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
+            new Item("money", "outlook.where", "/app/outlook/where.xhtml", "map-marker", MINISTRY),
+            new Item("money", "outlook.where.mine", "/app/outlook/where.xhtml", "map-marker", EnumSet.of(SUPPLIER)),
+            new Item("money", "outlook.cash", "/app/outlook/cash.xhtml", "calendar-clock", PLANNERS),
+            new Item("money", "outlook.execution", "/app/outlook/execution.xhtml", "chart-bar", PLANNERS),
+            new Item("money", "outlook.idle", "/app/outlook/idle.xhtml", "hourglass", PLANNERS),
+            new Item("money", "outlook.yearEnd", "/app/outlook/year-end.xhtml", "step-backward", PLANNERS),
+            new Item("money", "budget.annual", "/app/budget/annual.xhtml", "list", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
+            new Item("money", "budget.closings", "/app/budget/closings.xhtml", "lock", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
+            new Item("money", "ledger.title", "/app/ledger/ledger.xhtml", "book", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
+            new Item("money", "ledger.periods", "/app/ledger/periods.xhtml", "check-circle", EnumSet.of(FINANCE_OFFICER, FINANCE_LEAD, AUDITOR)),
             new Item("business", "registry.enterprises", "/app/registry/enterprises.xhtml", "building", EnumSet.of(PROJECT_OFFICER, DIVISION_HEAD, AUTHORITY_OFFICER, LEGAL_ADVISER, FINANCE_OFFICER, FINANCE_LEAD, AUDITOR, PROCUREMENT_AGENT)),
             new Item("business", "registry.enterprise.mine", "/app/registry/enterprise.xhtml", "building", EnumSet.of(SUPPLIER)),
             new Item("business", "registry.papers.mine", "/app/registry/papers.xhtml", "id-card", EnumSet.of(SUPPLIER)),
@@ -92,7 +93,7 @@ final class Menu {
             new Item("administration", "calendar.title", "/app/calendar/calendar.xhtml", "calendar", EVERYONE),
             new Item("administration", "calendar.clock", "/app/calendar/clock.xhtml", "clock", EVERYONE));
 
-    static final List<String> SECTIONS = List.of("office", "business", "oversight", "administration");
+    static final List<String> SECTIONS = List.of("office", "business", "money", "oversight", "administration");
 
     private Menu() {
     }
