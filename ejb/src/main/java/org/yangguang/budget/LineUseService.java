@@ -21,7 +21,7 @@ import org.yangguang.shared.NotFound;
 public class LineUseService {
 
     @Inject
-    private LineUses uses;
+    private LineUseRepository uses;
     @Inject
     private BudgetRepository budgets;
     @Inject
@@ -35,7 +35,7 @@ public class LineUseService {
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<LineUseView> findUses(Collection<String> projectNumbers) {
         Map<String, Map<String, Map<BudgetEntry.Kind, Money>>> moved = new LinkedHashMap<>();
-        for (LineUses.Move move : uses.moves(projectNumbers)) {
+        for (LineUseRepository.Move move : uses.moves(projectNumbers)) {
             moved.computeIfAbsent(move.line(), l -> new LinkedHashMap<>()).computeIfAbsent(move.contract(), c -> new LinkedHashMap<>())
                     .merge(move.kind(), move.amount(), Money::plus);
         }

@@ -46,14 +46,14 @@ class TraceForms {
     private static Table way(PaymentTrace trace) {
         return new Table(Layout.MILESTONE, "来龙去脉（单位：元）", List.of("环节、编号", "决定人", "日期", "金额", "凭证、文号"),
                 trace.steps().stream().map(s -> Arrays.asList(FormTexts.of("trace.stage." + s.stage().word()) + "　" + s.number()
-                                + (s.title() == null ? "" : "　" + s.title()), s.decidedBy(), Forms.day(s.decidedOn()), FormParts.yuan(s.amount()), s.document()))
+                                + (s.title() == null ? "" : "\n" + s.title()), s.decidedBy(), Forms.day(s.decidedOn()), FormParts.yuan(s.amount()), s.document()))
                         .toList(), null);
     }
 
     private static Table items(PaymentTrace trace) {
         return new Table(Layout.CARRY, trace.advance() ? "按合同明细分摊（预付款按明细金额比例，单位：元）" : "按合同明细分摊（单位：元）",
                 List.of("合同明细", "投标报价", trace.advance() ? "明细金额" : "确认金额", "抵扣预付款", "本次支付", "采购编号"),
-                trace.items().stream().map(i -> Arrays.asList(i.item() + ". " + i.name() + (i.description() == null ? "" : "　" + i.description()),
+                trace.items().stream().map(i -> Arrays.asList(i.item() + ". " + i.name() + (i.description() == null ? "" : "\n" + i.description()),
                         i.bid() == null ? null : FormParts.yuan(i.bid().amount()), FormParts.yuan(i.accepted()), FormParts.yuan(i.recovered()), FormParts.yuan(i.paid()),
                         i.bid() == null ? null : i.bid().procurement() + (i.bid().lot() == null ? "" : "-" + i.bid().lot()))).toList(),
                 Arrays.asList("合计", null, FormParts.yuan(trace.acceptedOnItems()), FormParts.yuan(trace.recoveredOnItems()), FormParts.yuan(trace.paidOnItems()), null));
@@ -61,7 +61,7 @@ class TraceForms {
 
     private static Table lines(PaymentTrace trace) {
         return new Table(Layout.BUDGET, trace.booked() ? "列支预算行（单位：元）" : "拟列支预算行（单位：元）", List.of("年度", "预算行", "功能分类", "经济分类", "资金来源", "金额"),
-                trace.lines().stream().map(l -> Arrays.asList(String.valueOf(l.line().year()), l.line().code() + (l.line().item() == null ? "" : "　" + l.line().item()),
+                trace.lines().stream().map(l -> Arrays.asList(String.valueOf(l.line().year()), l.line().code() + (l.line().item() == null ? "" : "\n" + l.line().item()),
                         FormParts.code(l.line().function(), l.line().functionName()), FormParts.code(l.line().economic(), l.line().economicName()),
                         FormTexts.of("budget.source." + l.line().source().word()), FormParts.yuan(l.amount()))).toList(),
                 Arrays.asList(null, "合计", null, null, null, FormParts.yuan(trace.onLines())));

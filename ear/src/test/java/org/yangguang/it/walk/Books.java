@@ -48,6 +48,7 @@ final class Books {
         assertThat(new BigDecimal(balance.get("settled").asText())).isEqualByComparingTo(contracted.subtract(cut));
         assertThat(balance.get("recovered").asText()).isEqualTo(balance.get("advancePaid").asText());
         ledger(balance);
+        new Traces(walk).agree();
     }
 
     /** Every figure of budget and contract is a sum over the ledger, to the fen; each entry leads to what moved the money. */

@@ -29,6 +29,7 @@ class ProcurementBrowserIT {
             }
             assertThat(walk.people()).as("people at their own windows").isGreaterThanOrEqualTo(ROLES);
             new Books(walk).agree(CUT);
+            new TracePages(walk).followAVoucher();
             walk.review();
             OpenReleases releases = new OpenReleases(YangguangServer.shared(), walk.projectNumber());
             releases.areValidWith("planning", "tender", "tenderUpdate", "award", "contract", "implementation");

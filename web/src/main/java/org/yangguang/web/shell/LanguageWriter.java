@@ -28,7 +28,10 @@ class LanguageWriter extends ResponseWriterWrapper {
             Map.entry("、", ", "), Map.entry("，", ", "), Map.entry("；", "; "), Map.entry("。", ". "), Map.entry("　", " "),
             Map.entry("《", "“"), Map.entry("》", "”"), Map.entry("！", "!"), Map.entry("？", "?"), Map.entry("％", "%"));
     /** These hold text only, no elements. */
-    private static final Set<String> PLAIN = Set.of("textarea", "option", "title", "script", "style");
+    private static final Set<String> PLAIN = Set.of("textarea", "option", "title", "desc", "script", "style");
+    /** A text of a drawing, and what parts of it stand in. */
+    private static final String DRAWN = "text";
+    private static final String PART_OF_DRAWN = "tspan";
 
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -79,14 +82,15 @@ class LanguageWriter extends ResponseWriterWrapper {
             super.writeText(within.equals("title") ? narrowed(text) : text, component, property);
             return;
         }
+        String part = DRAWN.equals(within) ? PART_OF_DRAWN : "span";
         Matcher chinese = CHINESE.matcher(text);
         int at = 0;
         while (chinese.find()) {
             plain(text.substring(at, chinese.start()), component, property);
-            super.startElement("span", null);
+            super.startElement(part, null);
             super.writeAttribute("lang", "zh", null);
             super.writeText(chinese.group(), component, property);
-            super.endElement("span");
+            super.endElement(part);
             at = chinese.end();
         }
         plain(text.substring(at), component, property);

@@ -13,7 +13,7 @@ import org.yangguang.shared.Money;
 
 /** Budget lines of many projects at once, as questions. */
 @ApplicationScoped
-class LineUses {
+class LineUseRepository {
 
     /** So many numbers fit into one question on every database. */
     private static final int AT_ONCE = 500;
@@ -32,7 +32,7 @@ class LineUses {
 
     /** The versions in force. */
     List<Budget> approved(Collection<String> projects) {
-        return inParts(projects, part -> em.createQuery("select distinct b from Budget b left join fetch b.lines where b.projectNumber in :projects and b.status = :approved"
+        return inParts(projects, part -> em.createQuery("select b from Budget b left join fetch b.lines where b.projectNumber in :projects and b.status = :approved"
                 + " order by b.projectNumber", Budget.class).setParameter("projects", part)
                 .setParameter("approved", BudgetStatus.APPROVED).getResultList());
     }
