@@ -9,6 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yangguang.budget.BudgetService;
 import org.yangguang.calendar.CalendarService;
@@ -88,10 +91,15 @@ public class PlannerService {
         if (agreed.stream().noneMatch(c -> c.status().signed())) {
             return beforeContract(project, year);
         }
-        List<String> paid = payments.listOfProject(project.number()).stream().filter(p -> p.status() == PaymentStatus.PAID).map(PaymentView::milestone).toList();
+        Map<String, PaymentView> paying = payments.listOfProject(project.number()).stream()
+                .collect(Collectors.toMap(PaymentView::milestone, Function.identity(), (a, b) -> a));
         return agreed.stream().filter(c -> c.status() == ContractStatus.IN_FORCE).flatMap(c -> implementation.deliveries(c.number()).stream()
-                .filter(d -> d.status() != DeliveryStatus.CANCELLED && d.dueOn().getYear() <= year.number() && !paid.contains(d.number()))
-                .map(d -> ofMilestone(project, c, d, year)));
+                .filter(d -> d.status() != DeliveryStatus.CANCELLED && d.dueOn().getYear() <= year.number() && !isPaid(paying.get(d.number())))
+                .map(d -> ofMilestone(project, c, d, paying.containsKey(d.number()) ? paying.get(d.number()).amount() : d.instalment(), year)));
+    }
+
+    private static boolean isPaid(PaymentView payment) {
+        return payment != null && payment.status() == PaymentStatus.PAID;
     }
 
     private Stream<YearEndCourse> beforeContract(ProjectView project, Year year) {
@@ -106,18 +114,17 @@ public class PlannerService {
         return Stream.of(course(project, null, null, amount, spans, steps, year));
     }
 
-    private YearEndCourse ofMilestone(ProjectView project, ContractView contract, DeliveryView delivery, Year year) {
+    private YearEndCourse ofMilestone(ProjectView project, ContractView contract, DeliveryView delivery, Money amount, Year year) {
         boolean last = delivery.kind() == MilestoneKind.FINAL;
         List<YearEndStep> way = delivery.kind() == MilestoneKind.ADVANCE ? YearEndStep.ofAdvance()
                 : last ? YearEndStep.ofFinal() : YearEndStep.afterSignature(contract.supervisor() != null);
-        List<Span> spans = way.stream().map(s -> Span.of(s, null, year.regulation()))
-                .map(s -> s.step() == YearEndStep.ACCEPT_DELIVERABLE ? s.lasting(contract.acceptanceDays()) : s).toList();
+        List<Span> spans = way.stream().map(s -> Span.of(s, null, year.regulation()).under(contract)).toList();
         List<FlowStep> steps = new ArrayList<>(workflow.listSteps(delivery.number()));
         if (last) {
             // the acceptance is the project's, not the milestone's
             workflow.listStepsOfCase(project.applicationNumber()).stream().filter(s -> s.stage().equals("acceptance")).forEach(steps::add);
         }
-        return course(project, contract, delivery, delivery.instalment(), spans, steps, year);
+        return course(project, contract, delivery, amount, spans, steps, year);
     }
 
     /** @param contract and delivery null before there is one */

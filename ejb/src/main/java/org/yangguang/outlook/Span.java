@@ -2,6 +2,7 @@ package org.yangguang.outlook;
 
 import java.time.LocalDate;
 import org.yangguang.calendar.WorkingDays;
+import org.yangguang.contract.ContractView;
 import org.yangguang.regulation.Regulation;
 
 /**
@@ -22,7 +23,12 @@ record Span(YearEndStep step, int days, boolean workingDays, String article, Yea
         return workingDays ? calendar.minusWorkingDays(over, days) : calendar.rollBack(over.minusDays(days));
     }
 
-    Span lasting(int ofContract) {
-        return new Span(step, ofContract, true, article, until);
+    /** The same as a contract has it: what it delivers, it has agreed a day for, and how long the acceptance may take. */
+    Span under(ContractView contract) {
+        return switch (step) {
+            case SUBMIT_DELIVERABLE -> new Span(step, 0, true, contract.number(), until);
+            case ACCEPT_DELIVERABLE -> new Span(step, contract.acceptanceDays(), true, contract.number(), until);
+            default -> this;
+        };
     }
 }

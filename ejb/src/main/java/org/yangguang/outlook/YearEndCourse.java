@@ -9,7 +9,7 @@ import org.yangguang.shared.Money;
  * The way of one sum to its payment before the year's end: of a milestone, or of a project that has no contract yet.
  *
  * @param milestone number, null before the contract
- * @param amount    the instalment, before the contract what the year's budget gives
+ * @param amount    what is asked for, else the instalment; before the contract what the year's budget gives
  * @param agreedOn  day by which the contract has the deliverable, null before
  * @param steps     all of the way, with those that are over
  * @param daysLeft  calendar days until the next step's latest day, negative when that is over

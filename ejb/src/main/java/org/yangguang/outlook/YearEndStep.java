@@ -126,7 +126,7 @@ public enum YearEndStep implements Worded {
 
     /** Whether the law lets nobody do it in less: the period is the market's, not the administration's. */
     public boolean isMinimum() {
-        return this == INTENTION || this == OPEN_BIDS || this == CHALLENGE;
+        return this == INTENTION || this == OPEN_BIDS;
     }
 
     /** Key of its name: that of its task, its own where it is none. */
