@@ -272,13 +272,13 @@ class Delivery extends Bidding {
     /** As {@link #pay}, but in a batch to the treasury, whose payment list is read by the saved columns and accepted. */
     Delivery payByTreasury(MilestoneKind kind) {
         requestPayment(kind).preparePayment(kind).approvePayment(kind);
-        PaymentView order = payment(kind);
-        doors.acting.as(FINANCE, () -> doors.treasury.gatherOrders(new TreasuryChoice(List.of(order.number()))));
+        doors.acting.as(FINANCE, () -> doors.treasury.gatherOrders(new TreasuryChoice(List.of(payment(kind).number()))));
         doors.acting.as(FINANCE_LEAD, () -> {
             String batch = doors.treasury.listBatches(0, 1).get(0).number();
             doors.treasury.releaseBatch(batch, new TreasuryWord(null, doors.treasury.viewBatch(batch).version()));
         });
         doors.acting.as(OTHER_FINANCE, () -> {
+            PaymentView order = payment(kind);
             doors.returns.saveMapping(new MappingEntry(COLUMNS, "单据编号", "支付金额", "支付状态", "支付凭证号", "支付日期", "退回原因", "支付成功", "部分支付", "支付失败、退票",
                     null));
             String list = "单据编号,收款人,支付金额,支付状态,支付凭证号,支付日期,退回原因\n%s,%s,%s,支付成功,GK%s,%s,\n".formatted(order.number(), order.payeeName(), order.amount(),

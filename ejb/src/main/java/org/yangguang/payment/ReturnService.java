@@ -195,11 +195,14 @@ public class ReturnService {
         MappingEntry before = mapping == null ? null : mapping.view();
         if (mapping == null) {
             mapping = new ListMapping(finance, entry.name());
-            treasury.add(mapping);
         } else {
             Stale.check(entry.name(), entry.version() == null ? -1 : entry.version(), mapping.version());
         }
         mapping.set(entry, current.get().userName(), now());
+        if (before == null) {
+            // only now: the row is written as it stands when it is added
+            treasury.add(mapping);
+        }
         treasury.flush();
         trail.subject(entry.name().strip(), null);
         trail.change(before, mapping.view());
