@@ -50,6 +50,8 @@ public class CostService {
     @Inject
     private CostAccess access;
     @Inject
+    private AdvanceSetOff setOff;
+    @Inject
     private Workflow workflow;
     @Inject
     private DocumentService documents;
@@ -173,6 +175,22 @@ public class CostService {
         Roles.FINANCE_LEAD, Roles.AUDITOR})
     public CostTerms viewTerms(String milestone) {
         return sources.terms(access.readable(costs.ofMilestone(milestone), milestone).milestone());
+    }
+
+    /**
+     * From the confirmed sum (before the confirmation the claimed one) to what the payment request will ask; called by the pages of
+     * claim and confirmation and by the printed form. NotFound before anything is claimed.
+     */
+    @RolesAllowed({Roles.SUPPLIER, Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER,
+        Roles.LEGAL_ADVISER, Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
+    public Deductions viewDeductions(String milestone) {
+        CostConfirmation cost = access.readable(costs.ofMilestone(milestone), milestone);
+        Money basis = cost.confirmed() != null ? cost.confirmed() : cost.claimed();
+        if (basis == null) {
+            throw new NotFound("cost", milestone);
+        }
+        Money recovered = setOff.recoverable(milestone, basis);
+        return new Deductions(basis, recovered, basis.minus(recovered));
     }
 
     /** The invoices of a milestone, entered here or with the request of its advance; called by the payment. */

@@ -16,6 +16,7 @@ import org.yangguang.contract.ContractView;
 import org.yangguang.contract.SecurityKind;
 import org.yangguang.cost.CostService;
 import org.yangguang.cost.CostView;
+import org.yangguang.cost.Deductions;
 import org.yangguang.cost.InvoiceView;
 import org.yangguang.implementation.DeliveryView;
 import org.yangguang.implementation.ImplementationService;
@@ -143,6 +144,8 @@ class ContractForms {
         if (cost.confirmed() != null) {
             entries.add(Fact.pair("核减金额", FormParts.yuan(cost.cut()) + " 元", "暂缓金额", FormParts.yuan(cost.held()) + " 元"));
             entries.add(FormParts.amount("确认金额", cost.confirmed()));
+            Deductions deductions = costs.viewDeductions(cost.milestone());
+            entries.add(Fact.pair("抵扣预付款", FormParts.yuan(deductions.recovered()) + " 元", "应付净额", FormParts.yuan(deductions.net()) + " 元"));
         }
         if (!cost.invoices().isEmpty()) {
             entries.add(Fact.pair("发票", invoices(cost.invoices()), "发票金额",

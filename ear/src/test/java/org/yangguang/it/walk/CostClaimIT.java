@@ -63,7 +63,6 @@ class CostClaimIT {
         assertThat(codes(early)).containsExactly("COST-X31");
         assertThat(codes(door("applicant", number, "replies", json("line", 2, "text", "工时属实")))).containsExactly("COST-X28");
         attach(number, "reply-1", "补充凭证");
-        walk.as("applicant").upload("/api/v1/documents?owner=" + number + "&kind=reply-2", "x.txt", "text/plain", new byte[] {'x'}, Map.of()).expect(404);
         door("applicant", number, "replies", json("line", 1, "text", "凭证齐全，见补充材料。")).expect(200);
         assertThat(codes(door("applicant", number, "replies", json("line", 1, "text", "再次申辩")))).containsExactly("COST-X30");
         assertThat(walk.get("head", "notices").toString()).contains("cut-replied", number);
@@ -104,6 +103,8 @@ class CostClaimIT {
         file(next, own, half.add(held).subtract(BigDecimal.ONE));
         invoice(second, next, List.of(digital(own, half.add(held).subtract(BigDecimal.ONE)), digital(other, BigDecimal.ONE))).expect(204);
         assertThat(walk.get("finance", "milestones/" + second + "/invoices")).hasSize(2);
+        assertThat(walk.get("finance", "milestones/" + second + "/cost/deductions").get("net").asText()).as("what the request asks")
+                .isEqualTo(walk.get("finance", "milestones/" + second + "/payment").get("amount").asText());
         assertThat(walk.get("finance", "milestones/" + second + "/payment").get("payable").asText()).isEqualTo(half.add(held).setScale(2).toPlainString());
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.yangguang.cost.CostDecision;
 import org.yangguang.cost.CostView;
 import org.yangguang.cost.CutGround;
+import org.yangguang.cost.Deductions;
 import org.yangguang.cost.LineVerdict;
 import org.yangguang.shared.Money;
 import org.yangguang.workflow.Outcome;
@@ -21,6 +22,7 @@ public class ConfirmCost extends CostPage {
     private static final long serialVersionUID = 1L;
 
     private List<DecisionRow> rows;
+    private Deductions deductions;
 
     public List<DecisionRow> getRows() {
         if (rows == null) {
@@ -62,6 +64,14 @@ public class ConfirmCost extends CostPage {
     /** What the contract would have confirmed after this. */
     public Money getAfter() {
         return getTerms().confirmed().plus(getTotal());
+    }
+
+    /** What is set off and what would be paid, for the decision as it is typed. */
+    public Deductions getDeductions() {
+        if (deductions == null) {
+            deductions = costs.viewDeductions(getCost().milestone());
+        }
+        return deductions.of(getTotal());
     }
 
     public BigDecimal getShare() {

@@ -21,6 +21,7 @@ import org.yangguang.cost.CostStatus;
 import org.yangguang.cost.CostTerms;
 import org.yangguang.cost.CostView;
 import org.yangguang.cost.CutReply;
+import org.yangguang.cost.Deductions;
 import org.yangguang.cost.InvoiceView;
 import org.yangguang.cost.ReplyAnswer;
 import org.yangguang.cost.SettleHeld;
@@ -102,6 +103,13 @@ public class CostResource {
     @Path("milestones/{milestone}/invoices")
     public List<InvoiceView> invoicesOf(@PathParam("milestone") String milestone) {
         return costs.listInvoices(milestone);
+    }
+
+    /** From what is confirmed, or claimed, to what is paid. */
+    @GET
+    @Path("milestones/{milestone}/cost/deductions")
+    public Deductions deductions(@PathParam("milestone") String milestone) {
+        return costs.viewDeductions(milestone);
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.yangguang.cost.CostService;
 import org.yangguang.cost.CostView;
+import org.yangguang.cost.Deductions;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 
@@ -30,6 +31,11 @@ public class CostSheet {
             one = number != null && !number.isBlank() ? costs.viewCost(number) : costs.viewOfMilestone(request.getParameter("milestone"));
         }
         return one;
+    }
+
+    /** Null before anything is claimed. */
+    public Deductions getDeductions() {
+        return getCost().claimed() == null ? null : costs.viewDeductions(getCost().milestone());
     }
 
     public List<DocumentView> getFiles() {
