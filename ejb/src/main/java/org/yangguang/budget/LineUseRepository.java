@@ -1,15 +1,16 @@
 package org.yangguang.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.yangguang.shared.Money;
+import org.yangguang.ledger.Ledger;
+import org.yangguang.ledger.LineMove;
 
 /** Budget lines of many projects at once, as questions. */
 @ApplicationScoped
@@ -18,12 +19,10 @@ class LineUseRepository {
     /** So many numbers fit into one question on every database. */
     private static final int AT_ONCE = 500;
 
-    /** A movement without the row that holds it. */
-    record Move(String line, String contract, BudgetEntry.Kind kind, Money amount, LocalDateTime at) {
-    }
-
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Ledger ledger;
 
     List<BudgetBalance> balances(Collection<String> projects) {
         return inParts(projects, part -> em.createQuery("select b from BudgetBalance b where b.projectNumber in :projects"
@@ -37,12 +36,9 @@ class LineUseRepository {
                 .setParameter("approved", BudgetStatus.APPROVED).getResultList());
     }
 
-    /** In the order in which they were made, project by project; those of one contract stood under one lock, so their times do not cross. */
-    List<Move> moves(Collection<String> projects) {
-        return inParts(projects, part -> em.createQuery("select e.lineNumber, e.contractNumber, e.kind, e.amount, e.madeAt from BudgetEntry e"
-                + " where e.projectNumber in :projects order by e.projectNumber, e.madeAt, e.id", Object[].class)
-                .setParameter("projects", part).getResultStream()
-                .map(row -> new Move((String) row[0], (String) row[1], (BudgetEntry.Kind) row[2], (Money) row[3], (LocalDateTime) row[4])).toList());
+    /** As posted, project by project. */
+    List<LineMove> moves(Collection<String> projects) {
+        return inParts(projects, ledger::lineMoves);
     }
 
     private static <T> List<T> inParts(Collection<String> projects, Function<List<String>, List<T>> question) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.yangguang.identity.Roles;
+import org.yangguang.ledger.LineMove;
 import org.yangguang.project.ProjectService;
 import org.yangguang.shared.Audited;
 import org.yangguang.shared.Money;
@@ -34,8 +34,8 @@ public class LineUseService {
     @RolesAllowed({Roles.APPLICANT, Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD, Roles.AUTHORITY_OFFICER, Roles.LEGAL_ADVISER,
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<LineUseView> findUses(Collection<String> projectNumbers) {
-        Map<String, Map<String, Map<BudgetEntry.Kind, Money>>> moved = new LinkedHashMap<>();
-        for (LineUseRepository.Move move : uses.moves(projectNumbers)) {
+        Map<String, Map<String, Map<LineMove.Kind, Money>>> moved = new LinkedHashMap<>();
+        for (LineMove move : uses.moves(projectNumbers)) {
             moved.computeIfAbsent(move.line(), l -> new LinkedHashMap<>()).computeIfAbsent(move.contract(), c -> new LinkedHashMap<>())
                     .merge(move.kind(), move.amount(), Money::plus);
         }
@@ -54,12 +54,12 @@ public class LineUseService {
         return found;
     }
 
-    private static List<LineUseView.Use> byContract(Map<String, Map<BudgetEntry.Kind, Money>> moved) {
-        return moved.entrySet().stream().map(e -> new LineUseView.Use(e.getKey(), of(e.getValue(), BudgetEntry.Kind.CONTRACTED),
-                of(e.getValue(), BudgetEntry.Kind.CONFIRMED), of(e.getValue(), BudgetEntry.Kind.PAID))).toList();
+    private static List<LineUseView.Use> byContract(Map<String, Map<LineMove.Kind, Money>> moved) {
+        return moved.entrySet().stream().map(e -> new LineUseView.Use(e.getKey(), of(e.getValue(), LineMove.Kind.CONTRACTED),
+                of(e.getValue(), LineMove.Kind.CONFIRMED), of(e.getValue(), LineMove.Kind.PAID))).toList();
     }
 
-    private static Money of(Map<BudgetEntry.Kind, Money> moved, BudgetEntry.Kind kind) {
+    private static Money of(Map<LineMove.Kind, Money> moved, LineMove.Kind kind) {
         return moved.getOrDefault(kind, Money.ZERO);
     }
 
@@ -72,7 +72,7 @@ public class LineUseService {
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<BudgetMoveView> listMoves(String projectNumber) {
         projects.viewProject(projectNumber);
-        return uses.moves(List.of(projectNumber)).stream().map(m -> new BudgetMoveView(m.line(), m.contract(),
-                m.kind().name().toLowerCase(Locale.ROOT), m.amount(), m.at())).toList();
+        return uses.moves(List.of(projectNumber)).stream().map(m -> new BudgetMoveView(m.line(), m.contract(), m.milestone(),
+                m.kind().word(), m.amount(), m.cause(), m.bookedAt(), m.bookedBy())).toList();
     }
 }

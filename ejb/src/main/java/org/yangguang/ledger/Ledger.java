@@ -1,5 +1,6 @@
 package org.yangguang.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,4 +40,11 @@ public interface Ledger {
 
     /** The postings of a contract, in the order in which they were made. */
     List<HeaderView> ofContract(String contract);
+
+    /**
+     * What contracts moved on the lines of projects, in the order in which it was posted.
+     *
+     * @param projects as many numbers as one question takes, 500
+     */
+    List<LineMove> lineMoves(Collection<String> projects);
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,5 +142,10 @@ class LedgerBook implements Ledger {
     @Override
     public List<HeaderView> ofContract(String contract) {
         return Reversals.views(repository, repository.ofContract(contract));
+    }
+
+    @Override
+    public List<LineMove> lineMoves(Collection<String> projects) {
+        return repository.contractsOnLines(projects).stream().flatMap(row -> LineMove.of(row).stream()).toList();
     }
 }

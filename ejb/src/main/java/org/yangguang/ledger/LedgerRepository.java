@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.shared.Conditions;
@@ -119,6 +120,13 @@ class LedgerRepository {
                 .and("e.contract = :contract", "contract", filter.contract()).and("e.source = :source", "source", filter.source())
                 .and("e.function = :function", "function", filter.function()).and("e.economic = :economic", "economic", filter.economic())
                 .and("e.header.cause = :cause", "cause", filter.cause());
+    }
+
+    /** Entries of contracts on lines, with their postings: line, contract, account, debit, credit, kind, cause, milestone, moment, author. */
+    List<Object[]> contractsOnLines(Collection<String> projects) {
+        return em.createQuery("select e.line, e.contract, e.account, e.debit, e.credit, h.kind, h.cause, h.milestone, h.bookedAt, h.bookedBy from LedgerEntry e"
+                        + " join e.header h where e.project in :projects and e.line is not null and e.contract is not null order by h.bookedAt, h.id, e.id", Object[].class)
+                .setParameter("projects", projects).getResultList();
     }
 
     BigDecimal[] totals() {

@@ -11,10 +11,6 @@ import org.yangguang.shared.Money;
 /** How a sum falls on several records: parts that make the whole, to the fen. */
 final class Shares {
 
-    /** A cause and the movement that it made; {@code cause} is negative where none is left. */
-    record Piece(int cause, int move, Money amount) {
-    }
-
     private Shares() {
     }
 
@@ -42,41 +38,5 @@ final class Shares {
 
     private static BigInteger fen(Money amount) {
         return amount.yuan().unscaledValue();
-    }
-
-    /**
-     * Which movement belongs to which cause, where both were written in the same order: each cause takes of the movements what
-     * it needs and leaves the rest to the next. Those that take money and those that give it back are told apart.
-     */
-    static List<Piece> paired(List<Money> causes, List<Money> moves) {
-        List<Piece> pieces = new ArrayList<>(paired(causes, moves, false));
-        pieces.addAll(paired(causes, moves, true));
-        pieces.sort(Comparator.comparingInt(Piece::move));
-        return pieces;
-    }
-
-    private static List<Piece> paired(List<Money> causes, List<Money> moves, boolean back) {
-        List<Piece> pieces = new ArrayList<>();
-        int cause = -1;
-        Money needs = Money.ZERO;
-        for (int move = 0; move < moves.size(); move++) {
-            Money left = size(moves.get(move), back);
-            while (left.isPositive()) {
-                while (needs.isZero() && cause < causes.size()) {
-                    cause++;
-                    needs = cause < causes.size() ? size(causes.get(cause), back) : Money.ZERO;
-                }
-                Money part = cause < causes.size() ? Money.min(left, needs) : left;
-                pieces.add(new Piece(cause < causes.size() ? cause : -1, move, back ? part.negated() : part));
-                left = left.minus(part);
-                needs = cause < causes.size() ? needs.minus(part) : needs;
-            }
-        }
-        return pieces;
-    }
-
-    /** How much it moves in one direction; nothing when it moves in the other. */
-    private static Money size(Money amount, boolean back) {
-        return Money.max(Money.ZERO, back ? amount.negated() : amount);
     }
 }

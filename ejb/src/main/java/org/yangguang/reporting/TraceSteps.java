@@ -18,6 +18,7 @@ import org.yangguang.contract.ContractView;
 import org.yangguang.contract.MilestoneKind;
 import org.yangguang.contract.MilestoneView;
 import org.yangguang.cost.CostView;
+import org.yangguang.cost.InvoiceView;
 import org.yangguang.document.DocumentService;
 import org.yangguang.document.DocumentView;
 import org.yangguang.implementation.DeliveryView;
@@ -83,7 +84,7 @@ class TraceSteps {
         for (CostView cost : costs) {
             Decision confirmed = Decision.of(cost.confirmedByName(), cost.confirmedAt());
             steps.add(new TraceStep(TraceStage.COST, cost.number(), contract.number(), cost.milestoneTitle(), cost.confirmed(), confirmed.person(), confirmed.on(),
-                    cost.invoice() == null ? null : cost.invoice().number(), null, documents.of(cost.number())));
+                    cost.invoices().isEmpty() ? null : String.join("、", cost.invoices().stream().map(InvoiceView::number).toList()), null, documents.of(cost.number())));
         }
         if (delivered) {
             steps.add(new TraceStep(TraceStage.DELIVERY, delivery.number(), contract.number(), delivery.name(), null, parts.person(delivery.acceptedBy()),

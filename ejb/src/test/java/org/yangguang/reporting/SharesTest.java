@@ -7,10 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.yangguang.reporting.Shares.Piece;
 import org.yangguang.shared.Money;
 
-/** Parts make the whole to the fen, and each movement belongs to the record that made it. */
+/** Parts make the whole to the fen. */
 class SharesTest {
 
     @Test
@@ -49,56 +48,6 @@ class SharesTest {
                 assertThat(weights.get(i).isZero() && parts.get(i).isPositive()).as("a part of nothing").isFalse();
             }
         }
-    }
-
-    @Test
-    void aPaymentOverTwoLinesIsBothOfThem() {
-        // 600,000 and 300,000 paid; the first line gave 800,000, the second the rest
-        assertThat(Shares.paired(money("600000", "300000"), money("600000", "200000", "100000"))).containsExactly(
-                piece(0, 0, "600000"), piece(1, 1, "200000"), piece(1, 2, "100000"));
-    }
-
-    @Test
-    void whatIsGivenBackBelongsToWhoGivesBack() {
-        assertThat(Shares.paired(money("500", "-120", "40"), money("500", "-100", "-20", "40"))).containsExactly(
-                piece(0, 0, "500"), piece(1, 1, "-100"), piece(1, 2, "-20"), piece(2, 3, "40"));
-    }
-
-    @Test
-    void aMovementWithoutARecordIsToldWithoutOne() {
-        assertThat(Shares.paired(money("10"), money("10", "5"))).containsExactly(piece(0, 0, "10"), piece(-1, 1, "5"));
-        assertThat(Shares.paired(List.of(), money("5"))).containsExactly(piece(-1, 0, "5"));
-    }
-
-    @Test
-    void piecesMakeEachMovementAndEachCause() {
-        Random random = new Random(11);
-        for (int round = 0; round < 500; round++) {
-            List<Money> causes = new ArrayList<>();
-            List<Money> moves = new ArrayList<>();
-            List<Integer> makers = new ArrayList<>();
-            for (int cause = 0; cause < 1 + random.nextInt(8); cause++) {
-                Money sum = Money.ZERO;
-                boolean back = random.nextInt(4) == 0;
-                for (int line = 0; line < 1 + random.nextInt(3); line++) {
-                    Money part = fen(1 + random.nextInt(1_000_000));
-                    moves.add(back ? part.negated() : part);
-                    makers.add(cause);
-                    sum = sum.plus(part);
-                }
-                causes.add(back ? sum.negated() : sum);
-            }
-            List<Piece> pieces = Shares.paired(causes, moves);
-            assertThat(pieces).hasSameSizeAs(moves);
-            for (Piece piece : pieces) {
-                assertThat(piece.cause()).isEqualTo(makers.get(piece.move()));
-                assertThat(piece.amount()).isEqualTo(moves.get(piece.move()));
-            }
-        }
-    }
-
-    private static Piece piece(int cause, int move, String amount) {
-        return new Piece(cause, move, Money.of(amount));
     }
 
     private static Money fen(long fen) {
