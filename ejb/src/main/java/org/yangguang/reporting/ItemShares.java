@@ -61,7 +61,7 @@ class ItemShares {
             CostView.Line line = lines.get(i);
             Optional<ContractItemView> item = items.stream().filter(c -> String.valueOf(c.position()).equals(line.item())).findFirst();
             shares.add(new ItemShare(item.map(ContractItemView::position).orElse(0), item.map(ContractItemView::name).orElse(line.item()), numbers.get(i),
-                    line.description(), line.quantity(), line.unit(), accepted.get(i), allTold ? accepted.get(i).minus(paid.get(i)) : advanced.get(i), paid.get(i),
+                    line.description(), line.thisQuantity(), line.unit(), accepted.get(i), allTold ? accepted.get(i).minus(paid.get(i)) : advanced.get(i), paid.get(i),
                     item.map(c -> BidLines.at(bids, c.position())).orElse(null)));
         }
         return shares;

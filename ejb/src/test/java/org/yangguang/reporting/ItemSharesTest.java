@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.yangguang.contract.ContractItemView;
 import org.yangguang.cost.CostStatus;
 import org.yangguang.cost.CostView;
+import org.yangguang.cost.LineVerdict;
 import org.yangguang.shared.Money;
 
 /** How a payment falls on claim lines, contract items and lines of the bid. */
@@ -55,12 +56,13 @@ class ItemSharesTest {
     }
 
     private static CostView cost(String number, CostView.Line... lines) {
-        return new CostView(number, "HT-1-M2", "一期", "HT-1", "XM-1", "SB-1", "平台", "QLRJ", "齐鲁软件", CostStatus.CONFIRMED, Money.of(1), Money.of(1), Money.of(1),
-                List.of(lines), null, null, null, null, null, null, null, 0);
+        return new CostView(number, "HT-1-M2", "一期", "HT-1", "XM-1", "SB-1", "平台", "QLRJ", "齐鲁软件", "XXH", CostStatus.CONFIRMED, Money.of(1), Money.of(1), Money.of(1),
+                List.of(lines), null, null, null, null, null, null, List.of(), 0);
     }
 
     private static CostView.Line line(String item, String description, String claimed, String accepted) {
-        return new CostView.Line(item, description, BigDecimal.ONE, "项", Money.of(claimed), Money.of(claimed), "凭证", Money.of(accepted), null);
+        return new CostView.Line(1, item, description, BigDecimal.ONE, "项", Money.of(claimed), Money.of(claimed), "凭证", 1, BigDecimal.ONE, Money.of(claimed),
+                BigDecimal.ZERO, Money.ZERO, Money.of(accepted), BigDecimal.ONE, Money.ZERO, BigDecimal.ZERO, LineVerdict.ACCEPTED, null, null, null, null, null, null);
     }
 
     private static ContractItemView item(int position, String name, String amount) {
