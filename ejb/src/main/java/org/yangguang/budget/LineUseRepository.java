@@ -1,7 +1,6 @@
 package org.yangguang.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.yangguang.ledger.Ledger;
-import org.yangguang.ledger.LineMove;
 
 /** Budget lines of many projects at once, as questions. */
 @ApplicationScoped
@@ -21,8 +18,6 @@ class LineUseRepository {
 
     @PersistenceContext
     private EntityManager em;
-    @Inject
-    private Ledger ledger;
 
     List<BudgetBalance> balances(Collection<String> projects) {
         return inParts(projects, part -> em.createQuery("select b from BudgetBalance b where b.projectNumber in :projects"
@@ -34,11 +29,6 @@ class LineUseRepository {
         return inParts(projects, part -> em.createQuery("select b from Budget b left join fetch b.lines where b.projectNumber in :projects and b.status = :approved"
                 + " order by b.projectNumber", Budget.class).setParameter("projects", part)
                 .setParameter("approved", BudgetStatus.APPROVED).getResultList());
-    }
-
-    /** As posted, project by project. */
-    List<LineMove> moves(Collection<String> projects) {
-        return inParts(projects, ledger::lineMoves);
     }
 
     private static <T> List<T> inParts(Collection<String> projects, Function<List<String>, List<T>> question) {

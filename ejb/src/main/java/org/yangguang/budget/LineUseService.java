@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yangguang.identity.Roles;
+import org.yangguang.ledger.Ledger;
 import org.yangguang.ledger.LineMove;
 import org.yangguang.project.ProjectService;
 import org.yangguang.shared.Audited;
@@ -23,6 +24,8 @@ public class LineUseService {
     @Inject
     private LineUseRepository uses;
     @Inject
+    private Ledger ledger;
+    @Inject
     private BudgetRepository budgets;
     @Inject
     private ProjectService projects;
@@ -35,7 +38,7 @@ public class LineUseService {
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<LineUseView> findUses(Collection<String> projectNumbers) {
         Map<String, Map<String, Map<LineMove.Kind, Money>>> moved = new LinkedHashMap<>();
-        for (LineMove move : uses.moves(projectNumbers)) {
+        for (LineMove move : ledger.lineMoves(projectNumbers)) {
             moved.computeIfAbsent(move.line(), l -> new LinkedHashMap<>()).computeIfAbsent(move.contract(), c -> new LinkedHashMap<>())
                     .merge(move.kind(), move.amount(), Money::plus);
         }
@@ -72,7 +75,7 @@ public class LineUseService {
         Roles.FINANCE_OFFICER, Roles.FINANCE_LEAD, Roles.AUDITOR})
     public List<BudgetMoveView> listMoves(String projectNumber) {
         projects.viewProject(projectNumber);
-        return uses.moves(List.of(projectNumber)).stream().map(m -> new BudgetMoveView(m.line(), m.contract(), m.milestone(),
+        return ledger.lineMoves(List.of(projectNumber)).stream().map(m -> new BudgetMoveView(m.line(), m.contract(), m.milestone(),
                 m.kind().word(), m.amount(), m.cause(), m.bookedAt(), m.bookedBy())).toList();
     }
 }

@@ -41,10 +41,6 @@ public interface Ledger {
     /** The postings of a contract, in the order in which they were made. */
     List<HeaderView> ofContract(String contract);
 
-    /**
-     * What contracts moved on the lines of projects, in the order in which it was posted.
-     *
-     * @param projects as many numbers as one question takes, 500
-     */
+    /** What contracts moved on the lines of projects; within a project in the order in which it was posted. */
     List<LineMove> lineMoves(Collection<String> projects);
 }

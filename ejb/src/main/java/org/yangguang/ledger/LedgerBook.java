@@ -25,6 +25,9 @@ import org.yangguang.shared.Money;
 @ApplicationScoped
 class LedgerBook implements Ledger {
 
+    /** So many numbers fit into one question on every database. */
+    private static final int AT_ONCE = 500;
+
     @Inject
     private LedgerRepository repository;
     @Inject
@@ -146,6 +149,11 @@ class LedgerBook implements Ledger {
 
     @Override
     public List<LineMove> lineMoves(Collection<String> projects) {
-        return repository.contractsOnLines(projects).stream().flatMap(row -> LineMove.of(row).stream()).toList();
+        List<String> all = List.copyOf(new TreeSet<>(projects));
+        List<LineMove> moves = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            repository.contractsOnLines(all.subList(from, Math.min(all.size(), from + AT_ONCE))).forEach(row -> LineMove.of(row).ifPresent(moves::add));
+        }
+        return moves;
     }
 }

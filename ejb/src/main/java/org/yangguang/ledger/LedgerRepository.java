@@ -125,7 +125,7 @@ class LedgerRepository {
     /** Entries of contracts on lines, with their postings: line, contract, account, debit, credit, kind, cause, milestone, moment, author. */
     List<Object[]> contractsOnLines(Collection<String> projects) {
         return em.createQuery("select e.line, e.contract, e.account, e.debit, e.credit, h.kind, h.cause, h.milestone, h.bookedAt, h.bookedBy from LedgerEntry e"
-                        + " join e.header h where e.project in :projects and e.line is not null and e.contract is not null order by h.bookedAt, h.id, e.id", Object[].class)
+                        + " join e.header h where e.project in :projects and e.line is not null and e.contract is not null order by e.project, h.bookedAt, h.id, e.id", Object[].class)
                 .setParameter("projects", projects).getResultList();
     }
 
