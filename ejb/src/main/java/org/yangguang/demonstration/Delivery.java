@@ -30,6 +30,9 @@ import org.yangguang.cost.CutGround;
 import org.yangguang.cost.InvoiceEntry;
 import org.yangguang.cost.LineVerdict;
 import org.yangguang.document.Upload;
+import org.yangguang.guarantee.GuaranteeEntry;
+import org.yangguang.guarantee.GuaranteeForm;
+import org.yangguang.guarantee.GuaranteePurpose;
 import org.yangguang.implementation.DeliverableSubmission;
 import org.yangguang.implementation.DeliverableVerdict;
 import org.yangguang.payment.FundPlanRow;
@@ -123,6 +126,14 @@ class Delivery extends Bidding {
                 new SupplierSignature("signed", null, "同意签署。", contract().version())));
         does(HEAD, "signAsBuyer", task -> doors.contracts.signAsBuyer(task,
                 new BuyerSignature("signed", null, "同意签署。", contract().version())));
+        return this;
+    }
+
+    /** The bank's guarantee for the advance has come. */
+    Delivery secureAdvance() {
+        ContractView contract = doors.acting.asking(FINANCE, this::contract);
+        doors.acting.as(FINANCE, () -> doors.guarantees.recordGuarantee(contract.number(), new GuaranteeEntry(GuaranteePurpose.ADVANCE, GuaranteeForm.BANK_GUARANTEE,
+                "中国建设银行济南分行（演示）", "JSYH-BH-2026-0118", contract.advance().limit(), today(), LocalDate.of(2026, 10, 31)), null));
         return this;
     }
 

@@ -68,6 +68,7 @@ class Demonstration {
             platform.draftContract(20).reviewContract().countersign();
             on(2, 27, 10, 20);
             platform.sign();
+            platform.secureAdvance();
             platform.clearForPublication();
         }
         sign.run();

@@ -11,6 +11,7 @@ import org.yangguang.contract.ContractService;
 import org.yangguang.cost.CostService;
 import org.yangguang.dispute.DisputeService;
 import org.yangguang.document.DocumentService;
+import org.yangguang.guarantee.GuaranteeService;
 import org.yangguang.identity.ActingAs;
 import org.yangguang.identity.CurrentActor;
 import org.yangguang.implementation.ImplementationService;
@@ -87,6 +88,8 @@ class Doors {
     BidService bids;
     @Inject
     BondService bonds;
+    @Inject
+    GuaranteeService guarantees;
     @Inject
     QuotationPanelService panels;
     @Inject
