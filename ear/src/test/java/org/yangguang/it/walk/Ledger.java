@@ -141,7 +141,7 @@ final class Ledger {
         updates.put("ck_balance_surplus", "budget_balance set surplus = allotted + 0.01 where " + budget);
         updates.put("ck_balance_carried", "budget_balance set carried_paid = carried + 0.01 where " + budget);
         updates.put("ck_balance_positive", "budget_balance set paid = -0.01 where " + budget);
-        updates.put("ck_ledger_side", "ledger_balance set debit = credit - 0.01 where account = 'COST' and contract_number = '" + contract + "'");
+        updates.put("ck_ledger_side", "ledger_balance set debit = credit - 0.01 where account = 'COMMITTED' and contract_number = '" + contract + "'");
         updates.put("ck_ledger_sides", "ledger_header set credits = debits + 0.01" + mine);
         updates.put("ck_ledger_one_side", "ledger_entry set credit = 0.01, debit = 0.01" + mine);
         for (Map.Entry<String, String> update : updates.entrySet()) {
