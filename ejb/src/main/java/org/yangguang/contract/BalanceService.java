@@ -45,10 +45,10 @@ public class BalanceService {
 
     /**
      * Books confirmed cost; with the budget's lines, which the same claim moves next, it is posted. Called by the cost
-     * component when the officer confirms a claim; refuses more than the
-     * contract or the milestone leaves (CONTRACT-X06, X07; 预算法第六十一条).
+     * component when the officer confirms a claim or the division head restores what was cut; refuses more than the contract
+     * or the milestone leaves (CONTRACT-X06, X07; 预算法第六十一条).
      */
-    @RolesAllowed(Roles.PROJECT_OFFICER)
+    @RolesAllowed({Roles.PROJECT_OFFICER, Roles.DIVISION_HEAD})
     public void confirm(String contract, String milestone, Money amount) {
         book.confirm(contract, milestone, amount);
     }
