@@ -30,7 +30,7 @@ async ({ language }) => {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.data, at = node.parentElement;
       if (at.closest('script, style, textarea, noscript, a[lang], .diagram, .ui-selectonemenu-label, .ui-selectonemenu-item') || !han.test(text) && !wide.test(text)) { continue; }
-      const marked = at.closest('[lang]').lang.startsWith('zh') || at.closest('[translate=no], option');
+      const marked = at.closest('[lang]').getAttribute('lang').startsWith('zh') || at.closest('[translate=no], option');
       if (!marked) { findings.push('Chinese that is not marked: "' + short(text) + '" in ' + name(at)); continue; }
       if (han.test(text) && at.closest(NAMES) && !at.closest('[translate=no], a[lang], .who')) { findings.push('named in Chinese: "' + short(text) + '" in ' + name(at.closest(NAMES))); }
       chinese.push({ text: text.trim(), at: name(at) });
