@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each person's menu leads to pages that open, and the browser has nothing to complain about on any of them. */
+@Tag("alone")
 class EveryPageBrowserIT {
 
     @ParameterizedTest

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A first start that serves: no invented people, no movable clock, and no start without the administrators' password. */
+@Tag("alone")
 class ProductionStartIT {
 
     private static final String PASSWORD = "Moonlight-2026";

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The demonstration as it is made, and pictures of ten pages with its projects. They are written into docs/screens with
  * {@code -Dyangguang.screens=write}, else into target/screens; the printed forms are {@code SamplesIT}'s.
  */
+@Tag("alone")
 class ScreensBrowserIT {
 
     private static final Path PICTURES = "write".equals(System.getProperty("yangguang.screens"))

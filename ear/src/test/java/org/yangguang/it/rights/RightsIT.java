@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.identity.Role;
 import org.yangguang.it.DatabaseUnderTest;
@@ -32,6 +33,7 @@ import org.yangguang.it.YangguangServer;
  * Every operation of the interface, called as every role by somebody of the organisations that take part and by somebody
  * of an organisation that takes part in nothing; docs/rights.md is what came out. {@code -Dyangguang.rights=write} writes it.
  */
+@Tag("alone")
 class RightsIT {
 
     private static final Path DOCUMENT = Path.of(System.getProperty("yangguang.it.root"), "docs", "rights.md");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.yangguang.it.DatabaseUnderTest;
@@ -28,6 +29,7 @@ import org.yangguang.shared.Money;
  * A budget year over the interface: its budget in two rounds, and its end. On a server of its own, because its clock is
  * moved to the last day of the year that the calendar knows.
  */
+@Tag("alone")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BudgetYearIT {
 

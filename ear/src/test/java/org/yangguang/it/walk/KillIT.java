@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.DatabaseUnderTest;
 import org.yangguang.it.Http;
@@ -31,6 +32,7 @@ import org.yangguang.it.YangguangServer;
  * its entry in the audit trail, and nothing is half done; after each start, the file that was ordered before is made. {@code -Dyangguang.kills=} sets how often,
  * {@code -Dyangguang.kills.seed=} repeats a run's moments.
  */
+@Tag("alone")
 class KillIT {
 
     private static final int KILLS = Integer.getInteger("yangguang.kills", 4);

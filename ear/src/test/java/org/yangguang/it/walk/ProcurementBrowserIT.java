@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.PlaywrightException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.YangguangServer;
 
@@ -12,6 +13,7 @@ import org.yangguang.it.YangguangServer;
  * One 政府采购 project from its application to the final payment and the closing, in the browser, by all who have a part in
  * it: with a return, a co-signature, four bidders, a complaint, an advance and a cut claim. Then everyone's books are laid side by side.
  */
+@Tag("alone")
 class ProcurementBrowserIT {
 
     private static final BigDecimal CUT = new BigDecimal("8000.00");

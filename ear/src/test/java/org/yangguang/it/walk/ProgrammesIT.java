@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.demonstration.ProgrammeProject;
 import org.yangguang.it.DatabaseUnderTest;
@@ -30,6 +31,7 @@ import org.yangguang.it.YangguangServer;
  * {@code -Dyangguang.programmes=write} writes docs/programmes.md; {@code -Dyangguang.programmes.database=postgresql} runs
  * it there.
  */
+@Tag("alone")
 class ProgrammesIT {
 
     private static final Path DOCUMENT = Path.of(System.getProperty("yangguang.it.root"), "docs", "programmes.md");

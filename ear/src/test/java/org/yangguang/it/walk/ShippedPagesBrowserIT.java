@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yangguang.it.Http;
 import org.yangguang.it.YangguangServer;
@@ -35,6 +36,7 @@ import org.yangguang.it.walk.ProceduresIT.Purchase;
  * that are walked through all stages here; the others by following links from each person's desk and from the portal. A new
  * page that neither a walk nor a link leads to fails the test.
  */
+@Tag("alone")
 class ShippedPagesBrowserIT {
 
     private static final Path ROOT = Path.of(System.getProperty("yangguang.it.root", ".."));

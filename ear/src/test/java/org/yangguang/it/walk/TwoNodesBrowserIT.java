@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.yangguang.it.Browser;
@@ -30,6 +31,7 @@ import org.yangguang.it.YangguangServer;
  * Two nodes of the clustered configuration on one PostgreSQL, both started at once while it was empty. In an order,
  * because the last test kills a node.
  */
+@Tag("alone")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesBrowserIT {
 
