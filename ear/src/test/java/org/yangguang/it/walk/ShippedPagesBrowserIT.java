@@ -118,7 +118,7 @@ class ShippedPagesBrowserIT {
         granted.pay("PROGRESS");
         granted.failAndRectify();
         granted.confirmCost("FINAL", "0");
-        granted.pay("FINAL");
+        new TreasuryTour(granted).pay("FINAL");
         granted.evaluate();
         granted.close();
 
@@ -136,6 +136,7 @@ class ShippedPagesBrowserIT {
         tendered.appraise();
         tendered.buyByTender();
         tendered.contract(new BigDecimal(tendered.contract("officer").get("value").asText()), "JLGS");
+        looks.at("officer", guarantee(tendered));
         tendered.deliver("supervisor");
         negotiated(looks);
     }
@@ -185,6 +186,13 @@ class ShippedPagesBrowserIT {
     private String departure() {
         return "/app/departure/departure.xhtml?number=" + Http.as(server, "sysadmin").post("/api/v1/departures",
                 Map.of("leaver", "officer2", "cause", "moved", "closeAccount", false)).expect(201).json().get("number").asText();
+    }
+
+    /** What the supplier has lodged for the contract. */
+    private static String guarantee(Tour walk) {
+        return "/app/guarantee/guarantee.xhtml?number=" + walk.as("officer").post("/api/v1/contracts/" + walk.contract("officer").get("number").asText() + "/guarantees",
+                People.json("purpose", "PERFORMANCE", "form", "BANK_GUARANTEE", "issuer", "中国银行济南分行", "reference", "LYBH-" + walk.application, "amount", "10000.00",
+                        "lodgedOn", walk.today().toString(), "validUntil", walk.today().plusDays(200).toString())).expect(201).json().get("number").asText();
     }
 
     /** A paper that expires soon. */
