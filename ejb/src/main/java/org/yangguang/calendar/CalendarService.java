@@ -22,7 +22,8 @@ import org.yangguang.shared.RuleViolation;
 public class CalendarService {
 
     /** A deadline in working days ends with the office hours of its last day. */
-    private static final LocalTime END_OF_OFFICE = LocalTime.of(18, 0);
+    /** When a day of work ends. */
+    public static final LocalTime END_OF_OFFICE = LocalTime.of(18, 0);
 
     @Inject
     private WorkingDaysCache cache;

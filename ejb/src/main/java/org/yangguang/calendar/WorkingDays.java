@@ -55,6 +55,19 @@ public final class WorkingDays {
         return day;
     }
 
+    /** As {@link #plusWorkingDays}, for what only sorts or looks ahead; empty where it would lead through a year that is not loaded. */
+    public Optional<LocalDate> plusWorkingDaysWhereLoaded(LocalDate from, int days) {
+        LocalDate day = from;
+        for (int left = days; left > 0;) {
+            day = day.plusDays(1);
+            if (!covers(day.getYear())) {
+                return Optional.empty();
+            }
+            left -= isWorkingDay(day) ? 1 : 0;
+        }
+        return Optional.of(day);
+    }
+
     /** The day that lies so many working days before: the first on which an act that must not come earlier may be done. */
     public LocalDate minusWorkingDays(LocalDate until, int days) {
         LocalDate day = until;

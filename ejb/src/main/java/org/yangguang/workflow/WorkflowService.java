@@ -26,7 +26,6 @@ import org.yangguang.shared.Audited;
 import org.yangguang.shared.Breaches;
 import org.yangguang.shared.InputRule;
 import org.yangguang.shared.NotFound;
-import org.yangguang.shared.RuleViolation;
 
 /**
  * A person's tasks, and what may be done with a task besides doing it. Open to every role, because every role has
@@ -353,13 +352,13 @@ public class WorkflowService {
         return people;
     }
 
-    /** The end of the third working day; where next year's calendar is not loaded, four days must do. */
+    /**
+     * The end of the third working day; where next year's calendar is not loaded, four days must do. Asked of the days
+     * themselves: a refusal by the calendar's door would roll back what every page begins with.
+     */
     private LocalDateTime soon() {
-        try {
-            return calendar.dueIn(SOON);
-        } catch (RuleViolation yearNotLoaded) {
-            return now().plusDays(SOON + 1L);
-        }
+        return calendar.workingDays().plusWorkingDaysWhereLoaded(now().toLocalDate(), SOON)
+                .map(day -> day.atTime(CalendarService.END_OF_OFFICE)).orElseGet(() -> now().plusDays(SOON + 1L));
     }
 
     private LocalDateTime now() {

@@ -101,6 +101,15 @@ class WorkingDaysTest {
     }
 
     @Test
+    void whatOnlyLooksAheadIsNotRefusedThroughAYearThatIsNotLoaded() {
+        assertThat(SEEDED.plusWorkingDaysWhereLoaded(day("2026-09-23"), 5)).hasValue(day("2026-10-08"));
+        assertThat(SEEDED.plusWorkingDaysWhereLoaded(day("2026-12-30"), 1)).hasValue(day("2026-12-31"));
+        assertThat(SEEDED.plusWorkingDaysWhereLoaded(day("2026-12-30"), 3)).isEmpty();
+        assertThat(SEEDED.rollWhereLoaded(day("2026-09-25"))).hasValue(day("2026-09-28"));
+        assertThat(SEEDED.rollWhereLoaded(day("2027-01-02"))).isEmpty();
+    }
+
+    @Test
     void eachYearHasAsManyWorkingDaysAsTheNoticesGive() {
         assertThat(worked(2025)).isEqualTo(248);
         assertThat(worked(2026)).isEqualTo(248);
