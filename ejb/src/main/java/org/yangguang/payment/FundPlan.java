@@ -120,6 +120,11 @@ class FundPlan {
         return planned.minus(held).minus(spent);
     }
 
+    /** What the month takes of the budget: its plan, and once it is over what was ordered and paid in it, for nobody orders on it any more. */
+    Money binds(YearMonth now) {
+        return YearMonth.parse(month).isBefore(now) ? held.plus(spent) : planned;
+    }
+
     String month() {
         return month;
     }

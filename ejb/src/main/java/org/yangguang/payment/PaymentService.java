@@ -216,7 +216,8 @@ public class PaymentService {
 
     /**
      * 用款计划: the finance lead sets what may be spent on a project in a month. Refused below what is already ordered or
-     * spent, above the budget, and for a month that is over.
+     * spent, above what the budget still has beside the other months (of one that is over, what was ordered and spent in it),
+     * and for a month that is over.
      */
     @RolesAllowed(Roles.FINANCE_LEAD)
     public void planFunds(FundPlanRow row) {
@@ -229,8 +230,9 @@ public class PaymentService {
         // only now: a month without a plan has no row to lock, and the one before may have planned it meanwhile
         List<FundPlan> months = plans.ofProject(row.project());
         String wanted = row.month() == null ? "" : row.month().strip();
-        Money others = Money.sum(months.stream().filter(p -> !p.month().equals(wanted)).map(FundPlan::planned).toList());
-        String month = FundPlan.check(row, YearMonth.now(clock), budget.minus(others)).toString();
+        YearMonth now = YearMonth.now(clock);
+        Money others = Money.sum(months.stream().filter(p -> !p.month().equals(wanted)).map(p -> p.binds(now)).toList());
+        String month = FundPlan.check(row, now, budget.minus(others)).toString();
         FundPlan plan = months.stream().filter(p -> p.month().equals(month)).findFirst().orElseGet(() -> new FundPlan(row.project(), month));
         FundPlanView before = plan.view();
         plan.set(row.planned(), currentActor.get().userName(), now());

@@ -103,4 +103,15 @@ class PaymentGatesTest {
                 () -> FundPlan.check(new FundPlanRow("XM", "March", Money.of(-1)), YearMonth.of(2026, 3), Money.of(100))).breaks(InputRule.NOT_A_DATE))
                 .isTrue();
     }
+
+    @Test
+    void aMonthThatIsOverTakesNoMoreOfTheBudgetThanWasOrderedAndPaidInIt() {
+        FundPlan plan = new FundPlan("XM-2026-2160299-0001", "2026-03");
+        plan.set(Money.of("1000.00"), "financelead", march(2));
+        plan.hold("ZF-2026-0001", Money.of("300.00"), "finance", march(3));
+        plan.hold("ZF-2026-0002", Money.of("200.00"), "finance", march(3));
+        plan.spend("ZF-2026-0001", Money.of("300.00"), "finance2", march(4));
+        assertThat(plan.binds(YearMonth.of(2026, 3))).isEqualTo(Money.of("1000.00"));
+        assertThat(plan.binds(YearMonth.of(2026, 4))).isEqualTo(Money.of("500.00"));
+    }
 }
