@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yangguang.contract.ContractView;
 import org.yangguang.contract.MilestoneKind;
+import org.yangguang.contract.MilestoneView;
 import org.yangguang.implementation.DeliveryStatus;
 import org.yangguang.implementation.DeliveryView;
 import org.yangguang.payment.PaymentStatus;
@@ -26,14 +28,30 @@ public record Instalment(String contract, int position, String milestone, String
                          LocalDate paidOn) implements Serializable {
 
     static List<Instalment> of(ContractView contract, List<DeliveryView> deliveries, List<PaymentView> payments) {
+        List<BigDecimal> percents = percents(contract.milestones().stream().map(MilestoneView::instalment).toList());
         return contract.milestones().stream().map(milestone -> {
             Optional<PaymentView> payment = payments.stream().filter(p -> p.milestone().equals(milestone.number())).findFirst();
             Optional<DeliveryView> delivery = deliveries.stream().filter(d -> d.number().equals(milestone.number())).findFirst();
             return new Instalment(contract.number(), milestone.position(), milestone.number(), milestone.name(),
-                    milestone.instalment().percentOf(contract.value()).setScale(1, RoundingMode.HALF_UP), milestone.instalment(),
+                    percents.get(contract.milestones().indexOf(milestone)), milestone.instalment(),
                     state(milestone.kind(), delivery.map(DeliveryView::status).orElse(null), payment.map(PaymentView::status).orElse(null)),
                     payment.map(PaymentView::paidOn).orElse(null));
         }).toList();
+    }
+
+    /** Each instalment's share of all, to a tenth: what all up to it make, less what those before it make, so that together they make a hundred. */
+    static List<BigDecimal> percents(List<Money> amounts) {
+        Money all = Money.sum(amounts);
+        List<BigDecimal> percents = new ArrayList<>();
+        Money until = Money.ZERO;
+        BigDecimal before = BigDecimal.ZERO;
+        for (Money amount : amounts) {
+            until = until.plus(amount);
+            BigDecimal made = until.percentOf(all).setScale(1, RoundingMode.HALF_UP);
+            percents.add(made.subtract(before));
+            before = made;
+        }
+        return percents;
     }
 
     /** A payment is opened when what had to be confirmed is confirmed; before, the delivery tells. Either may be null. */

@@ -27,6 +27,15 @@ class InstalmentTest {
         assertThat(instalments).extracting(Instalment::state).containsOnly("ahead");
     }
 
+    @Test
+    void makeAHundredPercentWhateverTheyAre() {
+        assertThat(Instalment.percents(List.of(Money.of("490000"), Money.of("490000"), Money.of("465500"), Money.of("416500"), Money.of("294000"), Money.of("324000"))))
+                .containsExactly(new BigDecimal("19.8"), new BigDecimal("19.7"), new BigDecimal("18.8"), new BigDecimal("16.8"), new BigDecimal("11.8"),
+                        new BigDecimal("13.1"));
+        assertThat(Instalment.percents(List.of(Money.of(1), Money.of(1), Money.of(1))).stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("100");
+        assertThat(Instalment.percents(List.of(Money.ZERO))).containsExactly(new BigDecimal("0.0"));
+    }
+
     @ParameterizedTest
     @CsvSource({"ADVANCE, , , ahead", "ADVANCE, DUE, , due", "ADVANCE, DUE, DRAFT, due", "PROGRESS, PLANNED, , ahead", "PROGRESS, OPEN, , working",
         "PROGRESS, RETURNED, , working", "PROGRESS, SUBMITTED, , checking", "PROGRESS, CHECKED, , checking", "PROGRESS, ACCEPTED, , confirming",
